@@ -1,0 +1,135 @@
+// Builds the product (dist/) and what tests and benchmarks run (out/). As a program: node esbuild.js [--watch] [--production]
+const { chmodSync, existsSync, readdirSync } = require('node:fs');
+const { join, relative } = require('node:path');
+const esbuild = require('esbuild');
+
+const root = __dirname;
+
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  external: ['vscode'],
+  logLevel: 'warning',
+};
+
+/** The extension and the command-line checker, each one file that needs no node_modules. */
+function product({ production = false } = {}) {
+  const shipped = { ...common, minify: production, sourcemap: production ? false : 'linked' };
+  return [
+    { ...shipped, entryPoints: ['src/editor/extension.ts'], outfile: 'dist/extension.js' },
+    {
+      ...shipped,
+      entryPoints: ['src/cli/main.ts'],
+      outfile: 'dist/cli.js',
+      banner: { js: '#!/usr/bin/env node' },
+      plugins: [executable],
+    },
+  ].filter(({ entryPoints: [entry] }) => isThere(entry));
+}
+
+/** What runs the tests of each layer: a Node process, or the editor's extension host. */
+const runners = {
+  core: { entry: 'test/support/run.ts', outfile: 'out/test/core.js' },
+  editor: { entry: 'test/editor/index.ts', outfile: 'out/test/editor.js' },
+  ui: { entry: 'test/support/run.ts', outfile: 'out/test/ui.js' },
+};
+
+/** The tests of a layer in one bundle; `file` leaves those out whose path doesn't hold it. */
+function tests({ layers = Object.keys(runners), file = '' } = {}) {
+  return layers.map((layer) => ({
+    ...common,
+    packages: 'external',
+    sourcemap: 'linked',
+    entryPoints: [runners[layer].entry],
+    outfile: runners[layer].outfile,
+    plugins: [testFiles(`test/${layer}`, file)],
+  }));
+}
+
+function benchmarks() {
+  return [
+    {
+      ...common,
+      packages: 'external',
+      sourcemap: 'linked',
+      entryPoints: filesUnder('test/bench', '.bench.ts'),
+      outdir: 'out/bench',
+    },
+  ].filter(({ entryPoints }) => entryPoints.length > 0);
+}
+
+/** Lets a runner import the test files of a folder without naming them, each by a function, so that one that fails stays alone. */
+const testFiles = (folder, part) => ({
+  name: 'test-files',
+  setup(build) {
+    build.onResolve({ filter: /^test-files$/ }, ({ path }) => ({ path, namespace: 'test-files' }));
+    build.onLoad({ filter: /.*/, namespace: 'test-files' }, () => {
+      const files = filesUnder(folder, '.test.ts').filter((file) => file.includes(part));
+      const loaders = files.map(
+        (file) => `${JSON.stringify(file)}: () => import(${JSON.stringify(`./${file}`)})`,
+      );
+      return { contents: `export default { ${loaders.join(', ')} };`, resolveDir: root };
+    });
+  },
+});
+
+const executable = {
+  name: 'executable',
+  setup(build) {
+    build.onEnd(({ errors }) => {
+      if (errors.length === 0) chmodSync(join(root, build.initialOptions.outfile), 0o755);
+    });
+  },
+};
+
+function isThere(entry) {
+  if (existsSync(join(root, entry))) return true;
+  console.warn(`${entry} isn't there yet: not built.`);
+  return false;
+}
+
+function filesUnder(folder, ending) {
+  const start = join(root, folder);
+  if (!existsSync(start)) return [];
+  return readdirSync(start, { recursive: true })
+    .filter((file) => file.endsWith(ending))
+    .map((file) => relative(root, join(start, file)).replaceAll('\\', '/'))
+    .sort();
+}
+
+async function buildAll(configurations) {
+  await Promise.all(configurations.map((configuration) => esbuild.build(configuration)));
+}
+
+const buildProduct = (options) => buildAll(product(options));
+
+const buildTests = (options) => buildAll(tests(options));
+
+const buildBenchmarks = () => buildAll(benchmarks());
+
+/** Rebuilds the product whenever one of its files changes; says so in the form that .vscode/tasks.json waits for. */
+async function watchProduct() {
+  for (const configuration of product()) {
+    const plugins = [...(configuration.plugins ?? []), announcing(configuration.outfile)];
+    await (await esbuild.context({ ...configuration, plugins })).watch();
+  }
+}
+
+const announcing = (outfile) => ({
+  name: 'announcing',
+  setup(build) {
+    build.onStart(() => console.log(`[watch] building ${outfile}`));
+    build.onEnd(({ errors }) => console.log(`[watch] ${errors.length > 0 ? 'failed' : 'built'} ${outfile}`));
+  },
+});
+
+module.exports = { buildProduct, buildTests, buildBenchmarks, watchProduct };
+
+if (require.main === module) {
+  const asked = (flag) => process.argv.includes(flag);
+  const done = asked('--watch') ? watchProduct() : buildProduct({ production: asked('--production') });
+  done.catch(() => (process.exitCode = 1)); // esbuild has told what is wrong
+}

@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+import { ensureDependencies } from './dependencies.mjs';
+import { isProgram, main, root } from './main.mjs';
+import { run } from './processes.mjs';
+
+export const tools = {
+  types: ['typescript/bin/tsc', '--noEmit'],
+  eslint: ['eslint/bin/eslint.js', '.', '--max-warnings=0'],
+  format: ['prettier/bin/prettier.cjs', '.', '--log-level=warn'],
+};
+
+/** Runs every tool even if an earlier one complains, and gives the names of those that did. */
+export async function lint({ fix = false } = {}) {
+  const complaining = [];
+  for (const [name, [program, ...args]] of Object.entries(tools)) {
+    const mode = { types: [], eslint: fix ? ['--fix'] : [], format: [fix ? '--write' : '--check'] }[name];
+    const { code } = await run(process.execPath, [join(root, 'node_modules', program), ...args, ...mode]);
+    if (code !== 0) complaining.push(name);
+  }
+  return complaining;
+}
+
+if (isProgram(import.meta.url)) {
+  await main(async (args) => {
+    await ensureDependencies();
+    const complaining = await lint({ fix: args.includes('--fix') });
+    if (complaining.length === 0) return console.log('No complaints.');
+    console.error(`Complaints from: ${complaining.join(', ')}.`);
+    return 1;
+  });
+}

@@ -1,0 +1,50 @@
+import type { DocumentKind, Region, RegionKind } from './region.js';
+
+/*
+ * Stand-ins written over what is not prose, so that matching needs no second look at the regions. They are
+ * noncharacters, meant for use inside a process (Unicode 16, section 23.7), and keep every offset as it was.
+ */
+
+/** Read through, as if nothing stood there. */
+export const SKIPPED = 0xfdd0;
+/** Not read: ends a term. */
+export const MASKED = 0xfdd1;
+/** The border of a block: ends a term and a sentence. */
+export const BLOCK_BORDER = 0xfdd2;
+
+/** A document's text as code units, with all that is not prose covered; offsets are those of the text. */
+export interface Reading {
+  readonly units: Uint16Array;
+  readonly regions: readonly Region[];
+}
+
+const standIns: Readonly<Record<RegionKind, number>> = {
+  markup: SKIPPED,
+  break: BLOCK_BORDER,
+  code: MASKED,
+  math: MASKED,
+  'link-target': MASKED,
+  attribute: MASKED,
+  'front-matter': BLOCK_BORDER,
+  comment: MASKED,
+  command: MASKED,
+};
+
+/** Splits a text by its kind and covers what is not prose. */
+export function read(text: string, kind: DocumentKind): Reading {
+  const regions = kind.regions(text);
+  const units = codeUnits(text);
+  for (const region of regions) {
+    units.fill(standIns[region.kind], region.start, region.end);
+  }
+  return { units, regions };
+}
+
+/** The UTF-16 code units of a string. */
+export function codeUnits(text: string): Uint16Array {
+  const units = new Uint16Array(text.length);
+  for (let i = 0; i < text.length; i++) {
+    units[i] = text.charCodeAt(i);
+  }
+  return units;
+}

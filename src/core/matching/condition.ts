@@ -1,0 +1,85 @@
+import { type Alphabet, symbolsOf } from './alphabet.js';
+import { FIRST_SYMBOL, isWordUnit } from './classes.js';
+import { DoubleArrayBuilder, childAt } from './double-array.js';
+import type { Form } from './matcher.js';
+import { isAcronym } from './spellings.js';
+import { SpeltFormsBuilder } from './spelt-forms.js';
+import type { Span } from '../text/span.js';
+import { type Vocabulary, Walk } from './walk.js';
+
+/** What a form asks of a text besides its letters: whether what stands in a span is really the form. */
+export type Condition = (units: Uint16Array, span: Span) => boolean;
+
+/** The condition of a form; undefined where it asks for nothing. */
+export function conditionOf(form: Form, alphabet: Alphabet): Condition | undefined {
+  const { text, not = [] } = form;
+  const exactCase = isAcronym(text);
+  const longer = not.length > 0 ? new LongerStrings(not, alphabet) : undefined;
+  if (!exactCase && longer === undefined) {
+    return undefined;
+  }
+  return (units, span) => (!exactCase || hasCase(units, span, text)) && !longer?.cover(units, span);
+}
+
+/** Whether the letters of a span begin with those of an acronym in the same case: *IT* is not *it*. */
+function hasCase(units: Uint16Array, span: Span, acronym: string): boolean {
+  let met = 0;
+  for (let offset = span.start; offset < span.end && met < acronym.length; offset++) {
+    const unit =
+      units[offset] >= firstFullWidth && units[offset] <= lastFullWidth
+        ? units[offset] - toHalfWidth
+        : units[offset];
+    if (unit === acronym.charCodeAt(met)) {
+      met++;
+    } else if (isWordUnit(unit)) {
+      return false;
+    }
+  }
+  return met === acronym.length;
+}
+
+const firstFullWidth = 0xff01;
+const lastFullWidth = 0xff5e;
+const toHalfWidth = 0xfee0;
+
+/** How far around a match a longer string is looked for, in code units for each of its characters. */
+const reach = 4;
+
+/** Strings in which a term is not the term: 地区国家安全 for 国家安全. */
+class LongerStrings {
+  private readonly vocabulary: Vocabulary;
+  private readonly distance: number;
+
+  constructor(strings: readonly string[], alphabet: Alphabet) {
+    const builder = new DoubleArrayBuilder();
+    const spelt = new SpeltFormsBuilder();
+    strings.forEach((string, index) => {
+      const key = symbolsOf(string, alphabet);
+      if (key.length > 0) {
+        spelt.add(builder.add(key, spelt.count), index);
+      }
+    });
+    this.distance = Math.max(...strings.map((string) => string.length)) * reach;
+    this.vocabulary = {
+      alphabet,
+      trie: builder.build(alphabet.size),
+      spelt: spelt.build(),
+      endings: new Uint8Array(strings.length),
+      conditions: new Map(),
+    };
+  }
+
+  /** Whether one of them stands in the text so that it holds all of a span. */
+  cover(units: Uint16Array, span: Span): boolean {
+    const { alphabet, trie } = this.vocabulary;
+    const walk = new Walk(this.vocabulary, units, Math.min(units.length, span.end + this.distance));
+    for (let start = span.start; start >= Math.max(0, span.start - this.distance); start--) {
+      const symbol = alphabet.classes[units[start]];
+      const begins = symbol >= FIRST_SYMBOL && trie.cells[childAt(trie.cells[1], symbol)] === 0;
+      if (begins && walk.from(start) && walk.end >= span.end) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

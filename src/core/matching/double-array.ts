@@ -1,0 +1,265 @@
+/**
+ * A trie in flat arrays (Aoe, "An Efficient Digital Search Algorithm by Using a Double-Array Structure", IEEE
+ * TSE 15:9, 1989), two cells a node side by side, because whoever reads one reads the other. A node is the
+ * index of its first cell, the root 0.
+ */
+export interface DoubleArray {
+  /**
+   * For node `n`: `cells[n]` is its parent, -1 where there is no node; `cells[n + 1]` is twice its base, plus one
+   * where a key ends. Its child for symbol `c` is `base + 2 * c`, if the parent given there is `n`.
+   */
+  readonly cells: Int32Array;
+  /** The value of the key that ends at node `n` is at `n / 2`; -1 where none does. */
+  readonly values: Int32Array;
+}
+
+/** The child of a node that has `base` for a symbol; it exists if its parent is that node. */
+export function childAt(base: number, symbol: number): number {
+  return (base >> 1) + (symbol << 1);
+}
+
+/** Collects keys into a linked trie, then packs it. */
+export class DoubleArrayBuilder {
+  private firstChild = new Int32Array(1024);
+  private nextSibling = new Int32Array(1024);
+  private symbol = new Uint16Array(1024);
+  private values = new Int32Array(1024).fill(-1);
+  private nodes = 1;
+  private children = new ChildTable(4096);
+
+  /** The value of a key, which becomes `value` if the key is new. */
+  add(key: ArrayLike<number>, value: number): number {
+    const node = this.open(key);
+    if (this.values[node] === -1) {
+      this.values[node] = value;
+    }
+    return this.values[node];
+  }
+
+  /** The node a sequence of symbols leads to, made where there is none; no key ends there yet. */
+  open(symbols: ArrayLike<number>): number {
+    let node = 0;
+    for (let i = 0; i < symbols.length; i++) {
+      node = this.children.find(node, symbols[i]) ?? this.addChild(node, symbols[i]);
+    }
+    return node;
+  }
+
+  private addChild(parent: number, symbol: number): number {
+    const child = this.nodes++;
+    if (child === this.symbol.length) {
+      this.firstChild = grown(this.firstChild);
+      this.nextSibling = grown(this.nextSibling);
+      this.symbol = grown(this.symbol);
+      this.values = grown(this.values, -1);
+    }
+    this.symbol[child] = symbol;
+    this.nextSibling[child] = this.firstChild[parent];
+    this.firstChild[parent] = child;
+    this.children.set(parent, symbol, child);
+    return child;
+  }
+
+  /** Packs the trie; `alphabetSize` is one more than the largest symbol of any key. */
+  build(alphabetSize: number): DoubleArray {
+    const slots = new Slots(this.nodes + alphabetSize);
+    const bases = new Int32Array(this.nodes);
+    const symbols: number[] = [];
+    for (const node of this.byFallingFanOut()) {
+      symbols.length = 0;
+      for (let child = this.firstChild[node]; child !== 0; child = this.nextSibling[child]) {
+        symbols.push(this.symbol[child]);
+      }
+      bases[node] = slots.place(symbols);
+    }
+
+    const slotOf = new Int32Array(this.nodes);
+    for (let node = 0; node < this.nodes; node++) {
+      for (let child = this.firstChild[node]; child !== 0; child = this.nextSibling[child]) {
+        slotOf[child] = bases[node] + this.symbol[child];
+      }
+    }
+    const length = slots.end + alphabetSize;
+    const cells = new Int32Array(length * 2).fill(-1);
+    const values = new Int32Array(length).fill(-1);
+    cells[1] = bases[0] * 4;
+    for (let node = 0; node < this.nodes; node++) {
+      for (let child = this.firstChild[node]; child !== 0; child = this.nextSibling[child]) {
+        const slot = slotOf[child];
+        cells[slot * 2] = slotOf[node] * 2;
+        cells[slot * 2 + 1] = bases[child] * 4 + (this.values[child] === -1 ? 0 : 1);
+        values[slot] = this.values[child];
+      }
+    }
+    return { cells, values };
+  }
+
+  /**
+   * The nodes that have children, most children first: the wide ones need room that only an empty array has
+   * (a first fit in another order is quadratic).
+   */
+  private byFallingFanOut(): Int32Array {
+    const fanOut = new Int32Array(this.nodes);
+    let widest = 0;
+    for (let node = 0; node < this.nodes; node++) {
+      for (let child = this.firstChild[node]; child !== 0; child = this.nextSibling[child]) {
+        fanOut[node]++;
+      }
+      widest = Math.max(widest, fanOut[node]);
+    }
+    const startOf = new Int32Array(widest + 2);
+    for (let node = 0; node < this.nodes; node++) {
+      startOf[widest - fanOut[node] + 1]++;
+    }
+    for (let i = 1; i < startOf.length; i++) {
+      startOf[i] += startOf[i - 1];
+    }
+    const inner = startOf[widest];
+    const ordered = new Int32Array(this.nodes);
+    for (let node = 0; node < this.nodes; node++) {
+      ordered[startOf[widest - fanOut[node]]++] = node;
+    }
+    return ordered.subarray(0, inner);
+  }
+}
+
+/** An open-addressed map from (node, symbol) to the child node. */
+class ChildTable {
+  private keys: Float64Array;
+  private children: Int32Array;
+  private count = 0;
+
+  constructor(private capacity: number) {
+    this.keys = new Float64Array(capacity);
+    this.children = new Int32Array(capacity);
+  }
+
+  find(node: number, symbol: number): number | undefined {
+    const child = this.children[this.slot(node * 0x10000 + symbol)];
+    return child === 0 ? undefined : child;
+  }
+
+  set(node: number, symbol: number, child: number): void {
+    if (++this.count * 2 > this.capacity) {
+      this.rehash();
+    }
+    const key = node * 0x10000 + symbol;
+    const slot = this.slot(key);
+    this.keys[slot] = key;
+    this.children[slot] = child;
+  }
+
+  private slot(key: number): number {
+    const mask = this.capacity - 1;
+    const node = Math.floor(key / 0x10000);
+    let slot = Math.imul(Math.imul(node, 0x9e3779b1) ^ (key & 0xffff), 0x85ebca6b);
+    slot = (slot ^ (slot >>> 15)) & mask;
+    while (this.children[slot] !== 0 && this.keys[slot] !== key) {
+      slot = (slot + 1) & mask;
+    }
+    return slot;
+  }
+
+  private rehash(): void {
+    const { keys, children } = this;
+    this.capacity *= 2;
+    this.keys = new Float64Array(this.capacity);
+    this.children = new Int32Array(this.capacity);
+    for (let i = 0; i < children.length; i++) {
+      if (children[i] !== 0) {
+        const slot = this.slot(keys[i]);
+        this.keys[slot] = keys[i];
+        this.children[slot] = children[i];
+      }
+    }
+  }
+}
+
+/** How many places are tried for one node before the search gives up the crowded front of the array. */
+const patience = 8;
+
+/** The slots of a double array while it is packed: the free ones in a linked list. */
+class Slots {
+  private taken: Uint8Array;
+  private next: Int32Array;
+  private previous: Int32Array;
+  private front = 1;
+  /** One more than the last slot in use. */
+  end = 1;
+
+  constructor(capacity: number) {
+    this.taken = new Uint8Array(capacity);
+    this.next = new Int32Array(capacity);
+    this.previous = new Int32Array(capacity);
+    this.link(0, capacity);
+  }
+
+  /** Finds room for the children of one node, takes it, and returns the node's base (at least 1). */
+  place(symbols: readonly number[]): number {
+    const first = symbols[0];
+    let tries = 0;
+    for (let slot = this.front; ; slot = this.next[slot]) {
+      this.reserve(slot + 1);
+      const base = slot - first;
+      if (base < 1) {
+        continue;
+      }
+      if (this.fits(base, symbols)) {
+        for (const symbol of symbols) {
+          this.take(base + symbol);
+        }
+        return base;
+      }
+      if (++tries === patience) {
+        this.front = slot;
+      }
+    }
+  }
+
+  private fits(base: number, symbols: readonly number[]): boolean {
+    for (const symbol of symbols) {
+      if (this.taken[base + symbol] === 1) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private take(slot: number): void {
+    this.reserve(slot + 1);
+    this.taken[slot] = 1;
+    this.next[this.previous[slot]] = this.next[slot];
+    this.previous[this.next[slot]] = this.previous[slot];
+    if (slot === this.front) {
+      this.front = this.next[slot];
+    }
+    this.end = Math.max(this.end, slot + 1);
+  }
+
+  private reserve(slot: number): void {
+    const old = this.taken.length;
+    if (slot >= old) {
+      this.taken = grown(this.taken, 0, slot);
+      this.next = grown(this.next, 0, slot);
+      this.previous = grown(this.previous, 0, slot);
+      this.link(old, this.taken.length);
+    }
+  }
+
+  /** Appends the slots from `from` to the list of free ones. */
+  private link(from: number, to: number): void {
+    for (let slot = from; slot < to; slot++) {
+      this.next[slot] = slot + 1;
+      this.previous[slot] = slot - 1;
+    }
+  }
+}
+
+function grown<T extends Int32Array | Uint16Array | Uint8Array>(array: T, filler = 0, atLeast = 0): T {
+  const larger = new (array.constructor as new (length: number) => T)(
+    Math.max(array.length * 2, atLeast + 1),
+  );
+  larger.set(array);
+  larger.fill(filler, array.length);
+  return larger;
+}

@@ -1,0 +1,49 @@
+/** Which forms are spelt how: for each spelling, by its number, the forms, by their index, in flat arrays. */
+export interface SpeltForms {
+  /** The forms of spelling `n` stand in `forms` from `starts[n]` to `starts[n + 1]`. */
+  readonly starts: Int32Array;
+  readonly forms: Int32Array;
+}
+
+/** The forms of one spelling. */
+export function formsSpelt(spelt: SpeltForms, spelling: number): number[] {
+  return Array.from(spelt.forms.subarray(spelt.starts[spelling], spelt.starts[spelling + 1]));
+}
+
+export class SpeltFormsBuilder {
+  private readonly spellings: number[] = [];
+  private readonly forms: number[] = [];
+  /** For each spelling the form last added to it. */
+  private readonly latest: number[] = [];
+
+  /** How many spellings there are: the number of the next new one. */
+  get count(): number {
+    return this.latest.length;
+  }
+
+  /** Notes that a form is spelt so, once however often it is said. Forms come in the order of their index. */
+  add(spelling: number, form: number): void {
+    if (this.latest[spelling] === form) {
+      return;
+    }
+    this.latest[spelling] = form;
+    this.spellings.push(spelling);
+    this.forms.push(form);
+  }
+
+  build(): SpeltForms {
+    const starts = new Int32Array(this.count + 1);
+    for (const spelling of this.spellings) {
+      starts[spelling + 1]++;
+    }
+    for (let i = 1; i < starts.length; i++) {
+      starts[i] += starts[i - 1];
+    }
+    const forms = new Int32Array(this.forms.length);
+    const next = starts.slice();
+    this.spellings.forEach((spelling, i) => {
+      forms[next[spelling]++] = this.forms[i];
+    });
+    return { starts, forms };
+  }
+}

@@ -1,0 +1,179 @@
+import type { Alphabet } from './alphabet.js';
+import { BLANK, FIRST_SYMBOL, HYPHEN, OTHER_WORD, SEPARATOR, SKIP } from './classes.js';
+import type { Condition } from './condition.js';
+import { type DoubleArray, childAt } from './double-array.js';
+import type { Matches } from './matches.js';
+import { isPlainSpace, readRun } from './run.js';
+import { NO_ENDING, PLURAL_ES, PLURAL_S } from './spellings.js';
+import { type SpeltForms, formsSpelt } from './spelt-forms.js';
+
+/** All that a matcher knows of its forms. */
+export interface Vocabulary {
+  readonly alphabet: Alphabet;
+  /** Its values are the numbers of spellings. */
+  readonly trie: DoubleArray;
+  readonly spelt: SpeltForms;
+  /** For each form which regular plural ending it takes. */
+  readonly endings: Uint8Array;
+  /** What some forms, by index, ask of the text besides their letters. */
+  readonly conditions: ReadonlyMap<number, Condition>;
+}
+
+/** Walks the trie along a text from one place, keeping the longest form it meets. */
+export class Walk {
+  /** Where the form that was met ends. */
+  end = -1;
+  private start = 0;
+  private spelling = -1;
+  /** Undefined where all forms of that spelling stand. */
+  private subset: readonly number[] | undefined;
+
+  private readonly classes: Uint16Array;
+  private readonly cells: Int32Array;
+  private readonly lastWord: number;
+
+  /** `limit` is the first offset that no form may include. */
+  constructor(
+    private readonly vocabulary: Vocabulary,
+    private readonly units: Uint16Array,
+    private readonly limit: number,
+  ) {
+    this.classes = vocabulary.alphabet.classes;
+    this.lastWord = vocabulary.alphabet.lastWord;
+    this.cells = vocabulary.trie.cells;
+  }
+
+  /** Walks from a character that begins some form; tells whether a whole one was met. */
+  from(start: number): boolean {
+    const symbol = this.classes[this.units[start]];
+    const node = childAt(this.cells[1], symbol);
+    this.start = start;
+    this.end = -1;
+    if ((this.cells[node + 1] & 1) === 1) {
+      this.accept(node, start + 1, symbol);
+    }
+    this.follow(node, start + 1, symbol);
+    return this.end !== -1;
+  }
+
+  /** Adds what the walk has met to the matches of the text. */
+  addTo(matches: Matches): void {
+    if (this.subset === undefined) {
+      matches.add(this.start, this.end, this.spelling);
+    } else {
+      matches.addSubset(this.start, this.end, this.subset);
+    }
+  }
+
+  private follow(node: number, offset: number, last: number): void {
+    const { classes, cells, units, limit, lastWord } = this;
+    while (offset < limit) {
+      let symbol = classes[units[offset]];
+      if (symbol === BLANK && last <= lastWord && isPlainSpace(units, classes, offset, limit)) {
+        symbol = SEPARATOR;
+      } else if (symbol === SKIP) {
+        offset++;
+        continue;
+      } else if (symbol < FIRST_SYMBOL) {
+        if (symbol >= BLANK && symbol <= HYPHEN) {
+          this.cross(node, offset, last);
+        }
+        return;
+      }
+      const child = childAt(cells[node + 1], symbol);
+      if (cells[child] !== node) {
+        return;
+      }
+      node = child;
+      last = symbol;
+      offset++;
+      if ((cells[node + 1] & 1) === 1) {
+        this.accept(node, offset, last);
+      }
+    }
+  }
+
+  /** Goes on behind a run of spaces, hyphens and a line break: as part of the term, or as if it were not there. */
+  private cross(node: number, offset: number, last: number): void {
+    const run = readRun(this.units, this.vocabulary.alphabet, offset, this.limit, last);
+    if (run.joins) {
+      this.follow(node, run.end, last);
+    }
+    const child = childAt(this.cells[node + 1], SEPARATOR);
+    if (run.separates && this.cells[child] === node) {
+      this.follow(child, run.end, SEPARATOR);
+    }
+  }
+
+  /** Keeps the spelling that ends at a node, if the word ends there too or goes on with its plural ending. */
+  private accept(node: number, offset: number, last: number): void {
+    if (last > this.lastWord) {
+      this.keep(node, offset, NO_ENDING);
+      return;
+    }
+    const next = this.pastSkipped(offset);
+    const symbol = this.symbolAt(next);
+    const { letterS, letterE } = this.vocabulary.alphabet;
+    if (!this.isWord(symbol)) {
+      this.keep(node, offset, NO_ENDING);
+    } else if (symbol === letterS) {
+      this.keepPlural(node, next + 1, PLURAL_S);
+    } else if (symbol === letterE) {
+      const second = this.pastSkipped(next + 1);
+      if (this.symbolAt(second) === letterS) {
+        this.keepPlural(node, second + 1, PLURAL_ES);
+      }
+    }
+  }
+
+  private keepPlural(node: number, end: number, ending: number): void {
+    if (end <= this.limit && !this.isWord(this.symbolAt(this.pastSkipped(end)))) {
+      this.keep(node, end, ending);
+    }
+  }
+
+  /** Keeps a spelling that ends at or behind the best so far: among equals the one spelt in full. */
+  private keep(node: number, end: number, ending: number): void {
+    if (end < this.end) {
+      return;
+    }
+    const spelling = this.vocabulary.trie.values[node >> 1];
+    const { starts, forms } = this.vocabulary.spelt;
+    let standing = 0;
+    for (let i = starts[spelling]; i < starts[spelling + 1]; i++) {
+      standing += this.stands(forms[i], end, ending) ? 1 : 0;
+    }
+    if (standing > 0) {
+      const all = standing === starts[spelling + 1] - starts[spelling];
+      this.end = end;
+      this.spelling = spelling;
+      this.subset = all
+        ? undefined
+        : formsSpelt(this.vocabulary.spelt, spelling).filter((form) => this.stands(form, end, ending));
+    }
+  }
+
+  /** Whether a form takes the plural ending the text shows, and the text meets its condition. */
+  private stands(form: number, end: number, ending: number): boolean {
+    const { conditions, endings } = this.vocabulary;
+    if (ending !== NO_ENDING && endings[form] !== ending) {
+      return false;
+    }
+    return conditions.size === 0 || (conditions.get(form)?.(this.units, { start: this.start, end }) ?? true);
+  }
+
+  private pastSkipped(offset: number): number {
+    while (this.symbolAt(offset) === SKIP) {
+      offset++;
+    }
+    return offset;
+  }
+
+  private symbolAt(offset: number): number {
+    return offset < this.units.length ? this.classes[this.units[offset]] : 0;
+  }
+
+  private isWord(symbol: number): boolean {
+    return symbol >= OTHER_WORD && symbol <= this.lastWord;
+  }
+}

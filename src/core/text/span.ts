@@ -1,0 +1,10 @@
+/** A stretch of a text: UTF-16 offsets from 0, `end` exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Whether `outer` holds all of `inner`. */
+export function contains(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}

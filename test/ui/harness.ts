@@ -1,0 +1,97 @@
+import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { type Browser } from 'playwright-core';
+import { type EditorServer, script } from './scripts';
+import { Workbench } from './workbench';
+
+/** What a workbench is opened with; everything may be left out. */
+export type WorkbenchOptions = {
+  /** The file to show, of those in the workspace. */
+  file?: string;
+  /** Further files of the workspace, or other contents for those that are there, by path. */
+  files?: Record<string, string>;
+  settings?: Record<string, unknown>;
+  /** A colour theme by its id, such as `Default Light Modern`, `Default Dark Modern`, `Default High Contrast`. */
+  theme?: string;
+  /** `ask` leaves the workspace in Restricted Mode until someone trusts it. */
+  trust?: 'granted' | 'ask';
+  size?: { width: number; height: number };
+  /** 2 makes screenshots sharper. */
+  scale?: 1 | 2;
+};
+
+/**
+ * Opens a fresh copy of test/editor/workspace in the newest editor's workbench, with the extension, in a browser window that has
+ * no history. Close it when done; what all share (the server, the browser) closes after the last test.
+ */
+export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
+  const { file = 'policy.md', trust = 'granted', size = { width: 1280, height: 800 }, scale = 1 } = options;
+  const folder = makeWorkspace(options);
+  const server = await serverFor(trust);
+  const context = await (
+    await browser()
+  ).newContext({ viewport: size, deviceScaleFactor: scale, locale: 'en-US' });
+  const page = await context.newPage();
+  await page.goto(
+    server.url({ folder, openFile: join(folder, file), extensionDevelopmentPath: process.cwd() }),
+  );
+  const workbench = new Workbench(page, folder);
+  open.add(workbench);
+  page.on('close', () => open.delete(workbench));
+  return workbench;
+}
+
+const open = new Set<Workbench>();
+
+afterEach('keep a picture of what failed', async function () {
+  const failed = this.currentTest;
+  if (failed?.state !== 'failed') return;
+  const name = failed
+    .titlePath()
+    .join(' ')
+    .replace(/[^\p{L}\p{N}]+/gu, '-');
+  for (const [index, workbench] of [...open].entries()) {
+    await workbench.screenshot(join('out', 'ui-failures', `${name}${index > 0 ? `-${index}` : ''}.png`));
+  }
+});
+
+function makeWorkspace({ files = {}, settings = {}, theme }: WorkbenchOptions): string {
+  const folder = join(mkdtempSync(join(tmpdir(), 'ui-')), 'workspace');
+  cpSync(join('test', 'editor', 'workspace'), folder, { recursive: true });
+  const all = theme ? { 'workbench.colorTheme': theme, ...settings } : settings;
+  const written = { '.vscode/settings.json': JSON.stringify(all), ...files };
+  for (const [path, content] of Object.entries(written)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+  return folder;
+}
+
+/** One server for trusted workspaces and one for others, as it is the server that decides. */
+const servers = new Map<string, Promise<EditorServer>>();
+
+function serverFor(trust: 'granted' | 'ask'): Promise<EditorServer> {
+  const server = servers.get(trust) ?? startServer(trust === 'granted');
+  servers.set(trust, server);
+  return server;
+}
+
+async function startServer(trust: boolean): Promise<EditorServer> {
+  const { ensureEditor } = await script('editors');
+  const { startServer: start } = await script('server');
+  return start({ editor: await ensureEditor('newest'), trust });
+}
+
+let launched: Promise<Browser> | undefined;
+
+function browser(): Promise<Browser> {
+  launched ??= script('browser').then(({ launchBrowser }) => launchBrowser());
+  return launched;
+}
+
+after('close the browser and the editor', async () => {
+  await (await launched)?.close();
+  const { cleanUp } = await script('main');
+  await cleanUp();
+});

@@ -1,0 +1,139 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { type Locator, type Page } from 'playwright-core';
+import { findText, listSquiggles, type Place, type Squiggle } from './editor-dom';
+
+/** A workbench in a browser, by what a person does in it and sees of it. */
+export class Workbench {
+  constructor(
+    /** For what the methods below don't cover. */
+    readonly page: Page,
+    /** The workspace's folder. */
+    readonly folder: string,
+  ) {}
+
+  /** Waits until the editor shows a text (in the part of the document that is scrolled into view). */
+  async waitForText(text: string): Promise<void> {
+    await this.placeOf(text);
+  }
+
+  /** Runs a command by the title that the palette shows, such as `Glossary: Reload`. */
+  async runCommand(title: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    const input = this.page.locator('.quick-input-widget:visible input.input');
+    await input.fill(`>${title}`);
+    const row = this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first();
+    await row.click();
+  }
+
+  /** Opens a file of the workspace by its name. */
+  async openFile(name: string): Promise<void> {
+    await this.page.keyboard.press('Control+P');
+    const input = this.page.locator('.quick-input-widget:visible input.input');
+    await input.fill(name);
+    await this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: name }).first().waitFor();
+    await this.page.keyboard.press('Enter');
+    await this.page.locator('.tab.active').filter({ hasText: name }).waitFor();
+  }
+
+  /** Points at a text in the editor (its nth occurrence, from 0) and gives the text of the hover once it says something. */
+  async hover(text: string, nth = 0): Promise<string> {
+    const { x, y } = await this.placeOf(text, nth);
+    await this.page.mouse.move(5, 5);
+    await this.page.mouse.move(x, y, { steps: 3 });
+    const hover = this.hoverWidget;
+    await hover.filter({ hasNotText: /^\s*Loading\.\.\.\s*$/ }).waitFor();
+    return plain(await hover.innerText());
+  }
+
+  /** The hover that is shown. */
+  get hoverWidget(): Locator {
+    return this.page
+      .locator('.monaco-editor .monaco-hover:visible, .monaco-resizable-hover:visible .monaco-hover')
+      .first();
+  }
+
+  /** Puts the cursor into a text in the editor. */
+  async click(text: string, nth = 0): Promise<void> {
+    const { x, y } = await this.placeOf(text, nth);
+    await this.page.mouse.click(x, y);
+  }
+
+  /** The squiggles in view, in the order of the text, each with the text under it. */
+  squiggles(): Promise<Squiggle[]> {
+    return this.page.evaluate<Squiggle[]>(listSquiggles);
+  }
+
+  /** Waits for a squiggle under a text. */
+  async waitForSquiggle(text: string): Promise<Squiggle> {
+    return this.eventually(`a squiggle under ${text}`, async () =>
+      (await this.squiggles()).find((squiggle) => squiggle.text.includes(text)),
+    );
+  }
+
+  /** Opens a view container by the title of its icon in the activity bar, and gives the side bar. */
+  async openViewContainer(title: string): Promise<Locator> {
+    const icon = this.page.locator('.part.activitybar .action-item').filter({
+      has: this.page.locator(`.action-label[aria-label^="${title}"]`),
+    });
+    if (!/checked/.test((await icon.getAttribute('class')) ?? '')) await icon.click();
+    await this.page
+      .locator('.part.sidebar .composite.title')
+      .filter({ hasText: new RegExp(title, 'i') })
+      .waitFor();
+    return this.sideBar;
+  }
+
+  get sideBar(): Locator {
+    return this.page.locator('.part.sidebar');
+  }
+
+  get statusBar(): Locator {
+    return this.page.locator('.part.statusbar');
+  }
+
+  /** The texts of the notifications that are shown. */
+  async notifications(): Promise<string[]> {
+    return (
+      await this.page.locator('.notification-toast .notification-list-item-message').allInnerTexts()
+    ).map(plain);
+  }
+
+  async dismissNotifications(): Promise<void> {
+    await this.runCommand('Notifications: Clear All Notifications');
+  }
+
+  /** The folder is made if need be. */
+  async screenshot(path: string): Promise<void> {
+    mkdirSync(dirname(path), { recursive: true });
+    await this.page.screenshot({ path });
+  }
+
+  async close(): Promise<void> {
+    await this.page.context().close();
+  }
+
+  /** Repeats a question until its answer is something, or says what was waited for. */
+  async eventually<T>(what: string, ask: () => Promise<T | undefined>, limit = 20_000): Promise<T> {
+    const end = Date.now() + limit;
+    for (;;) {
+      const answer = await ask();
+      if (answer !== undefined) return answer;
+      if (Date.now() > end) throw new Error(`Waited ${limit / 1000} s in vain for ${what}.`);
+      await this.page.waitForTimeout(100);
+    }
+  }
+
+  private placeOf(text: string, nth = 0): Promise<Place> {
+    const find = `(${findText})(${JSON.stringify(text)}, ${nth})`;
+    return this.eventually(
+      `the text ${text}`,
+      async () => (await this.page.evaluate<Place | null>(find)) ?? undefined,
+    );
+  }
+}
+
+/** Editors show no-break spaces for spaces. */
+function plain(text: string): string {
+  return text.replaceAll('\u00a0', ' ').trim();
+}
