@@ -25,6 +25,8 @@ function product({ production = false } = {}) {
       entryPoints: ['src/cli/main.ts'],
       outfile: 'dist/cli.js',
       banner: { js: '#!/usr/bin/env node' },
+      // Its ES modules look for a file URL that a CommonJS bundle doesn't have; its CommonJS build does the same work.
+      alias: { tinyglobby: require.resolve('tinyglobby') },
       plugins: [executable],
     },
   ].filter(({ entryPoints: [entry] }) => isThere(entry));

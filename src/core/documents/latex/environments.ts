@@ -43,5 +43,5 @@ const argumentCounts: Readonly<Record<string, number>> = {
 
 /** How many arguments behind `\begin{environment}` are not prose. */
 export function hiddenArguments(environment: string): number {
-  return Object.hasOwn(argumentCounts, environment) ? argumentCounts[environment]! : 0;
+  return Object.hasOwn(argumentCounts, environment) ? argumentCounts[environment] : 0;
 }

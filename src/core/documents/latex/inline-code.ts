@@ -10,7 +10,7 @@ const argumentsBefore: Readonly<Record<string, number>> = { verb: 0, lstinline: 
 export function inlineCodeEnd(text: string, name: string, nameEnd: number, args: Arguments): number {
   if (!Object.hasOwn(argumentsBefore, name)) return 0;
   const starEnd = name === 'verb' && text.charCodeAt(nameEnd) === u.STAR ? nameEnd + 1 : nameEnd;
-  const start = name === 'verb' ? starEnd : args.skip(starEnd, argumentsBefore[name]!);
+  const start = name === 'verb' ? starEnd : args.skip(starEnd, argumentsBefore[name]);
   if (text.charCodeAt(start) === u.OPEN_BRACE && name !== 'verb') return args.skip(start, 1);
   const limit = Math.min(text.length, start + LONGEST_CODE);
   for (let at = start + 1; at < limit; at++) {

@@ -102,7 +102,8 @@ export class LatexText {
     for (; next < this.text.length && u.isSpace(this.text.charCodeAt(next)); next++) {
       if (this.text.charCodeAt(next) === u.LF) isParagraphEnd = true;
     }
-    return isParagraphEnd ? this.cover('break', at, next) : next;
+    const lineEnd = this.text.charCodeAt(at - 1) === u.CR ? at - 1 : at;
+    return isParagraphEnd ? this.cover('break', lineEnd, next) : next;
   }
 
   private readAddress(at: number, end: number): number {

@@ -49,7 +49,9 @@ export class Pairs {
     if (addressCommand.test(text.slice(Math.max(0, at - LONGEST_ADDRESS_COMMAND), at))) {
       const lineEnd = commentEnd(text, at);
       for (let i = at + 1; i < lineEnd; i++) {
-        if (text.charCodeAt(i) === u.CLOSE_BRACE) return (this.closers[at] = i);
+        const unit = text.charCodeAt(i);
+        if (unit === u.CLOSE_BRACE) return (this.closers[at] = i);
+        if (unit === u.OPEN_BRACE) break;
       }
     }
     open.push(at);

@@ -26,7 +26,7 @@ export function readPreamble(latex: LatexText, end: number): void {
     latex.cover('command', setupStart, at);
     return (setupStart = read());
   };
-  for (let at = 0; at < end; ) {
+  for (let at = 0; at < end;) {
     const unit = text.charCodeAt(at);
     if (unit === PERCENT) {
       at = leaveSetup(at, () => comment(latex, at));

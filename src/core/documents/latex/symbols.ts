@@ -12,7 +12,7 @@ export function symbol(latex: LatexText, at: number): number {
   const name = latex.text.charAt(at + 1);
   if (name === '(' || name === '[') return formula(latex, at, name === '(' ? '\\)' : '\\]');
   if (name === '\\') return lineBreak(latex, at);
-  if (name === '' || name.trim() === '') return latex.cover('markup', at, at + 1);
+  if (name === '' || name.trim() === '' || name > '\x7f') return latex.cover('markup', at, at + 1);
   if (joints.includes(name)) return latex.cover('markup', at, at + 2);
   if (escaped.includes(name)) return latex.cover('markup', at, at + 1) + 1;
   return latex.cover('command', at, accents.includes(name) ? accentEnd(latex, at + 2) : at + 2);

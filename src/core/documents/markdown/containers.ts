@@ -29,7 +29,7 @@ export class Containers {
   match(line: Line): number {
     let matched = 0;
     for (; matched < this.stack.length; matched++) {
-      const width = this.stack[matched]!;
+      const width = this.stack[matched];
       if (width === QUOTE) {
         if (line.indent > 3 || line.first !== GREATER) break;
         line.consumeQuoteMark();

@@ -1,13 +1,19 @@
 import * as u from '../scanning/units.js';
 
 const LONGEST_LABEL = 999;
+/** Units behind a label that are looked at before its paragraph is known. */
+const LONGEST_DEFINITION = 500;
 
 /** The labels for which the text defines a link target; in the form of `normalizedLabel`. */
 export function definedLabels(text: string): ReadonlySet<string> {
   const labels = new Set<string>();
-  for (let at = text.indexOf(']:'); at >= 0; at = text.indexOf(']:', at + 2)) {
-    const start = labelStart(text, at);
-    if (start >= 0) labels.add(normalizedLabel(text.slice(start, at)));
+  let searched = 0;
+  for (let at = text.indexOf(']:'); at >= 0; at = text.indexOf(']:', searched)) {
+    const start = labelStart(text, searched, at);
+    searched = at + 2;
+    const limit = Math.min(text.length, at + LONGEST_DEFINITION);
+    if (start >= 0 && definitionEnd(text, start - 1, limit) > 0)
+      labels.add(normalizedLabel(text.slice(start, at)));
   }
   return labels;
 }
@@ -48,10 +54,11 @@ export function labelEnd(text: string, at: number, end: number): number {
   return -1;
 }
 
-function labelStart(text: string, close: number): number {
-  for (let i = close - 1; i >= 0 && close - i <= LONGEST_LABEL + 1; i--) {
+/** Offset behind the `[` that opens the label before `close`, at `from` at the earliest; or -1. */
+function labelStart(text: string, from: number, close: number): number {
+  for (let i = close - 1; i >= from && close - i <= LONGEST_LABEL + 1; i--) {
     const unit = text.charCodeAt(i);
-    const escaped = i > 0 && text.charCodeAt(i - 1) === u.BACKSLASH;
+    const escaped = i > from && text.charCodeAt(i - 1) === u.BACKSLASH;
     if (unit === u.OPEN_BRACKET && !escaped) return isFootnote(text, i) ? -1 : i + 1;
     if (unit === u.LF || (unit === u.CLOSE_BRACKET && !escaped)) return -1;
   }

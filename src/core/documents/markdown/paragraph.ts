@@ -1,5 +1,6 @@
 import { lineFeedAfter } from '../scanning/lines.js';
 import { skipBlanks } from '../scanning/units.js';
+import type { Line } from './line.js';
 
 /** The lines of the open paragraph, of which only the last one's place and the gaps between them are kept. */
 export class Paragraph {
@@ -24,10 +25,11 @@ export class Paragraph {
     this.nextGap = 0;
   }
 
-  add(start: number, end: number): void {
+  add(line: Line): void {
+    if (line.quoted) this.gaps.push(line.start, line.offset);
     this.beforeLastLine = this.end;
-    this.lastLine = start;
-    this.end = end;
+    this.lastLine = line.offset;
+    this.end = line.end;
   }
 
   get isOneLine(): boolean {
@@ -38,8 +40,8 @@ export class Paragraph {
   nextLineAfter(text: string, at: number, end: number): number {
     const lineStart = lineFeedAfter(text, at) + 1;
     if (lineStart >= end) return end;
-    while (this.nextGap < this.gaps.length && this.gaps[this.nextGap]! < lineStart) this.nextGap += 2;
+    while (this.nextGap < this.gaps.length && this.gaps[this.nextGap] < lineStart) this.nextGap += 2;
     const marksFollow = this.gaps[this.nextGap] === lineStart;
-    return marksFollow ? this.gaps[this.nextGap + 1]! : skipBlanks(text, lineStart, end);
+    return marksFollow ? this.gaps[this.nextGap + 1] : skipBlanks(text, lineStart, end);
   }
 }

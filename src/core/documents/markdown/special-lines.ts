@@ -33,12 +33,18 @@ export function admonitionHeadEnd(text: string, line: Line): number | undefined 
 
 const templateEnds: Readonly<Record<string, string>> = { '{{': '}}', '{%': '%}' };
 
-/** Whether the line is nothing but a call of a template (Hugo, Jekyll), and so no part of a paragraph. */
+/** Whether the line is nothing but a call of a template (Hugo, Jekyll), which so stands apart from the text. */
 export function isTemplateLine(text: string, line: Line): boolean {
   const closer = templateEnds[text.slice(line.offset, line.offset + 2)];
   if (closer === undefined) return false;
   const last = u.trimEnd(text, line.offset, line.end) - closer.length;
-  return last >= line.offset + 2 && text.startsWith(closer, last) && text.indexOf(closer, line.offset + 2) === last;
+  if (last < line.offset + 2 || !text.startsWith(closer, last)) return false;
+  return text.indexOf(closer, line.offset + 2) === last;
+}
+
+/** Whether the line closes what a template's call encloses: it ends a paragraph where an opening one may not. */
+export function isClosingTemplate(text: string, line: Line): boolean {
+  return /^\{(?:\{[<%]\s*\/|%-?\s*end)/.test(text.slice(line.offset, Math.min(line.end, line.offset + 16)));
 }
 
 function asciiNameEnd(text: string, from: number, end: number): number {

@@ -59,7 +59,8 @@ function skipAttributes(text: string, from: number, end: number): number {
   let at = from;
   for (;;) {
     const attribute = skipSpaces(text, at, end);
-    if (attribute === at || attribute >= end || !isAttributeStart(text.charCodeAt(attribute))) return attribute;
+    if (attribute === at || attribute >= end || !isAttributeStart(text.charCodeAt(attribute)))
+      return attribute;
     at = skipAttribute(text, attribute, end);
     if (at < 0) return end;
   }

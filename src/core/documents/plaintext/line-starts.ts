@@ -2,7 +2,9 @@ import * as u from '../scanning/units.js';
 
 const bullets = new Set(Array.from('•·‣◦▪■□●○◆◇★☆※-–—*+', (bullet) => bullet.charCodeAt(0)));
 const numberMarks = new Set(Array.from('.、．)）', (mark) => mark.charCodeAt(0)));
-const chineseNumerals = new Set(Array.from('〇零一二三四五六七八九十百千两', (numeral) => numeral.charCodeAt(0)));
+const chineseNumerals = new Set(
+  Array.from('〇零一二三四五六七八九十百千两', (numeral) => numeral.charCodeAt(0)),
+);
 const divisions = new Set(Array.from('编编編章节節条條款项項部篇卷回', (name) => name.charCodeAt(0)));
 
 const DI = '第'.charCodeAt(0);

@@ -26,7 +26,7 @@ export class PlainLines {
 
   read(): Region[] {
     const { text } = this;
-    for (let start = 0; start < text.length; ) {
+    for (let start = 0; start < text.length;) {
       const lineFeed = lineFeedAfter(text, start);
       this.readLine(start, contentEnd(text, start, lineFeed));
       start = lineFeed + 1;
@@ -55,7 +55,7 @@ export class PlainLines {
   private readContent(start: number, end: number): void {
     const { text, regions } = this;
     const contentStart = Math.max(start, regions.end);
-    for (let at = contentStart; at < end; ) {
+    for (let at = contentStart; at < end;) {
       const unit = text.charCodeAt(at);
       if (unit === u.SPACE || unit === u.TAB) {
         at = this.readGap(at, end);

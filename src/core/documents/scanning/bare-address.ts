@@ -52,7 +52,8 @@ function namedAddress(text: string, colon: number, from: number, end: number): S
 
 function webAddress(text: string, dot: number, from: number, end: number): Span | undefined {
   const start = dot - 3;
-  if (start < from || (text.charCodeAt(dot - 1) | 0x20) !== LOWER_W || !startsWithAnyCase(text, 'www', start)) return undefined;
+  if (start < from || (text.charCodeAt(dot - 1) | 0x20) !== LOWER_W || !startsWithAnyCase(text, 'www', start))
+    return undefined;
   if (start > from && u.isAsciiAlphanumeric(text.charCodeAt(start - 1))) return undefined;
   return spanTo(start, addressEnd(text, dot + 1, end), dot + 1);
 }

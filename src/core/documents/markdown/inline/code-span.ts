@@ -18,7 +18,7 @@ function closingRunEnd(inline: Inline, from: number, length: number): number {
   const { text, end, backtickRuns } = inline;
   if (backtickRuns !== undefined && (backtickRuns.get(length) ?? -1) < from) return -1;
   const runs = new Map<number, number>();
-  for (let run = inline.find('`', from); run >= 0; ) {
+  for (let run = inline.find('`', from); run >= 0;) {
     const runEnd = skipRun(text, run, end, BACKTICK);
     if (runEnd - run === length) return runEnd;
     runs.set(runEnd - run, run);

@@ -1,4 +1,13 @@
-import { EQUALS, isSpace, isWordUnit, skipRun, SPACE, STAR, TILDE, UNDERSCORE } from '../../scanning/units.js';
+import {
+  EQUALS,
+  isSpace,
+  isWordUnit,
+  skipRun,
+  SPACE,
+  STAR,
+  TILDE,
+  UNDERSCORE,
+} from '../../scanning/units.js';
 import type { Handler, Inline } from '../inline.js';
 
 const LONGEST_UNDERSCORE_RUN = 3;

@@ -31,7 +31,7 @@ const mathSigns = new Set('\\^_={}+<>'.split(''));
 function bracketedMathEnd(text: string, from: number, end: number, [open, close]: string): number {
   let mathematical = false;
   for (let at = from; at < end; at++) {
-    const character = text[at]!;
+    const character = text[at];
     if (character === '\\') {
       const next = text[at + 1];
       if (next === open) return 0;

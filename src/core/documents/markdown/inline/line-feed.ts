@@ -13,9 +13,9 @@ export function lineFeed(inline: Inline, at: number): number {
 
 function readQuoteMarks(inline: Inline, lineStart: number): number {
   const { gaps } = inline;
-  while (inline.nextGap < gaps.length && gaps[inline.nextGap]! < lineStart) inline.nextGap += 2;
+  while (inline.nextGap < gaps.length && gaps[inline.nextGap] < lineStart) inline.nextGap += 2;
   if (gaps[inline.nextGap] !== lineStart) return lineStart;
-  const end = gaps[inline.nextGap + 1]!;
+  const end = gaps[inline.nextGap + 1];
   inline.regions.add('markup', lineStart, end);
   return end;
 }

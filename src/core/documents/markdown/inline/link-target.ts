@@ -1,11 +1,13 @@
 import * as u from '../../scanning/units.js';
 
 const DEEPEST_PARENTHESES = 32;
+const LONGEST_TEMPLATE = 100;
 
 /** End of the `(target "title")` that opens at `at`, or 0 (CommonMark 0.31 §6.3). */
 export function inlineTargetEnd(text: string, at: number, end: number): number {
   const target = skipSpaces(text, at + 1, end);
-  const targetEnd = text.charCodeAt(target) === u.LESS ? pointed(text, target, end) : plain(text, target, end);
+  const targetEnd =
+    text.charCodeAt(target) === u.LESS ? pointed(text, target, end) : plain(text, target, end);
   if (targetEnd < 0) return 0;
   const title = skipSpaces(text, targetEnd, end);
   const titleEnd = title > targetEnd ? skipTitle(text, title, end) : title;
@@ -24,18 +26,25 @@ function pointed(text: string, at: number, end: number): number {
   return -1;
 }
 
-/** A target without spaces, whose parentheses are balanced. */
+/** A target without spaces but in the calls of templates (Hugo), whose parentheses are balanced. */
 function plain(text: string, at: number, end: number): number {
   let depth = 0;
   let i = at;
   for (; i < end; i++) {
     const unit = text.charCodeAt(i);
     if (unit <= u.SPACE) break;
-    if (unit === u.BACKSLASH) i++;
+    if (unit === u.OPEN_BRACE) i = templateEnd(text, i, end);
+    else if (unit === u.BACKSLASH) i++;
     else if (unit === u.OPEN_PAREN && ++depth > DEEPEST_PARENTHESES) return -1;
     else if (unit === u.CLOSE_PAREN && --depth < 0) break;
   }
   return depth > 0 ? -1 : Math.min(i, end);
+}
+
+/** Offset of the last unit of the call that opens at `at`, or `at`. */
+function templateEnd(text: string, at: number, end: number): number {
+  const call = text.slice(at, Math.min(end, at + LONGEST_TEMPLATE));
+  return call.startsWith('{{') && call.includes('}}') ? at + call.indexOf('}}') + 1 : at;
 }
 
 function skipTitle(text: string, at: number, end: number): number {

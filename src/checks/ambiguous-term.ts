@@ -1,0 +1,118 @@
+import type { Analysis } from '../core/analysis/analysis.js';
+import { describeChoice } from '../core/analysis/describe.js';
+import { glossesOf, replacementsOf } from '../core/analysis/fixes.js';
+import { type Occurrence, isUnresolved } from '../core/analysis/occurrence.js';
+import type { Finding, FoundRendering, Related, Severity } from '../core/finding.js';
+import { groupBy } from '../core/group.js';
+import type { Localize } from '../core/localize.js';
+import type { Check, CheckOptions } from './check.js';
+import { checkedLanguages } from './direction.js';
+
+/**
+ * A term with several renderings where nothing tells which is meant: no gloss beside it, no longer term around
+ * it, no cue in its sentence. One decision, one warning: the first unresolved occurrence in a document carries
+ * it, the later ones are hints.
+ */
+export const ambiguousTerm: Check = {
+  code: 'ambiguous-term',
+  defaultSeverity: 'warning',
+  description: 'A term has several renderings, and nothing tells which is meant.',
+  run: findAmbiguousTerms,
+};
+
+function* findAmbiguousTerms(
+  analysis: Analysis,
+  severity: Severity,
+  options: CheckOptions,
+  localize: Localize,
+): Generator<Finding> {
+  const languages = checkedLanguages(analysis, options.direction);
+  const unresolved = analysis.occurrences.filter(
+    (occurrence) => languages.includes(occurrence.language) && isUnresolved(occurrence),
+  );
+  for (const [first, ...later] of groupBy(unresolved, questionOf)) {
+    yield finding(analysis, first, options.everyOccurrence ? [] : later, severity, localize);
+    for (const occurrence of later) {
+      yield finding(analysis, occurrence, [], options.everyOccurrence ? severity : 'hint', localize);
+    }
+  }
+}
+
+/** What has to be decided: the same question wherever the same concepts are in play. */
+function questionOf({ language, choices }: Occurrence): string {
+  return [language, ...new Set(choices.map(({ concept }) => concept.id).toSorted())].join('\n');
+}
+
+function finding(
+  analysis: Analysis,
+  occurrence: Occurrence,
+  later: readonly Occurrence[],
+  severity: Severity,
+  localize: Localize,
+): Finding {
+  const { start, end, text, choices } = occurrence;
+  const { terminology } = analysis;
+  return {
+    code: ambiguousTerm.code,
+    severity,
+    start,
+    end,
+    text,
+    message: messageFor(occurrence, later.length, localize),
+    details: choices.map((choice) => describeChoice(choice, occurrence, terminology, localize)),
+    concepts: [...new Set(choices.map(({ concept }) => concept.id))],
+    renderings: choices.map(({ concept, rendering }) => foundRendering(concept.id, rendering)),
+    related: [...later.map((other) => laterOccurrence(other, localize)), ...entries(occurrence, localize)],
+    fixes: [...glossesOf(occurrence, localize), ...replacementsOf(occurrence, localize)],
+  };
+}
+
+function messageFor({ text, language, choices }: Occurrence, later: number, localize: Localize): string {
+  const shown = text.replace(/\s+/gu, ' ');
+  const list = choices.map(({ rendering }) => `“${rendering.text}”`).join(', ');
+  const message =
+    language === 'zh'
+      ? localize(
+          '“{0}” has {1} renderings, and nothing here tells which is meant: {2}.',
+          shown,
+          choices.length,
+          list,
+        )
+      : localize(
+          '“{0}” may stand for {1} Chinese terms, and nothing here tells which: {2}.',
+          shown,
+          choices.length,
+          list,
+        );
+  if (later === 0) {
+    return message;
+  }
+  return later === 1
+    ? localize('{0} It occurs once more in this document.', message)
+    : localize('{0} It occurs {1} more times in this document.', message, later);
+}
+
+function foundRendering(
+  concept: string,
+  { text, language, status, when, source }: Occurrence['choices'][number]['rendering'],
+): FoundRendering {
+  return {
+    text,
+    language,
+    concept,
+    status,
+    ...(when === undefined ? {} : { when }),
+    ...(source === undefined ? {} : { source }),
+  };
+}
+
+function laterOccurrence({ start, end }: Occurrence, localize: Localize): Related {
+  return { message: localize('Undecided here too'), span: { start, end } };
+}
+
+function entries({ choices }: Occurrence, localize: Localize): Related[] {
+  return choices.map(({ rendering }) => ({
+    message: localize('“{0}” in the glossary', rendering.text),
+    place: rendering.place,
+  }));
+}

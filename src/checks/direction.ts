@@ -1,0 +1,18 @@
+import type { Analysis } from '../core/analysis/analysis.js';
+import { languagesOf } from '../core/documents/main-language.js';
+import type { Language } from '../core/glossary/model.js';
+import type { Direction } from './check.js';
+
+/** The languages whose terms a reader wants rendered on purpose. */
+export function checkedLanguages(analysis: Analysis, direction: Direction): readonly Language[] {
+  switch (direction) {
+    case 'zh-en':
+      return ['zh'];
+    case 'en-zh':
+      return ['en'];
+    case 'both':
+      return ['zh', 'en'];
+    case 'auto':
+      return languagesOf(analysis.reading.units);
+  }
+}

@@ -1,0 +1,40 @@
+import { analyse } from '../core/analysis/analyse.js';
+import type { Analysis } from '../core/analysis/analysis.js';
+import type { Terminology } from '../core/glossary/terminology.js';
+import type { Arguments } from './arguments.js';
+import { findFiles, readDocument, type Trouble } from './files.js';
+import type { Io } from './io.js';
+import { withProgress } from './progress.js';
+
+/** Analyses the documents that the arguments name, one after another; what cannot be read is said and passed over. */
+export class Analyses {
+  /** How many documents have been analysed. */
+  count = 0;
+  /** Whether something that was named could not be read. */
+  troubled = false;
+
+  constructor(
+    private readonly args: Arguments,
+    private readonly terminology: Terminology,
+    private readonly io: Io,
+  ) {}
+
+  *[Symbol.iterator](): Generator<Analysis> {
+    const { files, troubles } = findFiles(this.args.paths, this.io.cwd);
+    troubles.forEach((trouble) => this.report(trouble));
+    for (const file of withProgress(files, 'Reading', this.io)) {
+      const document = readDocument(file, this.args.language, this.io);
+      if ('problem' in document) {
+        this.report(document);
+      } else {
+        this.count++;
+        yield analyse(document, this.terminology);
+      }
+    }
+  }
+
+  private report({ name, problem }: Trouble): void {
+    this.troubled = true;
+    this.io.err.write(`${name}: error: ${problem}\n`);
+  }
+}

@@ -1,0 +1,29 @@
+import { findingsOf } from '../checks/index.js';
+import type { Finding, Severity } from '../core/finding.js';
+import { inEnglish } from '../core/localize.js';
+import { Analyses } from './analyses.js';
+import type { Arguments, FailOn } from './arguments.js';
+import { loadTerminology } from './glossaries.js';
+import { exitCodes, type Io } from './io.js';
+import { checkReporters } from './reporters/check-reporters.js';
+
+/** Checks documents and reports what is found; returns the exit code. */
+export function checkCommand(args: Arguments, io: Io): number {
+  const { terminology, broken } = loadTerminology(args, io);
+  const analyses = new Analyses(args, terminology, io);
+  const reporter = checkReporters[args.format](io, args.color ?? io.out.isTerminal);
+  let fails = false;
+  for (const analysis of analyses) {
+    const findings = findingsOf(analysis, {}, args, inEnglish);
+    fails ||= findings.some((finding) => failsOn(finding, args.failOn));
+    reporter.document(analysis.document, findings);
+  }
+  reporter.end();
+  return broken || analyses.troubled ? exitCodes.trouble : fails ? exitCodes.findings : exitCodes.ok;
+}
+
+const bySeverity: readonly Severity[] = ['hint', 'information', 'warning', 'error'];
+
+function failsOn({ severity }: Finding, failOn: FailOn): boolean {
+  return failOn !== 'never' && bySeverity.indexOf(severity) >= bySeverity.indexOf(failOn);
+}

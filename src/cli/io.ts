@@ -1,0 +1,28 @@
+/** What the command line touches outside itself, so that it can be run as a function. */
+export interface Io {
+  readonly cwd: string;
+  /** The folder of the bundled glossaries. */
+  readonly bundledFolder: string;
+  readonly out: Output;
+  readonly err: Output;
+  readonly readStandardInput: () => Uint8Array;
+  /** Milliseconds since some moment. */
+  readonly now: () => number;
+}
+
+export interface Output {
+  readonly isTerminal: boolean;
+  readonly write: (text: string) => void;
+}
+
+export const exitCodes = {
+  /** Nothing to fail on. */
+  ok: 0,
+  /** Findings of the severity to fail on, or a worse one. */
+  findings: 1,
+  /** Wrong usage, an unreadable file, or a broken glossary. */
+  trouble: 2,
+} as const;
+
+/** Something that is not right with how the program was called: said in one line, and the program ends with 2. */
+export class UsageError extends Error {}

@@ -1,0 +1,52 @@
+import type { Finding, Severity } from '../../core/finding.js';
+import { Lines } from '../../core/text/lines.js';
+import type { Io } from '../io.js';
+import type { CheckReporter } from './check-reporters.js';
+
+/** One JSON object for the whole run; its shape is documented in docs/command-line.md and does not change. */
+export function jsonCheckReporter(io: Io): CheckReporter {
+  const findings: object[] = [];
+  const summary: Record<'files' | Severity, number> = {
+    files: 0,
+    error: 0,
+    warning: 0,
+    information: 0,
+    hint: 0,
+  };
+  return {
+    document: ({ uri, text }, found) => {
+      const lines = new Lines(text);
+      summary.files++;
+      for (const finding of found) {
+        summary[finding.severity]++;
+        findings.push(findingJson(finding, uri, lines));
+      }
+    },
+    end: () => io.out.write(`${JSON.stringify({ findings, summary }, undefined, 2)}\n`),
+  };
+}
+
+function findingJson(finding: Finding, file: string, lines: Lines): object {
+  const { code, severity, message, details, start, end, text, concepts, renderings, fixes } = finding;
+  return {
+    file,
+    code,
+    severity,
+    message,
+    details,
+    start: lines.positionAt(start),
+    end: lines.positionAt(end),
+    text,
+    concepts,
+    renderings,
+    fixes: fixes.map(({ title, edits, certain }) => ({
+      title,
+      certain,
+      edits: edits.map((edit) => ({
+        start: lines.positionAt(edit.start),
+        end: lines.positionAt(edit.end),
+        newText: edit.newText,
+      })),
+    })),
+  };
+}

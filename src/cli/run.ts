@@ -1,0 +1,27 @@
+import { type Arguments, parseArguments, usage } from './arguments.js';
+import { checkCommand } from './check-command.js';
+import { exitCodes, type Io, UsageError } from './io.js';
+import { termsCommand } from './terms-command.js';
+
+/** Runs the command line with these arguments (without the program's name) and returns the exit code. */
+export function run(argv: readonly string[], io: Io): number {
+  let args: Arguments;
+  try {
+    args = parseArguments(argv);
+  } catch (error) {
+    if (!(error instanceof UsageError)) {
+      throw error;
+    }
+    io.err.write(`bilingual-glossary: ${error.message}\nTry “bilingual-glossary --help”.\n`);
+    return exitCodes.trouble;
+  }
+  switch (args.command) {
+    case 'help':
+      io.out.write(usage);
+      return exitCodes.ok;
+    case 'check':
+      return checkCommand(args, io);
+    case 'terms':
+      return termsCommand(args, io);
+  }
+}

@@ -1,0 +1,27 @@
+import type { Analysis } from '../core/analysis/analysis.js';
+import type { Occurrence } from '../core/analysis/occurrence.js';
+import { Analyses } from './analyses.js';
+import type { Arguments } from './arguments.js';
+import { loadTerminology } from './glossaries.js';
+import { exitCodes, type Io } from './io.js';
+import { termsReporters } from './reporters/terms-reporters.js';
+
+/** Lists the terms of documents and how each was resolved; returns the exit code. */
+export function termsCommand(args: Arguments, io: Io): number {
+  const { terminology, broken } = loadTerminology(args, io);
+  const analyses = new Analyses(args, terminology, io);
+  const reporter = termsReporters[args.format](io, args.color ?? io.out.isTerminal);
+  for (const analysis of analyses) {
+    reporter.document(analysis.document, listed(analysis, args.nested));
+  }
+  reporter.end();
+  return broken || analyses.troubled ? exitCodes.trouble : exitCodes.ok;
+}
+
+/** The occurrences of a document; with `nested`, each followed by the terms inside it. */
+function listed(analysis: Analysis, nested: boolean): Occurrence[] {
+  return analysis.occurrences.flatMap((occurrence) => [
+    occurrence,
+    ...(nested ? analysis.inside(occurrence) : []),
+  ]);
+}

@@ -1,0 +1,87 @@
+import { read } from '../documents/reading.js';
+import type { Terminology } from '../glossary/terminology.js';
+import type { Match } from '../matching/matches.js';
+import type { Analysis, Document } from './analysis.js';
+import { choicesOf } from './choices.js';
+import { Cues, resolveByCues } from './cues.js';
+import { resolveByGloss } from './gloss.js';
+import type { Choice, Occurrence, Resolution } from './occurrence.js';
+
+type Candidate = Omit<Occurrence, 'resolution'>;
+
+/** Finds every term of a document and settles, where it can, how each is rendered. Never throws. */
+export function analyse(document: Document, terminology: Terminology): Analysis {
+  const reading = read(document.text, document.kind);
+  const { units } = reading;
+  const cues = new Cues(terminology, units);
+  const candidates = [...terminology.matcher.match(units)].flatMap((match) => candidate(match) ?? []);
+  const occurrences = candidates.map((found, index) => withResolution(found, resolve(found, index)));
+
+  /** What stands at a match, with its readings; undefined where none of them holds in this sentence. */
+  function candidate(match: Match): Candidate | undefined {
+    const senses = match.forms
+      .map((form) => terminology.sense(form))
+      .filter(({ term }) => cues.admit(term, match))
+      .toSorted((a, b) => Number(b.term.status === 'preferred') - Number(a.term.status === 'preferred'));
+    if (senses.length === 0) {
+      return undefined;
+    }
+    const { start, end } = match;
+    const { language } = senses[0].term;
+    const alike = senses.filter(({ term }) => term.language === language);
+    const choices = choicesOf(alike, language, (term) => cues.admit(term, match));
+    return { start, end, text: document.text.slice(start, end), language, senses: alike, choices };
+  }
+
+  function resolve(found: Candidate, index: number): Resolution | undefined {
+    if (found.choices.length <= 1) {
+      return onlyChoice(found.choices);
+    }
+    return (
+      resolveByGloss(units, candidates, index) ?? resolveByCues(found, found.senses, found.choices, cues)
+    );
+  }
+
+  function inside(outer: Occurrence): Occurrence[] {
+    const choice: Choice | undefined = outer.resolution?.choice ?? outer.choices.at(0);
+    return [...terminology.matcher.inside(units, outer)].flatMap((match) => {
+      const found = candidate(match);
+      const compound = { start: outer.start, end: outer.end };
+      return found === undefined ? [] : withResolution(found, choice && { by: 'compound', choice, compound });
+    });
+  }
+
+  return {
+    document,
+    terminology,
+    reading,
+    occurrences,
+    at: (offset) => occurrenceAt(occurrences, offset),
+    inside,
+  };
+}
+
+function onlyChoice(choices: readonly Choice[]): Resolution | undefined {
+  return choices.length === 1 ? { by: 'only-choice', choice: choices[0] } : undefined;
+}
+
+function withResolution(found: Candidate, resolution: Resolution | undefined): Occurrence {
+  return resolution === undefined ? found : { ...found, resolution };
+}
+
+function occurrenceAt(occurrences: readonly Occurrence[], offset: number): Occurrence | undefined {
+  let low = 0;
+  let high = occurrences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (occurrences[middle].end < offset) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  const touching = occurrences
+    .slice(low, low + 2)
+    .filter(({ start, end }) => start <= offset && offset <= end);
+  return touching.at(-1);
+}

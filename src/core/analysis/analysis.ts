@@ -1,0 +1,24 @@
+import type { DocumentKind } from '../documents/region.js';
+import type { Reading } from '../documents/reading.js';
+import type { Terminology } from '../glossary/terminology.js';
+import type { Occurrence } from './occurrence.js';
+
+/** One version of a document to look at. */
+export interface Document {
+  readonly uri: string;
+  readonly kind: DocumentKind;
+  readonly text: string;
+}
+
+/** All that is known of one version of a document; hover, diagnostics, tree and command line read the same. */
+export interface Analysis {
+  readonly document: Document;
+  readonly terminology: Terminology;
+  readonly reading: Reading;
+  /** In the order of the text, without overlaps. */
+  readonly occurrences: readonly Occurrence[];
+  /** The occurrence that holds an offset or ends at it. */
+  at(offset: number): Occurrence | undefined;
+  /** The terms that stand inside an occurrence of a longer one, resolved by it. */
+  inside(occurrence: Occurrence): readonly Occurrence[];
+}

@@ -1,0 +1,64 @@
+import type { Term } from '../glossary/model.js';
+import type { Terminology } from '../glossary/terminology.js';
+import { sentenceAround } from '../text/sentence.js';
+import { contains, type Span } from '../text/span.js';
+import type { Choice, Resolution, Sense } from './occurrence.js';
+
+/** The cues of the glossary that stand in a document, sentence by sentence; looked for only where asked. */
+export class Cues {
+  private sentence: Span = { start: 0, end: 0 };
+  private found: { cue: string; span: Span }[] = [];
+
+  constructor(
+    private readonly terminology: Terminology,
+    private readonly units: Uint16Array,
+  ) {}
+
+  /** Where cues of a term stand in the sentence of an occurrence; parts of the occurrence itself are none. */
+  of(term: Term, occurrence: Span): Span[] {
+    if (term.cues.length === 0) {
+      return [];
+    }
+    this.readSentence(occurrence);
+    return this.found
+      .filter(({ cue, span }) => term.cues.includes(cue) && !contains(occurrence, span))
+      .map(({ span }) => span);
+  }
+
+  /** Whether a term that is a reading only beside its cues is one here. */
+  admit(term: Term, occurrence: Span): boolean {
+    return !term.onlyWithCues || this.of(term, occurrence).length > 0;
+  }
+
+  private readSentence(occurrence: Span): void {
+    const sentence = sentenceAround(this.units, occurrence);
+    if (sentence.start === this.sentence.start && sentence.end === this.sentence.end) {
+      return;
+    }
+    const { cueMatcher, cues } = this.terminology;
+    const outer = [...cueMatcher.match(this.units, sentence.start, sentence.end)];
+    const inner = outer.flatMap((match) => [...cueMatcher.inside(this.units, match)]);
+    this.sentence = sentence;
+    this.found = [...outer, ...inner].flatMap(({ start, end, forms }) =>
+      forms.map((form) => ({ cue: cues[form], span: { start, end } })),
+    );
+  }
+}
+
+/** Settles on the one choice that cues in the sentence speak for; undefined where they speak for none or several. */
+export function resolveByCues(
+  occurrence: Span,
+  senses: readonly Sense[],
+  choices: readonly Choice[],
+  cues: Cues,
+): Resolution | undefined {
+  const supported = choices.flatMap((choice) => {
+    const own = senses.filter(({ concept }) => concept === choice.concept).map(({ term }) => term);
+    const spans = [choice.rendering, ...own].flatMap((term) => cues.of(term, occurrence));
+    return spans.length > 0 ? [{ choice, spans }] : [];
+  });
+  if (supported.length !== 1) {
+    return undefined;
+  }
+  return { by: 'cue', choice: supported[0].choice, cues: supported[0].spans };
+}

@@ -1,0 +1,98 @@
+import { BLOCK_BORDER, SKIPPED } from '../documents/reading.js';
+import type { Span } from '../text/span.js';
+import type { Choice, Occurrence, Resolution } from './occurrence.js';
+
+/** The longest gloss looked for, in UTF-16 code units. */
+const longest = 160;
+
+const opening = codes('(（〔[［');
+const closing = codes(')）〕]］');
+/** What may stand between a term and the parenthesis of its gloss. */
+const between = codes(' \t\r\n\u00a0\u3000”’"\'」』》*_').add(SKIPPED);
+
+function codes(characters: string): Set<number> {
+  return new Set([...characters].map((character) => character.charCodeAt(0)));
+}
+
+/**
+ * Settles on the term of the other language that stands in parentheses behind an occurrence, or before the
+ * parentheses that the occurrence stands in: 网络安全（cybersecurity）, *cybersecurity* (网络安全, wǎngluò ānquán).
+ * Two different ones settle nothing. `index` is that of the occurrence in `occurrences`.
+ */
+export function resolveByGloss(
+  units: Uint16Array,
+  occurrences: readonly Omit<Occurrence, 'resolution'>[],
+  index: number,
+): Resolution | undefined {
+  const occurrence = occurrences[index];
+  const partners = [...glossesBehind(units, occurrences, index), ...termBefore(units, occurrences, index)];
+  const choices = partners.flatMap((partner) =>
+    partner.language === occurrence.language ? [] : choicesBy(occurrence, partner),
+  );
+  const distinct = new Set(choices.map(({ choice }) => choice.rendering.text));
+  if (distinct.size !== 1) {
+    return undefined;
+  }
+  return { by: 'gloss', choice: choices[0].choice, gloss: choices[0].gloss };
+}
+
+type Candidate = Omit<Occurrence, 'resolution'>;
+
+function choicesBy(occurrence: Candidate, partner: Candidate): { choice: Choice; gloss: Span }[] {
+  return partner.senses
+    .filter(({ concept }) => occurrence.senses.some((sense) => sense.concept === concept))
+    .map(({ concept, term }) => ({
+      choice: { concept, rendering: term },
+      gloss: { start: partner.start, end: partner.end },
+    }));
+}
+
+function glossesBehind(units: Uint16Array, occurrences: readonly Candidate[], index: number): Candidate[] {
+  let offset = occurrences[index].end;
+  while (between.has(units[offset])) {
+    offset++;
+  }
+  if (!opening.has(units[offset])) {
+    return [];
+  }
+  const end = closingAfter(units, offset + 1);
+  const glosses: Candidate[] = [];
+  for (let next = index + 1; next < occurrences.length && occurrences[next].start < end; next++) {
+    glosses.push(occurrences[next]);
+  }
+  return glosses;
+}
+
+function closingAfter(units: Uint16Array, from: number): number {
+  for (let offset = from; offset < units.length && offset < from + longest; offset++) {
+    if (closing.has(units[offset])) {
+      return offset;
+    }
+    if (units[offset] === BLOCK_BORDER) {
+      break;
+    }
+  }
+  return from;
+}
+
+function termBefore(units: Uint16Array, occurrences: readonly Candidate[], index: number): Candidate[] {
+  const { start } = occurrences[index];
+  let offset = start - 1;
+  while (offset >= 0 && start - offset < longest && !opening.has(units[offset])) {
+    if (closing.has(units[offset]) || units[offset] === BLOCK_BORDER) {
+      return [];
+    }
+    offset--;
+  }
+  if (!opening.has(units[offset])) {
+    return [];
+  }
+  while (offset > 0 && between.has(units[offset - 1])) {
+    offset--;
+  }
+  let previous = index - 1;
+  while (previous >= 0 && occurrences[previous].end > offset) {
+    previous--;
+  }
+  return occurrences[previous]?.end === offset ? [occurrences[previous]] : [];
+}

@@ -1,0 +1,45 @@
+import type { Concept, Language, Term } from '../glossary/model.js';
+import type { Span } from '../text/span.js';
+
+/** What a written form may be: a term, as the term of one concept. */
+export interface Sense {
+  readonly concept: Concept;
+  readonly term: Term;
+}
+
+/** One way to put an occurrence into the other language. */
+export interface Choice {
+  readonly concept: Concept;
+  readonly rendering: Term;
+}
+
+/** A term as it stands in a document. */
+export interface Occurrence extends Span {
+  readonly text: string;
+  readonly language: Language;
+  /** What it may mean here, best first; never empty. */
+  readonly senses: readonly Sense[];
+  /**
+   * How it may be rendered, best first: for a Chinese term each rendering in force, for an English one the
+   * leading Chinese term of each concept. More than one makes the occurrence ambiguous.
+   */
+  readonly choices: readonly Choice[];
+  /** How one of the choices was settled on; absent where the occurrence is ambiguous and nothing resolves it. */
+  readonly resolution?: Resolution;
+}
+
+/** How an occurrence came to have one rendering. */
+export type Resolution =
+  /** There is no other choice. */
+  | { readonly by: 'only-choice'; readonly choice: Choice }
+  /** The other language stands beside it: 网络安全（cybersecurity）. */
+  | { readonly by: 'gloss'; readonly choice: Choice; readonly gloss: Span }
+  /** Words in the same sentence speak for it. */
+  | { readonly by: 'cue'; readonly choice: Choice; readonly cues: readonly Span[] }
+  /** It is part of a longer term, which is rendered as a whole. */
+  | { readonly by: 'compound'; readonly choice: Choice; readonly compound: Span };
+
+/** Whether an occurrence has several renderings and nothing tells which is meant. */
+export function isUnresolved(occurrence: Occurrence): boolean {
+  return occurrence.choices.length > 1 && occurrence.resolution === undefined;
+}

@@ -1,0 +1,36 @@
+/** A place in a text: line and column count from 1, the column in UTF-16 code units; the offset from 0. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+  readonly offset: number;
+}
+
+/** Turns UTF-16 offsets of one text into lines and columns. A line ends with `\n`, `\r\n` or `\r`. */
+export class Lines {
+  private readonly starts: number[] = [0];
+
+  constructor(private readonly text: string) {
+    for (let i = 0; i < text.length; i++) {
+      const unit = text.charCodeAt(i);
+      if (unit === 0x0a || (unit === 0x0d && text.charCodeAt(i + 1) !== 0x0a)) {
+        this.starts.push(i + 1);
+      }
+    }
+  }
+
+  /** Offsets beyond the text count as its end. */
+  positionAt(offset: number): Position {
+    const within = Math.max(0, Math.min(offset, this.text.length));
+    let low = 0;
+    let high = this.starts.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if (this.starts[middle] <= within) {
+        low = middle;
+      } else {
+        high = middle;
+      }
+    }
+    return { line: low + 1, column: within - this.starts[low] + 1, offset: within };
+  }
+}

@@ -1,0 +1,59 @@
+import { BLOCK_BORDER } from '../documents/reading.js';
+import type { Span } from './span.js';
+
+/** The longest stretch looked at on either side; text without any full stop stays linear to analyse. */
+const furthest = 2000;
+
+const hanEnds = new Set([...'。！？'].map((character) => character.charCodeAt(0)));
+const latinEnds = new Set([...'.!?'].map((character) => character.charCodeAt(0)));
+const lineFeed = 0x0a;
+
+/**
+ * The sentence around a span of a document's code units. It ends behind 。！？, behind `.`, `!` or `?` with a
+ * space and a capital or a Han character after it, and at the border of a block or a blank line.
+ */
+export function sentenceAround(units: Uint16Array, span: Span): Span {
+  let start = span.start;
+  while (start > 0 && span.start - start < furthest && !endsBefore(units, start)) {
+    start--;
+  }
+  let end = span.end;
+  while (end < units.length && end - span.end < furthest && !endsBefore(units, end)) {
+    end++;
+  }
+  return { start, end };
+}
+
+/** Whether a sentence ends right before an offset. */
+function endsBefore(units: Uint16Array, offset: number): boolean {
+  const last = units[offset - 1];
+  if (hanEnds.has(last) || last === BLOCK_BORDER || units[offset] === BLOCK_BORDER) {
+    return true;
+  }
+  if (last === lineFeed && isBlankLine(units, offset)) {
+    return true;
+  }
+  return latinEnds.has(last) && isSpace(units[offset]) && beginsSentence(units, offset);
+}
+
+function isBlankLine(units: Uint16Array, offset: number): boolean {
+  let next = offset;
+  while (next < units.length && isSpace(units[next]) && units[next] !== lineFeed) {
+    next++;
+  }
+  return units[next] === lineFeed;
+}
+
+function beginsSentence(units: Uint16Array, offset: number): boolean {
+  let next = offset;
+  while (next < units.length && isSpace(units[next])) {
+    next++;
+  }
+  return next >= units.length || /[\p{Lu}\p{Script=Han}“"‘'(《]/u.test(String.fromCharCode(units[next]));
+}
+
+function isSpace(unit: number): boolean {
+  return (
+    unit === 0x20 || unit === 0x09 || unit === 0x0d || unit === lineFeed || unit === 0xa0 || unit === 0x3000
+  );
+}
