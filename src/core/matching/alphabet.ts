@@ -32,22 +32,23 @@ export interface Alphabet {
 /** The alphabet of these forms and of the longer strings they do not count in. */
 export function alphabetOf(forms: Iterable<Form>): Alphabet {
   const classes = commonClasses();
-  const folded = new Set<number>();
-  const collect = (text: string): void => {
+  const counts = new Map<number, number>();
+  const count = (text: string): void => {
     for (let i = 0; i < text.length; i++) {
       const unit = foldUnit(text.charCodeAt(i));
       if (classes[unit] === OTHER || classes[unit] === OTHER_WORD) {
-        folded.add(unit);
+        counts.set(unit, (counts.get(unit) ?? 0) + 1);
       }
     }
   };
-  collect('es');
+  count('es');
   for (const form of forms) {
-    collect(form.text);
-    form.not?.forEach(collect);
+    count(form.text);
+    form.not?.forEach(count);
   }
 
-  const characters = [...folded].sort((a, b) => a - b);
+  // The commonest first: the children of a node then lie close together in the trie, which packs and caches well.
+  const characters = [...counts.keys()].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || a - b);
   const words = characters.filter(isWordUnit);
   const others = characters.filter((unit) => !isWordUnit(unit));
   const symbols = new Map([...words, ...others].map((unit, index) => [unit, FIRST_SYMBOL + index]));

@@ -1,6 +1,6 @@
 import { type Alphabet, symbolsOf } from './alphabet.js';
-import { FIRST_SYMBOL, isWordUnit } from './classes.js';
-import { DoubleArrayBuilder, childAt } from './double-array.js';
+import { isWordUnit } from './classes.js';
+import { DoubleArrayBuilder } from './double-array.js';
 import type { Form } from './matcher.js';
 import { isAcronym } from './spellings.js';
 import { SpeltFormsBuilder } from './spelt-forms.js';
@@ -64,6 +64,7 @@ class LongerStrings {
       alphabet,
       trie: builder.build(alphabet.size),
       spelt: spelt.build(),
+      unconditional: new Uint8Array(strings.length).fill(1),
       endings: new Uint8Array(strings.length),
       conditions: new Map(),
     };
@@ -71,12 +72,9 @@ class LongerStrings {
 
   /** Whether one of them stands in the text so that it holds all of a span. */
   cover(units: Uint16Array, span: Span): boolean {
-    const { alphabet, trie } = this.vocabulary;
     const walk = new Walk(this.vocabulary, units, Math.min(units.length, span.end + this.distance));
     for (let start = span.start; start >= Math.max(0, span.start - this.distance); start--) {
-      const symbol = alphabet.classes[units[start]];
-      const begins = symbol >= FIRST_SYMBOL && trie.cells[childAt(trie.cells[1], symbol)] === 0;
-      if (begins && walk.from(start) && walk.end >= span.end) {
+      if (walk.from(start) && walk.end >= span.end) {
         return true;
       }
     }

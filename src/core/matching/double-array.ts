@@ -62,7 +62,7 @@ export class DoubleArrayBuilder {
 
   /** Packs the trie; `alphabetSize` is one more than the largest symbol of any key. */
   build(alphabetSize: number): DoubleArray {
-    const slots = new Slots(this.nodes + alphabetSize);
+    const slots = new Slots(alphabetSize, this.nodes);
     const bases = new Int32Array(this.nodes);
     const symbols: number[] = [];
     for (const node of this.byFallingFanOut()) {
@@ -176,44 +176,51 @@ class ChildTable {
 }
 
 /** How many places are tried for one node before the search gives up the crowded front of the array. */
-const patience = 8;
+const patience = 32;
 
-/** The slots of a double array while it is packed: the free ones in a linked list. */
+/** The slots of a double array while it is packed. */
 class Slots {
   private taken: Uint8Array;
-  private next: Int32Array;
-  private previous: Int32Array;
-  private front = 1;
+  /** The first free slot: an only child fits anywhere. */
+  private front: number;
+  /** Where room for siblings is looked for: what is free before it is too crowded for them. */
+  private spacious: number;
   /** One more than the last slot in use. */
-  end = 1;
+  end: number;
 
-  constructor(capacity: number) {
-    this.taken = new Uint8Array(capacity);
-    this.next = new Int32Array(capacity);
-    this.previous = new Int32Array(capacity);
-    this.link(0, capacity);
+  /** The slots before `first` stay free, so that no base has to be negative, whatever the symbol it is found by. */
+  constructor(first: number, nodes: number) {
+    this.front = first;
+    this.spacious = first;
+    this.end = first;
+    this.taken = new Uint8Array(first + nodes);
   }
 
-  /** Finds room for the children of one node, takes it, and returns the node's base (at least 1). */
+  /** Finds room for the children of one node, takes it, and returns the node's base. */
   place(symbols: readonly number[]): number {
-    const first = symbols[0];
     let tries = 0;
-    for (let slot = this.front; ; slot = this.next[slot]) {
-      this.reserve(slot + 1);
-      const base = slot - first;
-      if (base < 1) {
-        continue;
-      }
-      if (this.fits(base, symbols)) {
-        for (const symbol of symbols) {
-          this.take(base + symbol);
-        }
-        return base;
-      }
+    let slot = symbols.length === 1 ? this.front : this.spacious;
+    while (!this.fits(slot - symbols[0], symbols)) {
       if (++tries === patience) {
-        this.front = slot;
+        this.spacious = slot;
       }
+      slot = this.freeFrom(tries < patience ? slot + 1 : slot + tries);
     }
+    const base = slot - symbols[0];
+    for (const symbol of symbols) {
+      this.take(base + symbol);
+    }
+    return base;
+  }
+
+  /** The first free slot from one on. */
+  private freeFrom(slot: number): number {
+    let free = slot;
+    this.reserve(free);
+    while (this.taken[free] === 1) {
+      this.reserve(++free);
+    }
+    return free;
   }
 
   private fits(base: number, symbols: readonly number[]): boolean {
@@ -226,31 +233,16 @@ class Slots {
   }
 
   private take(slot: number): void {
-    this.reserve(slot + 1);
+    this.reserve(slot);
     this.taken[slot] = 1;
-    this.next[this.previous[slot]] = this.next[slot];
-    this.previous[this.next[slot]] = this.previous[slot];
-    if (slot === this.front) {
-      this.front = this.next[slot];
-    }
+    this.front = this.freeFrom(this.front);
+    this.spacious = this.freeFrom(this.spacious);
     this.end = Math.max(this.end, slot + 1);
   }
 
   private reserve(slot: number): void {
-    const old = this.taken.length;
-    if (slot >= old) {
+    if (slot >= this.taken.length) {
       this.taken = grown(this.taken, 0, slot);
-      this.next = grown(this.next, 0, slot);
-      this.previous = grown(this.previous, 0, slot);
-      this.link(old, this.taken.length);
-    }
-  }
-
-  /** Appends the slots from `from` to the list of free ones. */
-  private link(from: number, to: number): void {
-    for (let slot = from; slot < to; slot++) {
-      this.next[slot] = slot + 1;
-      this.previous[slot] = slot - 1;
     }
   }
 }

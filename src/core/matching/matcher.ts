@@ -3,7 +3,6 @@ import { BLANK, FIRST_SYMBOL, HYPHEN, NEWLINE, OTHER, OTHER_WORD, SKIP } from '.
 import { type Condition, conditionOf } from './condition.js';
 import { DoubleArrayBuilder, childAt } from './double-array.js';
 import { Matches } from './matches.js';
-import { isPlainSpace } from './run.js';
 import { endingOf, spellingsOf } from './spellings.js';
 import { SpeltFormsBuilder } from './spelt-forms.js';
 import type { Span } from '../text/span.js';
@@ -63,6 +62,7 @@ export class Matcher {
       alphabet,
       trie: builder.build(alphabet.size),
       spelt: spelt.build(),
+      unconditional: spelt.withoutAny(conditions),
       endings: Uint8Array.from(forms, endingOf),
       conditions,
     });
@@ -91,24 +91,24 @@ export class Matcher {
   match(units: Uint16Array, from = 0, to = units.length): Matches {
     const matches = new Matches(this.vocabulary.spelt);
     const walk = new Walk(this.vocabulary, units, to);
-    let offset = this.seek(units, from, to);
+    let offset = this.seek(units, from, to, walk);
     while (offset < to) {
-      if (walk.from(offset)) {
+      if (walk.finish()) {
         walk.addTo(matches);
-        offset = this.seek(units, walk.end, to);
+        offset = this.seek(units, walk.end, to, walk);
       } else {
-        offset = this.seek(units, offset + 1, to);
+        offset = this.seek(units, offset + 1, to, walk);
       }
     }
     return matches;
   }
 
   /**
-   * The next offset from which the trie leads to the end of some form, or as far as the next space; `to` if
-   * there is none. Apart from the walk because most of the time is spent here, in loops small enough to stay in
-   * registers; and with a single branch for most characters, because in running text no branch is predictable.
+   * The next offset from which a walk leads somewhere; `to` if there is none. Most of the time is spent here, in
+   * a loop small enough to stay in registers and with a single branch for most characters, because in running
+   * text no branch is predictable.
    */
-  private seek(units: Uint16Array, from: number, to: number): number {
+  private seek(units: Uint16Array, from: number, to: number, walk: Walk): number {
     const { classes } = this.vocabulary.alphabet;
     const { cells } = this.vocabulary.trie;
     const { first, word } = this;
@@ -119,7 +119,7 @@ export class Matcher {
       const following = offset + 1 < to ? classes[units[offset + 1]] : OTHER;
       const base = first[symbol];
       const strayed = (cells[childAt(base, following)] ^ childAt(root, symbol)) & ((base & 1) - 1);
-      if ((strayed | (inWord & word[symbol])) === 0 && base !== 0 && this.leads(units, offset, to)) {
+      if ((strayed | (inWord & word[symbol])) === 0 && walk.leads(offset)) {
         return offset;
       }
       if (symbol !== SKIP) {
@@ -130,38 +130,14 @@ export class Matcher {
     return to;
   }
 
-  /** Whether the characters from an offset on lead to the end of some form, or to what only a walk can judge. */
-  private leads(units: Uint16Array, offset: number, to: number): boolean {
-    const { classes } = this.vocabulary.alphabet;
-    const { cells } = this.vocabulary.trie;
-    let node = childAt(cells[1], classes[units[offset]]);
-    for (let next = offset + 1; ; next++) {
-      const base = cells[node + 1];
-      if ((base & 1) === 1) {
-        return true;
-      }
-      const symbol = next < to ? classes[units[next]] : OTHER;
-      if (symbol < FIRST_SYMBOL) {
-        if (symbol !== BLANK || !isPlainSpace(units, classes, next, to)) {
-          return symbol >= SKIP && symbol <= HYPHEN;
-        }
-      }
-      const child = childAt(base, symbol);
-      if (cells[child] !== node) {
-        return false;
-      }
-      node = child;
-    }
-  }
-
   /** What stands inside a match: the longest form from each place in it, the match itself left out. */
   inside(units: Uint16Array, match: Span): Matches {
     const matches = new Matches(this.vocabulary.spelt);
     for (let offset = match.start; offset < match.end; offset++) {
       const walk = new Walk(this.vocabulary, units, offset === match.start ? match.end - 1 : match.end);
       const symbol = this.vocabulary.alphabet.classes[units[offset]];
-      const begins = this.first[symbol] !== 0 && !(this.word[symbol] === 1 && this.endsInWord(units, offset));
-      if (begins && walk.from(offset)) {
+      const isInWord = this.word[symbol] === 1 && this.endsInWord(units, offset);
+      if (!isInWord && walk.from(offset)) {
         walk.addTo(matches);
       }
     }

@@ -6,8 +6,12 @@ export interface SpeltForms {
 }
 
 /** The forms of one spelling. */
-export function formsSpelt(spelt: SpeltForms, spelling: number): number[] {
-  return Array.from(spelt.forms.subarray(spelt.starts[spelling], spelt.starts[spelling + 1]));
+export function formsSpelt({ starts, forms }: SpeltForms, spelling: number): number[] {
+  const spelt: number[] = [];
+  for (let i = starts[spelling]; i < starts[spelling + 1]; i++) {
+    spelt.push(forms[i]);
+  }
+  return spelt;
 }
 
 export class SpeltFormsBuilder {
@@ -29,6 +33,17 @@ export class SpeltFormsBuilder {
     this.latest[spelling] = form;
     this.spellings.push(spelling);
     this.forms.push(form);
+  }
+
+  /** For each spelling 1 where none of these forms is spelt so. */
+  withoutAny(forms: ReadonlyMap<number, unknown>): Uint8Array {
+    const without = new Uint8Array(this.count).fill(1);
+    this.forms.forEach((form, i) => {
+      if (forms.has(form)) {
+        without[this.spellings[i]] = 0;
+      }
+    });
+    return without;
   }
 
   build(): SpeltForms {

@@ -1,5 +1,5 @@
 import type { Alphabet } from './alphabet.js';
-import { BLANK, FIRST_SYMBOL, HYPHEN, OTHER_WORD, SEPARATOR, SKIP } from './classes.js';
+import { BLANK, FIRST_SYMBOL, HYPHEN, OTHER, OTHER_WORD, SEPARATOR, SKIP } from './classes.js';
 import type { Condition } from './condition.js';
 import { type DoubleArray, childAt } from './double-array.js';
 import type { Matches } from './matches.js';
@@ -13,6 +13,8 @@ export interface Vocabulary {
   /** Its values are the numbers of spellings. */
   readonly trie: DoubleArray;
   readonly spelt: SpeltForms;
+  /** For each spelling 1 where none of its forms has a condition. */
+  readonly unconditional: Uint8Array;
   /** For each form which regular plural ending it takes. */
   readonly endings: Uint8Array;
   /** What some forms, by index, ask of the text besides their letters. */
@@ -23,10 +25,14 @@ export interface Vocabulary {
 export class Walk {
   /** Where the form that was met ends. */
   end = -1;
-  private start = 0;
   private spelling = -1;
   /** Undefined where all forms of that spelling stand. */
   private subset: readonly number[] | undefined;
+
+  private start = 0;
+  private node = 0;
+  private offset = 0;
+  private last = 0;
 
   private readonly classes: Uint16Array;
   private readonly cells: Int32Array;
@@ -43,16 +49,49 @@ export class Walk {
     this.cells = vocabulary.trie.cells;
   }
 
-  /** Walks from a character that begins some form; tells whether a whole one was met. */
+  /** Walks from an offset on; tells whether a whole form was met. */
   from(start: number): boolean {
-    const symbol = this.classes[this.units[start]];
-    const node = childAt(this.cells[1], symbol);
-    this.start = start;
-    this.end = -1;
-    if ((this.cells[node + 1] & 1) === 1) {
-      this.accept(node, start + 1, symbol);
+    return this.leads(start) && this.finish();
+  }
+
+  /**
+   * The straight beginning of a walk: whether the characters from an offset on lead to the end of some form, or to
+   * something that {@link finish} has to judge.
+   */
+  leads(start: number): boolean {
+    const { classes, cells, units, limit } = this;
+    let symbol = classes[units[start]];
+    let node = childAt(cells[1], symbol);
+    if (symbol < FIRST_SYMBOL || cells[node] !== 0) {
+      return false;
     }
-    this.follow(node, start + 1, symbol);
+    this.start = start;
+    for (let offset = start + 1; ; offset++) {
+      const base = cells[node + 1];
+      const next = offset < limit ? classes[units[offset]] : OTHER;
+      const goesOn = next >= FIRST_SYMBOL || (next === BLANK && isPlainSpace(units, classes, offset, limit));
+      if ((base & 1) === 1 || !goesOn) {
+        this.node = node;
+        this.offset = offset;
+        this.last = symbol;
+        return (base & 1) === 1 || (next >= SKIP && next <= HYPHEN);
+      }
+      const child = childAt(base, next);
+      if (cells[child] !== node) {
+        return false;
+      }
+      node = child;
+      symbol = next;
+    }
+  }
+
+  /** Goes on where {@link leads} has stopped; tells whether a whole form was met. */
+  finish(): boolean {
+    this.end = -1;
+    if ((this.cells[this.node + 1] & 1) === 1) {
+      this.accept(this.node, this.offset, this.last);
+    }
+    this.follow(this.node, this.offset, this.last);
     return this.end !== -1;
   }
 
@@ -137,20 +176,23 @@ export class Walk {
     if (end < this.end) {
       return;
     }
-    const spelling = this.vocabulary.trie.values[node >> 1];
-    const { starts, forms } = this.vocabulary.spelt;
-    let standing = 0;
-    for (let i = starts[spelling]; i < starts[spelling + 1]; i++) {
-      standing += this.stands(forms[i], end, ending) ? 1 : 0;
+    const { trie, spelt, unconditional } = this.vocabulary;
+    const spelling = trie.values[node >> 1];
+    if (ending === NO_ENDING && unconditional[spelling] === 1) {
+      this.met(end, spelling, undefined);
+      return;
     }
-    if (standing > 0) {
-      const all = standing === starts[spelling + 1] - starts[spelling];
-      this.end = end;
-      this.spelling = spelling;
-      this.subset = all
-        ? undefined
-        : formsSpelt(this.vocabulary.spelt, spelling).filter((form) => this.stands(form, end, ending));
+    const all = formsSpelt(spelt, spelling);
+    const standing = all.filter((form) => this.stands(form, end, ending));
+    if (standing.length > 0) {
+      this.met(end, spelling, standing.length === all.length ? undefined : standing);
     }
+  }
+
+  private met(end: number, spelling: number, subset: readonly number[] | undefined): void {
+    this.end = end;
+    this.spelling = spelling;
+    this.subset = subset;
   }
 
   /** Whether a form takes the plural ending the text shows, and the text meets its condition. */
@@ -159,7 +201,7 @@ export class Walk {
     if (ending !== NO_ENDING && endings[form] !== ending) {
       return false;
     }
-    return conditions.size === 0 || (conditions.get(form)?.(this.units, { start: this.start, end }) ?? true);
+    return conditions.get(form)?.(this.units, { start: this.start, end }) ?? true;
   }
 
   private pastSkipped(offset: number): number {

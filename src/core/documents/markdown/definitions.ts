@@ -71,8 +71,8 @@ function isFootnote(text: string, at: number): boolean {
 
 function skipTarget(text: string, at: number, end: number): number {
   if (text.charCodeAt(at) === u.LESS) {
-    const close = skipUntil(text, at, end, (unit) => unit === u.GREATER);
-    return close < end ? close + 1 : at;
+    const close = skipUntil(text, at, end, (unit) => unit === u.GREATER || unit === u.LF);
+    return close < end && text.charCodeAt(close) === u.GREATER ? close + 1 : at;
   }
   return skipUntil(text, at, end, u.isSpace);
 }

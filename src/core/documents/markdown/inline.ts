@@ -55,7 +55,8 @@ export class Inline {
   /** Whether a search for the `$` that closes a formula has come to the block's end in vain. */
   mathNeverCloses = false;
 
-  private readonly finder: Finder;
+  /** Remembers searches for what closes a construct, from block to block. */
+  readonly finder: Finder;
 
   constructor(
     readonly text: string,
@@ -79,11 +80,6 @@ export class Inline {
   /** Offset of the next `needle` within the block, or -1. */
   find(needle: string, from: number): number {
     return this.finder.find(needle, from, this.end);
-  }
-
-  /** What the search for enclosed text remembers. */
-  get search(): Finder {
-    return this.finder;
   }
 
   private enter(start: number, end: number, gaps: readonly number[]): void {

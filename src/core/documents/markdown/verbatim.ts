@@ -62,7 +62,7 @@ export function displayedMath(text: string, line: Line): Verbatim | undefined {
 /** The imports and exports at the top of MDX, to the next blank line. */
 export function moduleStatements(text: string, line: Line): Verbatim | undefined {
   const statement = text.slice(line.offset, line.end).trimEnd();
-  const isImport = statement.startsWith('import ') && /['"];?$/.test(statement);
+  const isImport = /^import (?:[\w*{][^'"]* from )?['"][^'"]+['"];?$/.test(statement);
   const isExport = /^export (?:const|default|function|let) /.test(statement);
   if (!isImport && !isExport) return undefined;
   return { kind: 'command', start: line.offset, follow: (next) => (next.blank ? 'past' : 'inside') };

@@ -41,6 +41,7 @@ const namedSchemes = [
 
 /** `doi:10.…` and `mailto:…`, which have no slashes to know them by. */
 function namedAddress(text: string, colon: number, from: number, end: number): Span | undefined {
+  if (!u.isAsciiLetter(text.charCodeAt(colon - 1))) return undefined;
   for (const { name, next } of namedSchemes) {
     const start = colon - name.length;
     if (start < from || !startsWithAnyCase(text, name, start) || !text.startsWith(next, colon + 1)) continue;
@@ -135,6 +136,7 @@ function isTrailingPunctuation(unit: number): boolean {
 }
 
 function startsWithAnyCase(text: string, name: string, at: number): boolean {
+  if ((text.charCodeAt(at) | 0x20) !== name.charCodeAt(0)) return false;
   return text.slice(at, at + name.length).toLowerCase() === name;
 }
 

@@ -64,6 +64,13 @@ export class RegionList {
   }
 
   toArray(): Region[] {
-    return this.reservations === 0 ? this.drafts : this.drafts.filter((draft) => draft.end > draft.start);
+    if (this.reservations === 0) return this.drafts;
+    let kept = 0;
+    for (const draft of this.drafts) {
+      if (draft.end > draft.start) this.drafts[kept++] = draft;
+    }
+    this.drafts.length = kept;
+    this.reservations = 0;
+    return this.drafts;
   }
 }

@@ -7,7 +7,7 @@ import { isEmbedded, isReadThrough, tagAt, type Tag } from '../tags.js';
 export function angle(inline: Inline, at: number): number {
   const { text, end, regions } = inline;
   if (inline.find('>', at + 1) < 0) return at + 1;
-  const enclosed = enclosedAt(text, at, end, inline.search, rawElements);
+  const enclosed = enclosedAt(text, at, end, inline.finder, rawElements);
   if (enclosed !== undefined) {
     regions.add(enclosed.kind, at, enclosed.end);
     return enclosed.end;

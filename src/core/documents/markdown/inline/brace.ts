@@ -18,7 +18,7 @@ export function brace(inline: Inline, at: number): number {
     regions.add('command', at, end);
     return end;
   }
-  const comment = enclosedAt(text, at, inline.end, inline.search, rawElements);
+  const comment = enclosedAt(text, at, inline.end, inline.finder, rawElements);
   if (comment !== undefined) {
     regions.add(comment.kind, at, comment.end);
     return comment.end;
