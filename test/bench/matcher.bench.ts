@@ -1,12 +1,13 @@
-import { codeUnits } from '../../src/core/documents/reading.js';
-import { Matcher } from '../../src/core/matching/matcher.js';
-import { median, row } from './clock.js';
+import { markdown } from '../../src/core/documents/markdown.js';
+import { codeUnits, read } from '../../src/core/documents/reading.js';
+import { type Form, Matcher } from '../../src/core/matching/matcher.js';
+import { compare, row, timed } from './clock.js';
 import { mixedMarkdown } from './corpus.js';
 import { dictionary, forms } from './dictionary.js';
 
 const words = dictionary();
-const corpus = mixedMarkdown([...words.zh, ...words.en]);
-const units = codeUnits(corpus.text);
+const { text, origin } = mixedMarkdown([...words.zh, ...words.en]);
+const units = codeUnits(text);
 
 /** The yardstick: a loop that does nothing but look at every code unit. */
 function sum(): number {
@@ -17,27 +18,35 @@ function sum(): number {
   return total;
 }
 
-console.log(`Matching, over 1 MB of ${corpus.origin} (${units.length} code units)`);
-row('', 'time', 'bare loops', 'matches', 'built in', 'size');
-const bare = median(sum);
-row('a bare loop that sums the code units', `${bare.toFixed(2)} ms`, '1.0×');
-const sizes = [
-  [1_000, 1_000],
-  [words.zh.length, 160_000 - words.zh.length],
-] as const;
-for (const [zh, en] of sizes) {
-  const terms = [...forms(words.zh, zh, 'zh'), ...forms(words.en, Math.min(en, words.en.length), 'en')];
-  const start = performance.now();
-  const matcher = Matcher.of(terms);
-  const built = performance.now() - start;
-  const bareNow = median(sum);
-  const time = median(() => matcher.match(units));
+function milliseconds(time: number): string {
+  return `${time.toFixed(time < 100 ? 2 : 0)} ms`;
+}
+
+function measure(zh: number, en: number): void {
+  const terms: Form[] = [...forms(words.zh, zh, 'zh'), ...forms(words.en, en, 'en')];
+  let matcher = Matcher.of(terms);
+  const built = timed(() => (matcher = Matcher.of(terms)));
+  const { time, ratio } = compare(() => matcher.match(units), sum);
   row(
-    `${zh} Chinese and ${terms.length - zh} English terms`,
-    `${time.toFixed(2)} ms`,
-    `${(time / bareNow).toFixed(1)}×`,
+    `${zh} Chinese and ${en} English terms`,
+    milliseconds(time),
+    `${ratio.toFixed(1)}×`,
     `${matcher.match(units).length}`,
-    `${built.toFixed(0)} ms`,
+    milliseconds(built),
     `${(matcher.byteLength / 1e6).toFixed(1)} MB`,
   );
 }
+
+console.log(`\nMatching, over 1 MB of ${origin} (${units.length} code units)`);
+row('', 'time', 'bare loops', 'matches', 'built in', 'size');
+row('a bare loop that sums the code units', milliseconds(compare(sum, sum).time), '1.0×');
+measure(1_000, 1_000);
+const largest = 160_000;
+measure(words.zh.length, largest - words.zh.length);
+
+console.log('\nBefore it, for the same text');
+row('', 'time', 'bare loops');
+const copy = compare(() => codeUnits(text), sum);
+row('copying the code units', milliseconds(copy.time), `${copy.ratio.toFixed(1)}×`);
+const reading = compare(() => read(text, markdown), sum);
+row('copying, and covering what is not prose', milliseconds(reading.time), `${reading.ratio.toFixed(1)}×`);

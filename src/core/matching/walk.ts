@@ -30,9 +30,15 @@ export class Walk {
   private subset: readonly number[] | undefined;
 
   private start = 0;
+  /** Where the straight beginning of the walk has stopped. */
   private node = 0;
   private offset = 0;
   private last = 0;
+  /** The nodes met at which a spelling ends, where each ends in the text, and with which plural ending. */
+  private readonly metNodes: number[] = [];
+  private readonly metEnds: number[] = [];
+  private readonly metEndings: number[] = [];
+  private met = 0;
 
   private readonly classes: Uint16Array;
   private readonly cells: Int32Array;
@@ -51,21 +57,26 @@ export class Walk {
 
   /** Walks from an offset on; tells whether a whole form was met. */
   from(start: number): boolean {
-    return this.leads(start) && this.finish();
+    if (!this.leads(start)) {
+      return false;
+    }
+    this.start = start;
+    this.met = 0;
+    if ((this.cells[this.node + 1] & 1) === 1) {
+      this.accept(this.node, this.offset, this.last);
+    }
+    this.follow(this.node, this.offset, this.last);
+    return this.met > 0 && this.settle();
   }
 
-  /**
-   * The straight beginning of a walk: whether the characters from an offset on lead to the end of some form, or to
-   * something that {@link finish} has to judge.
-   */
-  leads(start: number): boolean {
+  /** Whether the text leads straight to the end of some spelling, or to something that a closer look has to judge. */
+  private leads(start: number): boolean {
     const { classes, cells, units, limit } = this;
     let symbol = classes[units[start]];
     let node = childAt(cells[1], symbol);
     if (symbol < FIRST_SYMBOL || cells[node] !== 0) {
       return false;
     }
-    this.start = start;
     for (let offset = start + 1; ; offset++) {
       const base = cells[node + 1];
       const next = offset < limit ? classes[units[offset]] : OTHER;
@@ -83,16 +94,6 @@ export class Walk {
       node = child;
       symbol = next;
     }
-  }
-
-  /** Goes on where {@link leads} has stopped; tells whether a whole form was met. */
-  finish(): boolean {
-    this.end = -1;
-    if ((this.cells[this.node + 1] & 1) === 1) {
-      this.accept(this.node, this.offset, this.last);
-    }
-    this.follow(this.node, this.offset, this.last);
-    return this.end !== -1;
   }
 
   /** Adds what the walk has met to the matches of the text. */
@@ -144,55 +145,70 @@ export class Walk {
     }
   }
 
-  /** Keeps the spelling that ends at a node, if the word ends there too or goes on with its plural ending. */
+  /** Notes the spelling that ends at a node, if the word ends there too or goes on with its plural ending. */
   private accept(node: number, offset: number, last: number): void {
     if (last > this.lastWord) {
-      this.keep(node, offset, NO_ENDING);
+      this.note(node, offset, NO_ENDING);
       return;
     }
     const next = this.pastSkipped(offset);
     const symbol = this.symbolAt(next);
     const { letterS, letterE } = this.vocabulary.alphabet;
     if (!this.isWord(symbol)) {
-      this.keep(node, offset, NO_ENDING);
+      this.note(node, offset, NO_ENDING);
     } else if (symbol === letterS) {
-      this.keepPlural(node, next + 1, PLURAL_S);
+      this.notePlural(node, next + 1, PLURAL_S);
     } else if (symbol === letterE) {
       const second = this.pastSkipped(next + 1);
       if (this.symbolAt(second) === letterS) {
-        this.keepPlural(node, second + 1, PLURAL_ES);
+        this.notePlural(node, second + 1, PLURAL_ES);
       }
     }
   }
 
-  private keepPlural(node: number, end: number, ending: number): void {
+  private notePlural(node: number, end: number, ending: number): void {
     if (end <= this.limit && !this.isWord(this.symbolAt(this.pastSkipped(end)))) {
-      this.keep(node, end, ending);
+      this.note(node, end, ending);
     }
   }
 
-  /** Keeps a spelling that ends at or behind the best so far: among equals the one spelt in full. */
-  private keep(node: number, end: number, ending: number): void {
-    if (end < this.end) {
-      return;
+  private note(node: number, end: number, ending: number): void {
+    this.metNodes[this.met] = node;
+    this.metEnds[this.met] = end;
+    this.metEndings[this.met] = ending;
+    this.met++;
+  }
+
+  /** Settles on the longest spelling met of which some form stands here: among equals the one spelt in full. */
+  private settle(): boolean {
+    while (this.met > 0) {
+      let best = this.met - 1;
+      for (let i = best - 1; i >= 0; i--) {
+        best = this.metEnds[i] > this.metEnds[best] ? i : best;
+      }
+      if (this.standsAt(this.metNodes[best], this.metEnds[best], this.metEndings[best])) {
+        return true;
+      }
+      this.met--;
+      this.metNodes[best] = this.metNodes[this.met];
+      this.metEnds[best] = this.metEnds[this.met];
+      this.metEndings[best] = this.metEndings[this.met];
     }
+    return false;
+  }
+
+  private standsAt(node: number, end: number, ending: number): boolean {
     const { trie, spelt, unconditional } = this.vocabulary;
-    const spelling = trie.values[node >> 1];
-    if (ending === NO_ENDING && unconditional[spelling] === 1) {
-      this.met(end, spelling, undefined);
-      return;
-    }
-    const all = formsSpelt(spelt, spelling);
-    const standing = all.filter((form) => this.stands(form, end, ending));
-    if (standing.length > 0) {
-      this.met(end, spelling, standing.length === all.length ? undefined : standing);
-    }
-  }
-
-  private met(end: number, spelling: number, subset: readonly number[] | undefined): void {
     this.end = end;
-    this.spelling = spelling;
-    this.subset = subset;
+    this.spelling = trie.values[node >> 1];
+    this.subset = undefined;
+    if (ending === NO_ENDING && unconditional[this.spelling] === 1) {
+      return true;
+    }
+    const forms = formsSpelt(spelt, this.spelling);
+    const standing = forms.filter((form) => this.stands(form, end, ending));
+    this.subset = standing.length === forms.length ? undefined : standing;
+    return standing.length > 0;
   }
 
   /** Whether a form takes the plural ending the text shows, and the text meets its condition. */
