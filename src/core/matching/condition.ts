@@ -21,21 +21,26 @@ export function conditionOf(form: Form, alphabet: Alphabet): Condition | undefin
   return (units, span) => (!exactCase || hasCase(units, span, text)) && !longer?.cover(units, span);
 }
 
-/** Whether the letters of a span begin with those of an acronym in the same case: *IT* is not *it*. */
+/** Whether the letters of a span are those of an acronym in the same case, with a small plural ending or none. */
 function hasCase(units: Uint16Array, span: Span, acronym: string): boolean {
   let met = 0;
-  for (let offset = span.start; offset < span.end && met < acronym.length; offset++) {
-    const unit =
-      units[offset] >= firstFullWidth && units[offset] <= lastFullWidth
-        ? units[offset] - toHalfWidth
-        : units[offset];
-    if (unit === acronym.charCodeAt(met)) {
+  for (let offset = span.start; offset < span.end; offset++) {
+    const unit = halfWidth(units[offset]);
+    if (met < acronym.length && unit === acronym.charCodeAt(met)) {
       met++;
-    } else if (isWordUnit(unit)) {
+    } else if (isWordUnit(unit) && (met < acronym.length || !isSmallLetter(unit))) {
       return false;
     }
   }
   return met === acronym.length;
+}
+
+function isSmallLetter(unit: number): boolean {
+  return unit >= 0x61 && unit <= 0x7a;
+}
+
+function halfWidth(unit: number): number {
+  return unit >= firstFullWidth && unit <= lastFullWidth ? unit - toHalfWidth : unit;
 }
 
 const firstFullWidth = 0xff01;

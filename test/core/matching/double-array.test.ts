@@ -1,10 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import {
-  type DoubleArray,
-  DoubleArrayBuilder,
-  childAt,
-} from '../../../src/core/matching/double-array.js';
+import { type DoubleArray, DoubleArrayBuilder, childAt } from '../../../src/core/matching/double-array.js';
 
 const alphabetSize = 40;
 const symbol = fc.integer({ min: 1, max: alphabetSize - 1 });
@@ -26,7 +22,10 @@ function lookUp({ cells, values }: DoubleArray, symbols: readonly number[]): num
   return ends ? values[node >> 1] : undefined;
 }
 
-function built(entries: readonly (readonly number[])[]): { trie: DoubleArray; expected: Map<string, number> } {
+function built(entries: readonly (readonly number[])[]): {
+  trie: DoubleArray;
+  expected: Map<string, number>;
+} {
   const builder = new DoubleArrayBuilder();
   const expected = new Map<string, number>();
   entries.forEach((entry, value) => {

@@ -11,9 +11,7 @@ import { mark, unmark, visible } from '../marked-text.js';
 type Case = readonly [what: string, marked: string, terms: readonly (string | Form)[]];
 
 const formOf = (term: string | Form): Form =>
-  typeof term === 'string'
-    ? { text: term, language: /\p{Script=Han}/u.test(term) ? 'zh' : 'en' }
-    : term;
+  typeof term === 'string' ? { text: term, language: /\p{Script=Han}/u.test(term) ? 'zh' : 'en' } : term;
 
 const network = ['网络安全', '网络', '安全'];
 const compound = ['cybersecurity'];
@@ -158,7 +156,11 @@ describe('the matcher reads through', () => {
   describe('what stands beside a word', () => {
     specify([
       ['Han characters without a space', '在⟦network security⟧中', ['network security']],
-      ['punctuation', '(⟦network security⟧), “⟦network security⟧”; ⟦network security⟧.', ['network security']],
+      [
+        'punctuation',
+        '(⟦network security⟧), “⟦network security⟧”; ⟦network security⟧.',
+        ['network security'],
+      ],
       ['Chinese punctuation', '、⟦network security⟧。', ['network security']],
       ['a slash', '⟦network⟧/⟦data⟧', ['network', 'data']],
       ['a hyphen', 'post-⟦network⟧-⟦data⟧-driven', ['network', 'data']],
@@ -218,7 +220,10 @@ describe('the matcher reads through', () => {
       ],
       latex,
     );
-    specify([['the mark of a quotation', '> what we said of ⟦network\n> security⟧ law', ['network security']]], plaintext);
+    specify(
+      [['the mark of a quotation', '> what we said of ⟦network\n> security⟧ law', ['network security']]],
+      plaintext,
+    );
   });
 });
 
@@ -292,11 +297,7 @@ describe('the matcher does not match', () => {
         'the ⟦network⟧ and the social network',
         [{ text: 'network', language: 'en', not: ['social network'] }],
       ],
-      [
-        'where a term without that condition still stands',
-        '地区⟦国家⟧安全',
-        [state, '国家'],
-      ],
+      ['where a term without that condition still stands', '地区⟦国家⟧安全', [state, '国家']],
     ]);
   });
 
@@ -389,7 +390,9 @@ describe('the terms inside a longer one', () => {
   });
 
   it('are words of their own', () => {
-    assert.deepEqual(inside('cybersecurity review', ['cybersecurity review', 'security', 'review']), ['review']);
+    assert.deepEqual(inside('cybersecurity review', ['cybersecurity review', 'security', 'review']), [
+      'review',
+    ]);
     assert.deepEqual(inside('cyber security review', ['cybersecurity review', 'security', 'review']), [
       'security',
       'review',

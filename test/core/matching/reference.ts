@@ -137,8 +137,12 @@ function pluralEnd(text: string, end: number, form: Pick<Form, 'text' | 'languag
 }
 
 function stands(form: Form, text: string, start: number, end: number): boolean {
-  if (isAcronym(form.text) && !lettersOf(text.slice(start, end)).startsWith(lettersOf(form.text))) {
-    return false;
+  if (isAcronym(form.text)) {
+    const letters = lettersOf(text.slice(start, end));
+    const ending = letters.slice(form.text.length);
+    if (!letters.startsWith(form.text) || ending !== ending.toLowerCase()) {
+      return false;
+    }
   }
   return !(form.not ?? []).some((longer) => {
     for (let from = 0; from <= start; from++) {

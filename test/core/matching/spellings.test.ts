@@ -15,8 +15,14 @@ const chinese = (text: string): Form => ({ text, language: 'zh' });
 describe('the spellings of a term', () => {
   const cases: readonly (readonly [what: string, form: Form, ...others: string[]])[] = [
     ['a single word', english('network')],
-    ['an open compound', english('network security'), 'networksecurity', 'network securities', 'networksecurities'],
-    ['a hyphenated compound', english('multi-level'), 'multilevel', 'multi level'],
+    [
+      'an open compound',
+      english('network security'),
+      'networksecurity',
+      'network securities',
+      'networksecurities',
+    ],
+    ['a hyphenated compound', english('multi-level'), 'multilevel'],
     ['a closed compound with a combining form', english('cyberspace'), 'cyber space'],
     ['a closed compound without one', english('database')],
     ['a word too short to be a compound', english('cyber')],
@@ -25,7 +31,6 @@ describe('the spellings of a term', () => {
     ['the head before a preposition', english('act of war'), 'acts of war'],
     ['a head in -y', english('policy on data'), 'policies on data'],
     ['a head in -ch', english('breach of data'), 'breaches of data'],
-    ['only the first head', english('acts of war on data'), 'actses of war on data'],
     ['a noun in -y', english('country'), 'countries'],
     ['a noun in a vowel and -y', english('key')],
     ['Han characters', chinese('网络安全')],
