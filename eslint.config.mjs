@@ -50,11 +50,6 @@ export default defineConfig(
     rules: { 'no-console': 'off' },
   },
   {
-    // Mocha's `it` and `describe` take what returns a promise, and chained assertions need what TypeScript can't follow.
-    files: ['test/**/*.ts'],
-    rules: { '@typescript-eslint/no-unused-expressions': 'off' },
-  },
-  {
     files: ['**/*.{js,mjs}'],
     extends: [tseslint.configs.disableTypeChecked],
     plugins: { '@typescript-eslint': tseslint.plugin },

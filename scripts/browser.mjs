@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { root, Trouble } from './main.mjs';
 import { run } from './processes.mjs';
+import { findProgram } from './programs.mjs';
 
 /**
  * A headless Chromium for the tests: the one that CHROME_PATH names, one that is installed, or, for root on Debian and its
@@ -34,44 +35,33 @@ const flags = [
   ...['--disable-background-networking', '--disable-component-update', '--disable-sync', '--lang=en-US'],
 ];
 
+const programs = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+  'chrome',
+  'microsoft-edge',
+];
+
 function findBrowser(chromium) {
   if (process.env.CHROME_PATH) {
     if (existsSync(process.env.CHROME_PATH)) return process.env.CHROME_PATH;
     throw new Trouble(`CHROME_PATH names ${process.env.CHROME_PATH}, which isn't there.`);
   }
-  return onPath() ?? [...usualPlaces(), chromium.executablePath()].find((path) => existsSync(path));
-}
-
-function onPath() {
-  const names = [
-    'chromium',
-    'chromium-browser',
-    'google-chrome-stable',
-    'google-chrome',
-    'chrome',
-    'microsoft-edge',
-  ];
-  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(isExecutable);
-}
-
-function isExecutable(path) {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
+  return (
+    findProgram(...programs) ?? [...usualPlaces(), chromium.executablePath()].find((path) => existsSync(path))
+  );
 }
 
 function usualPlaces() {
   if (process.platform === 'darwin') {
-    const programs = [
+    const bundles = [
       'Google Chrome.app/Contents/MacOS/Google Chrome',
       'Chromium.app/Contents/MacOS/Chromium',
     ];
     return ['/Applications', join(homedir(), 'Applications')].flatMap((folder) =>
-      programs.map((name) => join(folder, name)),
+      bundles.map((name) => join(folder, name)),
     );
   }
   if (process.platform === 'win32') {
@@ -80,8 +70,8 @@ function usualPlaces() {
       process.env['ProgramFiles(x86)'],
       process.env.LOCALAPPDATA,
     ].filter(Boolean);
-    const programs = ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'];
-    return folders.flatMap((folder) => programs.map((name) => join(folder, name)));
+    const files = ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'];
+    return folders.flatMap((folder) => files.map((name) => join(folder, name)));
   }
   return [];
 }
@@ -112,6 +102,7 @@ async function installMissing() {
 
 /** Without one, Chinese shows as boxes: nothing fails by it, but screenshots are useless. */
 function hasChineseFont() {
+  if (existsSync('/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc')) return true; // fc-list may be missing
   const { stdout } = spawnSync('fc-list', [':lang=zh', 'family'], { encoding: 'utf8' });
   return Boolean(stdout?.trim());
 }

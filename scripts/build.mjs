@@ -17,5 +17,6 @@ if (isProgram(import.meta.url)) {
     await ensureDependencies();
     if (args.includes('--watch')) await build('watchProduct');
     else await build('buildProduct', { production: args.includes('--production') });
+    if (args.includes('--tests')) await build('buildTests');
   });
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, Trouble } from './main.mjs';
 import { isAlive, npm } from './processes.mjs';
@@ -6,10 +6,10 @@ import { isAlive, npm } from './processes.mjs';
 /**
  * The editors that the tests run in and that `npm start` can show: each the VS Code inside an npm package (code-server), so that
  * nothing but the npm registry is needed, and the Node that it is made for. The oldest one is what package.json's
- * `engines.vscode` promises.
+ * `engines.vscode` promises; its program that searches files comes separately.
  */
 export const editors = {
-  oldest: { codeServer: '4.100.3', vscode: '1.100.3', node: 20 },
+  oldest: { codeServer: '4.100.3', vscode: '1.100.3', node: 20, ripgrep: '1.18.0' },
   newest: { codeServer: '4.139.1', vscode: '1.139.1', node: 24 },
 };
 
@@ -45,10 +45,15 @@ async function install(editor, folder) {
   const partial = join(home, `partial-${process.pid}-${editor.vscode}`);
   mkdirSync(partial, { recursive: true });
   writeFileSync(join(partial, 'package.json'), JSON.stringify({ private: true }));
-  const node = ownNodeFits(editor) ? [] : [`${nodePackage()}@${editor.node}`];
+  const packages = [
+    `code-server@${editor.codeServer}`,
+    ...(ownNodeFits(editor) ? [] : [`${nodePackage()}@${editor.node}`]),
+    ...(editor.ripgrep ? [`${ripgrepPackage()}@${editor.ripgrep}`] : []),
+  ];
   try {
-    await npmInstall(partial, editor, [`code-server@${editor.codeServer}`, ...node]);
+    await npmInstall(partial, editor, packages);
     await npmInstall(join(partial, vscodeFolder), editor, ['--omit=dev']);
+    if (editor.ripgrep) addRipgrep(partial);
     if (!existsSync(folder)) renameSync(partial, folder);
   } finally {
     rmSync(partial, { recursive: true, force: true });
@@ -77,6 +82,12 @@ async function npmInstall(folder, editor, what) {
   );
 }
 
+/** To where an install script would have downloaded it; without it, the search for files finds none. */
+function addRipgrep(folder) {
+  const from = join(folder, 'node_modules', ripgrepPackage(), 'bin');
+  cpSync(from, join(folder, vscodeFolder, 'node_modules', '@vscode', 'ripgrep', 'bin'), { recursive: true });
+}
+
 function removeAbandoned() {
   if (!existsSync(home)) return;
   for (const name of readdirSync(home)) {
@@ -90,3 +101,4 @@ const ownNodeFits = (editor) => Number(process.versions.node.split('.')[0]) === 
 /** The packages that npm's `node` package would choose from in its install script. */
 const nodePackage = () => `node-${process.platform}-${process.arch}`;
 const nodeProgram = () => join('node_modules', nodePackage(), 'bin', 'node');
+const ripgrepPackage = () => `@vscode/ripgrep-${process.platform}-${process.arch}`;

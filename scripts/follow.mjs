@@ -19,14 +19,12 @@ const silenceLimit = 60_000;
 export async function follow({ name, file, ended, titles = false }) {
   const result = { passed: 0, failed: 0, skipped: 0, failures: [], broken: false };
   const print = printer(titles);
-  let [read, done, pid, running, quietSince, limit] = [
-    0,
-    false,
-    undefined,
-    undefined,
-    Date.now(),
-    startLimit,
-  ];
+  let read = 0;
+  let done = false;
+  let pid;
+  let running;
+  let quietSince = Date.now();
+  let limit = startLimit;
   let hasEnded = false;
   void ended.then(() => (hasEnded = true));
 

@@ -1,19 +1,28 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { root, Trouble } from './main.mjs';
+import { atEnd, root, Trouble } from './main.mjs';
 
 /**
- * Runs a command to its end and gives its exit code. `quiet` keeps its output back and gives it with a failure.
+ * Runs a command to its end, or this script's, and gives its exit code. `quiet` keeps its output back and gives it with a failure.
  * @returns {Promise<{ code: number, output: string }>}
  */
-export function run(command, args, { cwd = root, env = process.env, quiet = false } = {}) {
+export function run(command, args, { cwd = root, env = process.env, quiet = false, shell = false } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd, env, stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit' });
+    const child = spawn(command, args, {
+      cwd,
+      env,
+      shell,
+      stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+    });
     let output = '';
     child.stdout?.on('data', (text) => (output += text));
     child.stderr?.on('data', (text) => (output += text));
+    const abandon = atEnd(async () => child.exitCode === null && child.kill());
     child.on('error', (error) => reject(new Trouble(`${command} could not be started: ${error.message}`)));
-    child.on('close', (code, signal) => resolve({ code: code ?? (signal ? 130 : 1), output }));
+    child.on('close', (code, signal) => {
+      void abandon();
+      resolve({ code: code ?? (signal ? 130 : 1), output });
+    });
   });
 }
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { SourceMap } from 'node:module';
-import { dirname, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { root } from './main.mjs';
 
 /** A stack as its reader wants it: in the sources' lines, paths from the top folder, without the frames of Node and Mocha. */
@@ -14,7 +14,7 @@ export function readableStack(text) {
 
 function sourcePlace(whole, url, line, column) {
   const file = url.replace(/^file:\/\//, '');
-  const map = sourceMapOf(file);
+  const map = file.startsWith(join(root, '.editors')) ? undefined : sourceMapOf(file);
   const entry = map?.findEntry(Number(line) - 1, Number(column) - 1);
   if (!entry?.originalSource) return `${fromRoot(file)}:${line}:${column}`;
   const source = resolve(dirname(file), entry.originalSource);

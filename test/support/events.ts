@@ -34,10 +34,12 @@ export function errorText(error: unknown): string {
     .join('\n');
 }
 
-/** Node's assertions have it in their message already. */
+/** Node's assertions have it in their message, unless that is the test's own; what is true or false needs no telling. */
 function expectation(
   error: Error & { expected?: unknown; actual?: unknown; generatedMessage?: boolean },
 ): string {
-  if (!('expected' in error) || error.generatedMessage) return '';
+  const isTold =
+    error.generatedMessage || error.expected === undefined || typeof error.expected === 'boolean';
+  if (isTold) return '';
   return `expected: ${inspect(error.expected, { depth: 5 })}\nfound:    ${inspect(error.actual, { depth: 5 })}`;
 }

@@ -5,10 +5,11 @@ import { errorText, tell } from './events';
 /** Runs a layer's test files under Mocha and tells how it goes. A file that can't be loaded counts as a test that failed. */
 export async function runSuite(timeout: number): Promise<{ failures: number }> {
   const grep = process.env['TEST_GREP'];
-  // Stacks stay whole for the runner, which knows the source maps.
+  // A forgotten `.only` would leave the other tests out without a word. Stacks stay whole for the runner, which knows the source maps.
   const mocha = new Mocha({
     ui: 'bdd',
     timeout,
+    forbidOnly: true,
     fullTrace: true,
     reporter: Teller,
     ...(grep ? { grep } : {}),

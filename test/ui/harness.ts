@@ -14,8 +14,8 @@ export type WorkbenchOptions = {
   settings?: Record<string, unknown>;
   /** A colour theme by its id, such as `Default Light Modern`, `Default Dark Modern`, `Default High Contrast`. */
   theme?: string;
-  /** `ask` leaves the workspace in Restricted Mode until someone trusts it. */
-  trust?: 'granted' | 'ask';
+  /** `false` leaves the workspace in Restricted Mode until someone trusts it. */
+  trust?: boolean;
   size?: { width: number; height: number };
   /** 2 makes screenshots sharper. */
   scale?: 1 | 2;
@@ -26,16 +26,14 @@ export type WorkbenchOptions = {
  * no history. Close it when done; what all share (the server, the browser) closes after the last test.
  */
 export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
-  const { file = 'policy.md', trust = 'granted', size = { width: 1280, height: 800 }, scale = 1 } = options;
+  const { file = 'policy.md', trust = true, size = { width: 1280, height: 800 }, scale = 1 } = options;
   const folder = makeWorkspace(options);
   const server = await serverFor(trust);
   const context = await (
     await browser()
   ).newContext({ viewport: size, deviceScaleFactor: scale, locale: 'en-US' });
   const page = await context.newPage();
-  await page.goto(
-    server.url({ folder, openFile: join(folder, file), extensionDevelopmentPath: process.cwd() }),
-  );
+  await page.goto(server.url({ folder, openFile: join(folder, file) }));
   const workbench = new Workbench(page, folder);
   open.add(workbench);
   page.on('close', () => open.delete(workbench));
@@ -69,10 +67,10 @@ function makeWorkspace({ files = {}, settings = {}, theme }: WorkbenchOptions): 
 }
 
 /** One server for trusted workspaces and one for others, as it is the server that decides. */
-const servers = new Map<string, Promise<EditorServer>>();
+const servers = new Map<boolean, Promise<EditorServer>>();
 
-function serverFor(trust: 'granted' | 'ask'): Promise<EditorServer> {
-  const server = servers.get(trust) ?? startServer(trust === 'granted');
+function serverFor(trust: boolean): Promise<EditorServer> {
+  const server = servers.get(trust) ?? startServer(trust);
   servers.set(trust, server);
   return server;
 }
@@ -80,7 +78,7 @@ function serverFor(trust: 'granted' | 'ask'): Promise<EditorServer> {
 async function startServer(trust: boolean): Promise<EditorServer> {
   const { ensureEditor } = await script('editors');
   const { startServer: start } = await script('server');
-  return start({ editor: await ensureEditor('newest'), trust });
+  return start({ editor: await ensureEditor('newest'), installed: process.cwd(), trust });
 }
 
 let launched: Promise<Browser> | undefined;

@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { type Browser } from 'playwright-core';
 
 export type EditorServer = {
-  url: (what: { folder: string; openFile?: string; extensionDevelopmentPath?: string }) => string;
+  url: (what: { folder: string; openFile?: string }) => string;
 };
 
 /** What the UI tests use of scripts/. */
@@ -11,7 +11,9 @@ type Scripts = {
   main: { cleanUp: () => Promise<void> };
   browser: { launchBrowser: () => Promise<Browser> };
   editors: { ensureEditor: (which: 'oldest' | 'newest') => Promise<object> };
-  server: { startServer: (options: { editor: object; trust: boolean }) => Promise<EditorServer> };
+  server: {
+    startServer: (options: { editor: object; installed: string; trust: boolean }) => Promise<EditorServer>;
+  };
 };
 
 /** Those stay outside the bundle of the tests, as they go by where they lie. */

@@ -36,14 +36,18 @@ export class Workbench {
     await this.page.locator('.tab.active').filter({ hasText: name }).waitFor();
   }
 
-  /** Points at a text in the editor (its nth occurrence, from 0) and gives the text of the hover once it says something. */
+  /** Points at a text in the editor (its nth occurrence, from 0) and gives the text of the hover once it is whole. */
   async hover(text: string, nth = 0): Promise<string> {
     const { x, y } = await this.placeOf(text, nth);
     await this.page.mouse.move(5, 5);
     await this.page.mouse.move(x, y, { steps: 3 });
-    const hover = this.hoverWidget;
-    await hover.filter({ hasNotText: /^\s*Loading\.\.\.\s*$/ }).waitFor();
-    return plain(await hover.innerText());
+    let before = '';
+    return this.eventually(`the hover on ${text}`, async () => {
+      const now = (await this.hoverWidget.isVisible()) ? plain(await this.hoverWidget.innerText()) : '';
+      const isWhole = now !== '' && now === before && !now.includes('Loading...');
+      before = now;
+      return isWhole ? now : undefined;
+    });
   }
 
   /** The hover that is shown. */

@@ -20,7 +20,6 @@ const deviations: ReadonlyMap<number, string> = new Map([
   [161, 'a fence right below HTML is read as code'],
   [162, 'a tag that never ends'],
   [196, 'a star that closes nothing'],
-  [210, 'a label on lines of its own'],
   [348, 'an address is hidden'],
   [414, 'stars that close nothing'],
   [419, 'stars that close nothing'],
@@ -35,7 +34,6 @@ const deviations: ReadonlyMap<number, string> = new Map([
   [540, 'an address is hidden'],
   [543, 'a label on two lines'],
   [573, 'a link right behind a bracket that is none'],
-  [618, 'an attribute that CommonMark 0.31 does not allow'],
   [626, 'attributes of a closing tag'],
   [628, 'comments as CommonMark 0.30 had them'],
 ]);

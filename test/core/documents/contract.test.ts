@@ -2,103 +2,16 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { documentKinds } from '../../../src/core/documents/kinds.js';
 import type { DocumentKind } from '../../../src/core/documents/region.js';
-
-/** What the formats give a meaning to, and what breaks naive scanners: lone surrogates, line ends, spaces. */
-const pieces = [
-  ...'`~*_=-+#>|:.@!?^&;$%{}[]()<>/\\"\'1aZ \t\n\r\f',
-  ...[
-    '网络',
-    '安全',
-    '。',
-    '（',
-    '）',
-    '\u3000',
-    '\u200b',
-    '\ufeff',
-    '\ud83d',
-    '\ude00',
-    '\ud840\udc00',
-    '\0',
-  ],
-  ...[
-    '---\n',
-    '+++\n',
-    '```',
-    '~~~',
-    '    ',
-    '\n\n',
-    '\r\n',
-    '> ',
-    '- ',
-    '1. ',
-    '[x] ',
-    '[^1]: ',
-    '[a]: /b "c"\n',
-  ],
-  ...[
-    '<!--',
-    '-->',
-    '<b>',
-    '</b>',
-    '<pre>',
-    '</pre>',
-    '<code>',
-    '<rt>',
-    '</rt>',
-    '<a href="',
-    '<?',
-    '?>',
-    '<!A',
-  ],
-  ...[
-    '](',
-    '][',
-    '![',
-    '^[',
-    '[@',
-    '$$',
-    '\\(',
-    '\\)',
-    '\\[',
-    '\\]',
-    '{{<',
-    '>}}',
-    '{%',
-    '%}',
-    '{/*',
-    '*/}',
-    '{#',
-  ],
-  ...[
-    'https://',
-    'www.',
-    'a@b.c',
-    'doi:10.',
-    '| a |\n',
-    '|---|\n',
-    '+---+\n',
-    '!!! note\n',
-    ':::',
-    '&shy;',
-    '===',
-  ],
-  ...[
-    '\\begin{document}',
-    '\\documentclass',
-    '\\begin{verbatim}',
-    '\\end{verbatim}',
-    '\\emph{',
-    '\\footnote{',
-  ],
-  ...['\\item[', '\\verb|', '\\cite[', '\\ruby{', '\\\\', "\\'", '\\title{', '第一章', '1、', '• ', '   '],
-];
+import { hostile, pieces } from './hostile-pieces.js';
 
 const documents = fc.oneof(
   fc.array(fc.constantFrom(...pieces), { maxLength: 60 }).map((parts) => parts.join('')),
   fc.string({ unit: 'binary', maxLength: 200 }),
 );
 
-describe('every kind of document', () => {
+describe('every kind of document', function () {
+  this.timeout(120_000);
+
   for (const kind of documentKinds) {
     describe(kind.id, () => {
       it('gives regions in order, apart, not empty, within the text: for any text', () => {
@@ -110,7 +23,7 @@ describe('every kind of document', () => {
               end = region.end;
             }
           }),
-          { numRuns: 3000 },
+          { numRuns: 1500 },
         );
       });
 
@@ -135,138 +48,39 @@ describe('every kind of document', () => {
 
       it('finds nothing in an empty text', () => assert.deepEqual(kind.regions(''), []));
 
-      it('takes time in proportion to the length of a hostile text', function () {
-        this.timeout(120_000);
+      it('takes time in proportion to the length of a hostile text', () => {
         for (const piece of hostile) assertLinear(kind, piece);
       });
     });
   }
 });
 
-const hostile = [
-  ...pieces,
-  ...[
-    '[a](',
-    '[a](b "',
-    '![[](',
-    '[a][',
-    '[[a]',
-    '`a``b',
-    '`` ` ``` ',
-    '*a _b ',
-    '_a*',
-    '<a x="',
-    '<a x=\'y" <',
-    '<!-- ',
-  ],
-  ...[
-    '<a b=c ',
-    '</code',
-    '<code>',
-    '<pre>\n',
-    '<script>\n',
-    '\n<!--',
-    '\n{/*',
-    '\n<?',
-    '\n<!A',
-    '&a',
-    '&#1',
-    '$a ',
-    '$$ \n',
-  ],
-  ...[
-    '\\(\\[',
-    '\n$$\n',
-    '{{<\n',
-    '\n{{ x',
-    '\n{%',
-    '{a=',
-    '{.a ',
-    ']{.a',
-    '[^a',
-    '[@a ',
-    'a@a.',
-    '@',
-    'http://',
-    '://',
-    '((',
-  ],
-  ...[
-    '> > > > > ',
-    '- - - - - ',
-    '>\n',
-    '* * * ',
-    '\n- a',
-    '\n\n- a',
-    '\n> a',
-    '\n> [a]: /b',
-    '\n[a]: <b',
-    '[a]: b\n"c\n',
-    ']:',
-  ],
-  ...[
-    '\n|a|b',
-    '\na|b\n-|-',
-    '\n    a',
-    '\n\n    a',
-    '\n```',
-    '\n~~~ a',
-    '\n# a #',
-    '#',
-    '\na\n=',
-    '  \n',
-    ' ',
-    '\u3000\n',
-  ],
-  ...[
-    '\\a[',
-    '\\a{',
-    '\\a{}[',
-    '{\\a',
-    '{[',
-    '\\href{',
-    '\\ruby{a}{',
-    '\\section{',
-    '\\item[a',
-    '\\begin{equation}',
-    '\\begin{a}',
-  ],
-  ...[
-    '\\verb!a',
-    '\\verb',
-    '$\\$',
-    '\\$',
-    '% a',
-    '%\n',
-    '% \\begin{document}',
-    '\\\\[',
-    '\\"{',
-    '\\cite[a',
-    '\n \n\\(',
-    '\\title{',
-  ],
-];
+const SMALL = 16_000;
+const TIMES = 8;
+/** Times below this, in milliseconds, say more about the machine than about the scanner. */
+const SHORTEST = 3;
+const ATTEMPTS = 10;
 
-const SMALL = 6_000;
-const TIMES = 10;
-
-/** A quadratic scanner takes a hundred times as long for a text of ten times the length; scheduling may double a time. */
+/**
+ * A quadratic scanner takes 64 times as long for a text of eight times the length, a linear one eight times.
+ * What is measured is the processor's time, the best of several, so that a busy machine changes little.
+ */
 function assertLinear(kind: DocumentKind, piece: string): void {
   const small = piece.repeat(Math.ceil(SMALL / piece.length));
   const large = small.repeat(TIMES);
-  kind.regions(small);
+  const most = 3 * TIMES;
+  let shortest = Infinity;
   let ratio = Infinity;
-  for (let attempt = 0; attempt < 5 && ratio > 3 * TIMES; attempt++) {
-    ratio = Math.min(ratio, time(kind, large) / Math.max(time(kind, small), 1));
+  for (let attempt = 0; attempt < ATTEMPTS && ratio > most; attempt++) {
+    shortest = Math.min(shortest, time(kind, large));
+    ratio = shortest / Math.max(time(kind, small), SHORTEST);
   }
-  assert.ok(
-    ratio <= 3 * TIMES,
-    `${JSON.stringify(piece)}: ${TIMES} times the text took ${ratio} times as long`,
-  );
+  assert.ok(ratio <= most, `${JSON.stringify(piece)}: ${TIMES} times the text took ${ratio} times as long`);
 }
 
 function time(kind: DocumentKind, text: string): number {
-  const start = performance.now();
+  const before = process.cpuUsage();
   kind.regions(text);
-  return performance.now() - start;
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
 }

@@ -123,6 +123,7 @@ describe('the blocks of Markdown', () => {
       admonitions: '⟦command:!!! note⟧ "网络"⟦break:\n\n    ⟧安全⟦break:\n\n⟧法',
       tabs: '⟦command:=== ⟧"网络"⟦break:\n\n    ⟧安全',
       'the imports of MDX': "⟦command:import { A } from './a'\nexport const b = 1⟧⟦break:\n\n⟧网络",
+      'a sentence that begins like an import is text': 'import duties are "high"',
       'displayed formulas':
         '网络⟦break:\n⟧⟦math:$$\na - b\n= c\n$$⟧⟦break:\n⟧安全⟦break:\n⟧⟦math:\\[\na\n\\]⟧',
       'a displayed formula ends at a blank line at the latest': '⟦math:$$\na⟧⟦break:\n\n⟧网络',

@@ -1,0 +1,73 @@
+import {
+  CodeAction,
+  type CodeActionContext,
+  CodeActionKind,
+  type CodeActionProvider,
+  type CodeActionProviderMetadata,
+  type Range,
+  type TextDocument,
+} from 'vscode';
+import { glossesOf, replacementsOf } from '../../core/analysis/fixes.js';
+import type { Finding, Fix } from '../../core/finding.js';
+import type { Analyses } from '../documents/analyses.js';
+import type { Findings } from '../documents/findings.js';
+import { localize } from '../localize.js';
+import { rangeOf } from '../places.js';
+import { editOf, fixKey } from './fix.js';
+
+/** Offers the repairs of what the checks have found, and elsewhere the other ways to put the term at the cursor. */
+export class FixActions implements CodeActionProvider {
+  static readonly metadata: CodeActionProviderMetadata = {
+    providedCodeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite],
+  };
+
+  constructor(
+    private readonly analyses: Analyses,
+    private readonly findings: Findings,
+  ) {}
+
+  provideCodeActions(document: TextDocument, range: Range, context: CodeActionContext): CodeAction[] {
+    const found = this.findings
+      .of(document)
+      .filter((finding) => rangeOf(document, finding).intersection(range) !== undefined);
+    const fixed = new Set(found.flatMap(({ fixes }) => fixes.map(fixKey)));
+    return [
+      ...found.flatMap((finding) => finding.fixes.map((fix) => quickFix(fix, finding, document, context))),
+      ...this.rewritings(document, range)
+        .filter((fix) => !fixed.has(fixKey(fix)))
+        .map((fix) => actionOf(fix, document, CodeActionKind.RefactorRewrite)),
+    ];
+  }
+
+  private rewritings(document: TextDocument, range: Range): Fix[] {
+    const occurrence = this.analyses.of(document)?.at(document.offsetAt(range.start));
+    if (occurrence === undefined || occurrence.resolution?.by === 'gloss') return [];
+    return occurrence.language === 'zh'
+      ? glossesOf(occurrence, localize)
+      : replacementsOf(occurrence, localize);
+  }
+}
+
+function quickFix(
+  fix: Fix,
+  finding: Finding,
+  document: TextDocument,
+  context: CodeActionContext,
+): CodeAction {
+  const action = actionOf(fix, document, CodeActionKind.QuickFix);
+  const range = rangeOf(document, finding);
+  action.isPreferred = fix.certain;
+  action.diagnostics = context.diagnostics.filter(
+    (diagnostic) =>
+      typeof diagnostic.code === 'object' &&
+      diagnostic.code.value === finding.code &&
+      diagnostic.range.isEqual(range),
+  );
+  return action;
+}
+
+function actionOf(fix: Fix, document: TextDocument, kind: CodeActionKind): CodeAction {
+  const action = new CodeAction(fix.title, kind);
+  action.edit = editOf(fix, document);
+  return action;
+}

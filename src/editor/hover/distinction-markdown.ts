@@ -1,0 +1,56 @@
+import type { Concept, Distinction, Language, LocalizedText } from '../../core/glossary/model.js';
+import type { Terminology } from '../../core/glossary/terminology.js';
+import type { Localize } from '../../core/localize.js';
+import { distinctionName, sideName } from '../names.js';
+import type { Citations } from './citations.js';
+import { asMarkdown } from './markdown-text.js';
+
+/** How many are told in full: a hover is read at a glance. */
+const inFull = 3;
+
+/** The distinctions that concepts take part in: the closest told in full, the others by name. */
+export function distinctionsMarkdown(
+  concepts: readonly Concept[],
+  terminology: Terminology,
+  citations: Citations,
+  { reader, localize }: { readonly reader: Language; readonly localize: Localize },
+): string {
+  const ids = new Set(concepts.map(({ id }) => id));
+  const found = [...new Set(concepts.flatMap((concept) => terminology.distinctionsOf(concept)))].sort(
+    (a, b) => strangers(a, ids) - strangers(b, ids),
+  );
+  const items = found
+    .slice(0, inFull)
+    .map((distinction) => distinctionItem(distinction, terminology, citations, reader));
+  const others = found.slice(inFull).map((each) => asMarkdown(distinctionName(each, terminology)));
+  return [
+    items.length === 0 ? '' : `**${localize('Distinctions')}**\n${items.join('\n')}`,
+    others.length === 0 ? '' : `${localize('Further')}: ${others.join('; ')}`,
+  ]
+    .filter((block) => block !== '')
+    .join('\n\n');
+}
+
+/** A distinction as a Markdown list item, with what it says of each side. */
+export function distinctionItem(
+  distinction: Distinction,
+  terminology: Terminology,
+  citations: Citations,
+  reader: Language,
+): string {
+  const says = (text: LocalizedText) => asMarkdown(inLanguage(text, reader));
+  const name = asMarkdown(distinctionName(distinction, terminology));
+  const points = distinction.points.map(
+    (point) => `\n  - ${asMarkdown(sideName(point, terminology))}: ${says(point.says)}`,
+  );
+  return `- **${name}**: ${says(distinction.says)}${citations.cite(distinction.source)}${points.join('')}`;
+}
+
+/** How many sides are of other concepts: none where the choice is between renderings of the same. */
+function strangers({ between }: Distinction, concepts: ReadonlySet<string>): number {
+  return between.filter(({ concept }) => !concepts.has(concept)).length;
+}
+
+function inLanguage(text: LocalizedText, reader: Language): string {
+  return text[reader] ?? text.en ?? text.zh ?? '';
+}

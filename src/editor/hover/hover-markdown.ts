@@ -1,0 +1,74 @@
+import type { Analysis } from '../../core/analysis/analysis.js';
+import { statusWord } from '../../core/analysis/describe.js';
+import { explainResolution } from '../../core/analysis/explain.js';
+import type { Occurrence, Sense } from '../../core/analysis/occurrence.js';
+import { inForce, type Language } from '../../core/glossary/model.js';
+import type { Localize } from '../../core/localize.js';
+import { leadingTerm } from '../names.js';
+import { Citations } from './citations.js';
+import { definitionMarkdown } from './concept-markdown.js';
+import { distinctionsMarkdown } from './distinction-markdown.js';
+import { asMarkdown } from './markdown-text.js';
+import { termInPassing, termItem, termWithPinyin } from './term-markdown.js';
+
+/** How a hover is put into words. */
+export interface HoverStyle {
+  /** The language that the reader's editor speaks. */
+  readonly reader: Language;
+  readonly localize: Localize;
+  /** The address that goes to a concept's entry: the only kind of link there is. */
+  readonly entryLink: (concept: string) => string;
+}
+
+/** All that the glossaries say of a term where it stands, as Markdown in which their texts are inert. */
+export function hoverMarkdown(analysis: Analysis, occurrence: Occurrence, style: HoverStyle): string {
+  const { terminology } = analysis;
+  const citations = new Citations(terminology);
+  const concepts = occurrence.senses.map(({ concept }) => concept);
+  const blocks = [
+    ...occurrence.senses.flatMap((sense) => senseBlocks(sense, citations, style)),
+    `**${style.localize('Here')}**: ${resolution(analysis, occurrence, style)}`,
+    innerTerms(analysis, occurrence, style),
+    distinctionsMarkdown(concepts, terminology, citations, style),
+    citations.list(),
+  ];
+  return blocks.filter((block) => block !== '').join('\n\n');
+}
+
+function senseBlocks(sense: Sense, citations: Citations, style: HoverStyle): string[] {
+  const { concept, term } = sense;
+  const { zh, en } = concept.terms;
+  const ownFirst = [...en.filter((other) => other === term), ...en.filter((other) => other !== term)];
+  const inHeading = term.language === 'zh' ? term : leadingTerm(concept, 'zh');
+  const also = zh.filter((other) => other !== inHeading).map(termInPassing);
+  return [
+    heading(sense, style),
+    definitionMarkdown(concept),
+    ownFirst.map((each) => termItem(each, citations, style.localize)).join('\n'),
+    also.length === 0 ? '' : `${style.localize('Also')}: ${also.join(', ')}`,
+    concept.note === undefined ? '' : `*${asMarkdown(concept.note)}*`,
+  ];
+}
+
+function heading({ concept, term }: Sense, { localize, entryLink }: HoverStyle): string {
+  const chinese = term.language === 'en' ? leadingTerm(concept, 'zh') : undefined;
+  return [
+    termWithPinyin(term),
+    inForce(term) ? '' : ` (${asMarkdown(statusWord(term.status, localize))})`,
+    chinese ? ` → ${termWithPinyin(chinese)}` : '',
+    ` · [${asMarkdown(localize('Go to the entry'))}](${entryLink(concept.id)})`,
+  ].join('');
+}
+
+function resolution({ document }: Analysis, occurrence: Occurrence, { localize }: HoverStyle): string {
+  const textOf = ({ start, end }: { start: number; end: number }) => document.text.slice(start, end);
+  return asMarkdown(explainResolution(occurrence.resolution, textOf, localize));
+}
+
+function innerTerms(analysis: Analysis, occurrence: Occurrence, { localize }: HoverStyle): string {
+  const names = analysis.inside(occurrence).map(({ text, choices }) => {
+    const rendering = choices.at(0)?.rendering.text;
+    return asMarkdown(rendering === undefined ? text : `${text} (${rendering})`);
+  });
+  return names.length === 0 ? '' : `**${localize('Within it')}**: ${names.join(', ')}`;
+}

@@ -1,0 +1,35 @@
+import { period, statusWord } from '../../core/analysis/describe.js';
+import { inForce, type Term } from '../../core/glossary/model.js';
+import type { Localize } from '../../core/localize.js';
+import type { Citations } from './citations.js';
+import { asMarkdown } from './markdown-text.js';
+
+/** A term with its pinyin, as Markdown. */
+export function termWithPinyin({ text, pinyin }: Term): string {
+  return pinyin === undefined ? `**${asMarkdown(text)}**` : `**${asMarkdown(text)}** ${asMarkdown(pinyin)}`;
+}
+
+/** A term among others on one line, with its pinyin and where it is at home. */
+export function termInPassing(term: Term): string {
+  const aside = [term.pinyin, term.region].filter((part) => part !== undefined).map(asMarkdown);
+  const name = nameOf(term);
+  return aside.length === 0 ? name : `${name} (${aside.join(', ')})`;
+}
+
+/** A term in one list item: its status, where and when it is at home, what it is right for, and who says so. */
+export function termItem(term: Term, citations: Citations, localize: Localize): string {
+  const marks = [
+    statusWord(term.status, localize),
+    period(term),
+    term.region,
+    term.onlyWithCues ? localize('only beside certain words') : undefined,
+  ].filter((mark) => mark !== undefined);
+  const name = inForce(term) ? termWithPinyin(term) : nameOf(term);
+  const when = term.when === undefined ? '' : `: ${asMarkdown(term.when)}`;
+  return `- ${name} (${marks.map(asMarkdown).join(', ')})${when}${citations.cite(term.source)}`;
+}
+
+function nameOf(term: Term): string {
+  const name = asMarkdown(term.text);
+  return inForce(term) ? name : `~~${name}~~`;
+}

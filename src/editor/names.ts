@@ -1,0 +1,24 @@
+import { type Concept, type Distinction, inForce, type Language, type Term } from '../core/glossary/model.js';
+import type { Terminology } from '../core/glossary/terminology.js';
+
+/** The term that stands for a concept in a language, where it has one. */
+export function leadingTerm(concept: Concept, language: Language): Term | undefined {
+  const terms = concept.terms[language];
+  return terms.find(({ status }) => status === 'preferred') ?? terms.find(inForce) ?? terms.at(0);
+}
+
+/** What a concept is called in a list. */
+export function conceptName(concept: Concept): string {
+  return (leadingTerm(concept, 'zh') ?? leadingTerm(concept, 'en'))?.text ?? concept.id;
+}
+
+/** What one side of a distinction is called. */
+export function sideName(side: Distinction['between'][number], terminology: Terminology): string {
+  const concept = terminology.concepts.get(side.concept);
+  return side.rendering ?? (concept ? conceptName(concept) : side.concept);
+}
+
+/** What a distinction is called: what it keeps apart. */
+export function distinctionName({ between }: Distinction, terminology: Terminology): string {
+  return between.map((side) => sideName(side, terminology)).join(' ≠ ');
+}

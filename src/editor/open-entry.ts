@@ -1,0 +1,40 @@
+import { commands, type Disposable, l10n, Uri, window } from 'vscode';
+import type { Place } from '../core/glossary/model.js';
+import type { GlossaryStore } from './glossaries/glossary-store.js';
+import { locationOf } from './places.js';
+
+/** Goes to an entry in its glossary file: that of a concept, or the one at a place. */
+export const openEntryCommand = 'bilingualGlossary.openEntry';
+
+/** The address of a link that goes to the entry of a concept, as it holds for a document. */
+export function openEntryLink(concept: string, document: Uri): string {
+  const args = encodeURIComponent(JSON.stringify([concept, document.toString()]));
+  return `command:${openEntryCommand}?${args.replace(/[!'()*]/gu, percentEncoded)}`;
+}
+
+function percentEncoded(character: string): string {
+  return `%${character.charCodeAt(0).toString(16)}`;
+}
+
+/** Registers {@link openEntryCommand}. */
+export function registerOpenEntry(glossaries: GlossaryStore): Disposable {
+  return commands.registerCommand(openEntryCommand, async (entry: unknown, document: unknown) => {
+    const place = isPlace(entry) ? entry : placeOf(entry, document, glossaries);
+    if (place === undefined) {
+      void window.showInformationMessage(l10n.t('This entry is no longer in the glossary.'));
+      return;
+    }
+    const { uri, range } = locationOf(place);
+    await window.showTextDocument(uri, { selection: range });
+  });
+}
+
+function placeOf(id: unknown, document: unknown, glossaries: GlossaryStore): Place | undefined {
+  if (typeof id !== 'string') return undefined;
+  const scope = typeof document === 'string' ? Uri.parse(document) : window.activeTextEditor?.document.uri;
+  return glossaries.terminologyFor(scope)?.concepts.get(id)?.place;
+}
+
+function isPlace(value: unknown): value is Place {
+  return typeof value === 'object' && value !== null && 'uri' in value && 'line' in value;
+}

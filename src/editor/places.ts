@@ -1,0 +1,18 @@
+import { Location, Position, Range, type TextDocument, Uri } from 'vscode';
+import type { Place } from '../core/glossary/model.js';
+import type { Span } from '../core/text/span.js';
+
+/** The range of a stretch of a document. */
+export function rangeOf(document: TextDocument, { start, end }: Span): Range {
+  return new Range(document.positionAt(start), document.positionAt(end));
+}
+
+/** Where a place of a glossary file begins. */
+export function positionOf(place: Place): Position {
+  return new Position(place.line - 1, place.column - 1);
+}
+
+/** A place of a glossary file. */
+export function locationOf(place: Place): Location {
+  return new Location(Uri.parse(place.uri), positionOf(place));
+}

@@ -1,0 +1,61 @@
+import { type ConfigurationScope, workspace } from 'vscode';
+import type { Direction } from '../checks/check.js';
+import { checks, type Severities } from '../checks/index.js';
+import type { Severity } from '../core/finding.js';
+
+/** Where all settings stand. */
+export const section = 'bilingualGlossary';
+
+/** What the reader has chosen for one document or folder. */
+export interface Settings {
+  readonly enable: boolean;
+  /** Language ids of the documents to look at. */
+  readonly languages: readonly string[];
+  /** Where the glossaries of a folder are, as globs relative to it. */
+  readonly glossaries: readonly string[];
+  readonly bundledGlossary: boolean;
+  readonly direction: Direction;
+  readonly everyOccurrence: boolean;
+  readonly severities: Severities;
+  /** How long to wait after a keystroke, in milliseconds. */
+  readonly debounce: number;
+}
+
+const directions: readonly Direction[] = ['auto', 'zh-en', 'en-zh', 'both'];
+const severities: readonly (Severity | 'off')[] = ['off', 'hint', 'information', 'warning', 'error'];
+
+/** The settings in force for a document, a folder, or (without a scope) for what lies outside every folder. */
+export function settingsFor(scope?: ConfigurationScope): Settings {
+  const settings = workspace.getConfiguration(section, scope ?? null);
+  return {
+    enable: settings.get('enable') !== false,
+    languages: strings(settings.get('languages')),
+    glossaries: strings(settings.get('glossaries')),
+    bundledGlossary: settings.get('bundledGlossary') !== false,
+    direction: oneOf(directions, settings.get('direction')) ?? 'auto',
+    everyOccurrence: settings.get('everyOccurrence') === true,
+    severities: Object.fromEntries(
+      checks.map(({ code, defaultSeverity }) => [
+        code,
+        oneOf(severities, settings.get(`severity.${code}`)) ?? defaultSeverity,
+      ]),
+    ),
+    debounce: milliseconds(settings.get('debounce')),
+  };
+}
+
+/* Nothing makes the editor keep to the schema of a setting: what people write there may be anything. */
+
+function strings(value: unknown): string[] {
+  return Array.isArray(value)
+    ? value.filter((item): item is string => typeof item === 'string' && item !== '')
+    : [];
+}
+
+function oneOf<T>(values: readonly T[], value: unknown): T | undefined {
+  return values.find((known) => known === value);
+}
+
+function milliseconds(value: unknown): number {
+  return typeof value === 'number' && value >= 0 ? Math.min(value, 10_000) : 200;
+}

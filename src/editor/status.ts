@@ -1,0 +1,56 @@
+import { Disposable, type DocumentSelector, l10n, languages } from 'vscode';
+import type { Analysis } from '../core/analysis/analysis.js';
+import { isUnresolved } from '../core/analysis/occurrence.js';
+import type { Terminology } from '../core/glossary/terminology.js';
+import type { ActiveDocument } from './documents/active-document.js';
+import type { Analyses } from './documents/analyses.js';
+import { showLogCommand } from './log.js';
+
+/** What the status of a document says. */
+export interface Status {
+  /** `12 terms, 2 undecided` */
+  readonly text: string;
+  /** The glossaries in force. */
+  readonly detail: string;
+}
+
+/** The status of a document that has been analysed. */
+export function statusOf({ occurrences, terminology }: Analysis): Status {
+  const unresolved = occurrences.filter(isUnresolved).length;
+  const terms = occurrences.length === 1 ? l10n.t('1 term') : l10n.t('{0} terms', occurrences.length);
+  return {
+    text: unresolved === 0 ? terms : l10n.t('{0}, {1} undecided', terms, unresolved),
+    detail: glossaryNames(terminology).join(', ') || l10n.t('no glossary'),
+  };
+}
+
+/** Shows the status of the active document among those of its language. */
+export function showStatus(active: ActiveDocument, analyses: Analyses): Disposable {
+  const nowhere: DocumentSelector = [];
+  const item = languages.createLanguageStatusItem('bilingualGlossary.status', nowhere);
+  item.name = 'Bilingual Glossary';
+  item.command = { command: showLogCommand, title: l10n.t('Show Log') };
+  const show = () => {
+    const { document } = active;
+    const analysis = document && analyses.of(document);
+    item.selector = analysis ? { language: document.languageId, scheme: document.uri.scheme } : nowhere;
+    if (analysis) Object.assign(item, statusOf(analysis));
+  };
+  show();
+  return Disposable.from(
+    item,
+    active.onDidChange(show),
+    analyses.onDidChange((document) => {
+      if (document === active.document) show();
+    }),
+  );
+}
+
+/** The editor makes links and icons of brackets and dollar signs here, and the titles come from files. */
+function glossaryNames({ glossaries }: Terminology): string[] {
+  return glossaries.map(({ title, uri }) => (title ?? fileName(uri)).replace(/[[\]()$\s]+/gu, ' ').trim());
+}
+
+function fileName(uri: string): string {
+  return decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
+}

@@ -1,0 +1,406 @@
+import assert from 'node:assert/strict';
+import { loadGlossary } from '../../../src/core/glossary/load.js';
+import type { Concept, Glossary, Term } from '../../../src/core/glossary/model.js';
+import { unmark } from '../marked-text.js';
+
+const uri = 'team.glossary.yaml';
+
+/** The glossary in a text, which must have no problem. */
+function load(text: string): Glossary {
+  const { glossary, problems } = loadGlossary(text, uri);
+  assert.deepEqual(problems, []);
+  assert.ok(glossary);
+  return glossary;
+}
+
+const conceptIn = (text: string): Concept => load(`concepts:\n${text}`).concepts[0];
+
+const textsOf = (terms: readonly Term[]): string[] => terms.map(({ text }) => text);
+
+const withoutPlaces = (value: unknown): unknown =>
+  JSON.parse(JSON.stringify(value, (key, part: unknown) => (key === 'place' ? undefined : part)));
+
+describe('a glossary file', () => {
+  it('may be one line a concept', () => {
+    const { concepts } = load('concepts:\n  - { zh: 网络主权, en: network sovereignty }\n');
+    assert.deepEqual(withoutPlaces(concepts), [
+      {
+        id: '网络主权',
+        definition: {},
+        terms: {
+          zh: [term('网络主权', 'zh', 'preferred')],
+          en: [term('network sovereignty', 'en', 'preferred')],
+        },
+        not: [],
+        see: [],
+      },
+    ]);
+  });
+
+  it('may say everything', () => {
+    const { title, sources, concepts, distinctions } = load(full);
+    assert.equal(title, 'Cybersecurity');
+    assert.deepEqual(withoutPlaces(sources), [
+      { key: 'li-2020', author: 'Li Na', year: '2020', title: '术语研究', url: 'https://example.org/li' },
+      { key: 'law-2016' },
+    ]);
+    assert.deepEqual(withoutPlaces(concepts), [
+      {
+        id: 'wangluo-anquan',
+        subject: 'security',
+        note: 'a note',
+        source: 'law-2016 Art. 76',
+        definition: { en: 'keeping networks safe', zh: '保障网络的安全' },
+        terms: {
+          zh: [
+            { ...term('网络安全', 'zh', 'admitted'), pinyin: 'wǎngluò ānquán', forms: ['網絡安全'] },
+            { ...term('網路安全', 'zh', 'admitted'), region: 'TW' },
+          ],
+          en: [
+            {
+              ...term('cybersecurity', 'en', 'preferred'),
+              when: 'policy',
+              since: '2014',
+              until: '2030',
+              forms: ['cyber security', 'cyber-security'],
+              cues: ['国家安全', 'strategy'],
+              onlyWithCues: true,
+              source: 'li-2020 §1',
+              note: 'of a term',
+            },
+            { ...term('network security', 'en', 'deprecated') },
+            { ...term('netsec', 'en', 'superseded') },
+          ],
+        },
+        not: ['保障网络安全、稳定运行'],
+        see: ['xinxi-anquan'],
+      },
+      {
+        id: 'xinxi-anquan',
+        definition: {},
+        terms: {
+          zh: [term('信息安全', 'zh', 'preferred')],
+          en: [term('information security', 'en', 'preferred')],
+        },
+        not: [],
+        see: [],
+      },
+    ]);
+    assert.deepEqual(withoutPlaces(distinctions), [
+      {
+        id: 'network-and-information',
+        between: [
+          { concept: 'wangluo-anquan', rendering: 'cybersecurity' },
+          { concept: 'xinxi-anquan' },
+        ],
+        says: { en: 'hardware against content', zh: '硬件与内容' },
+        points: [
+          { concept: 'wangluo-anquan', says: { en: 'hardware' } },
+          { concept: 'xinxi-anquan', says: { zh: '信息内容' } },
+        ],
+        source: 'li-2020 §2',
+      },
+    ]);
+  });
+
+  it('may have its keys in any order', () => {
+    const { title, concepts } = load('concepts:\n  - en: network\n    zh: 网络\ntitle: T\nformat: 1\n');
+    assert.equal(title, 'T');
+    assert.deepEqual([concepts[0].id, textsOf(concepts[0].terms.zh)], ['网络', ['网络']]);
+  });
+
+  it('may have no concepts', () => {
+    assert.deepEqual(withoutPlaces(load('title: T\n')), {
+      uri,
+      title: 'T',
+      sources: [],
+      concepts: [],
+      distinctions: [],
+    });
+  });
+});
+
+const full = `
+format: 1
+title: Cybersecurity
+sources:
+  li-2020: { author: Li Na, year: 2020, title: 术语研究, url: "https://example.org/li" }
+  law-2016: {}
+concepts:
+  - id: wangluo-anquan
+    subject: security
+    definition:
+      en: keeping networks safe
+      zh: 保障网络的安全
+    zh:
+      - { term: 网络安全, pinyin: wǎngluò ānquán, forms: [網絡安全] }
+      - { term: 網路安全, region: TW }
+    en:
+      - term: cybersecurity
+        status: preferred
+        when: policy
+        since: 2014
+        until: 2030
+        forms: [cyber security, cyber-security]
+        cues: [国家安全, strategy]
+        only-with-cues: true
+        source: li-2020 §1
+        note: of a term
+      - { term: network security, status: deprecated }
+      - { term: netsec, status: superseded }
+    not: [保障网络安全、稳定运行]
+    note: a note
+    see: [xinxi-anquan]
+    source: law-2016 Art. 76
+  - id: xinxi-anquan
+    zh: 信息安全
+    en: information security
+distinctions:
+  - id: network-and-information
+    between: [wangluo-anquan/cybersecurity, xinxi-anquan]
+    says: { en: hardware against content, zh: 硬件与内容 }
+    points:
+      - { concept: wangluo-anquan, says: hardware }
+      - { concept: xinxi-anquan, says: 信息内容 }
+    source: li-2020 §2
+`;
+
+function term(text: string, language: 'zh' | 'en', status: string): object {
+  return { text, language, status, forms: [], cues: [], onlyWithCues: false };
+}
+
+describe('the short forms of a glossary', () => {
+  it('a term is a text, a list of texts, a map or a list of maps and texts', () => {
+    for (const written of [
+      'network',
+      '[network]',
+      '{ term: network }',
+      '[ { term: network } ]',
+      '\n      term: network',
+      '\n      - network',
+    ]) {
+      assert.deepEqual(textsOf(conceptIn(`  - en: ${written}`).terms.en), ['network'], written);
+    }
+    const { en } = conceptIn('  - en: [network, { term: net, status: preferred }]').terms;
+    assert.deepEqual(
+      en.map(({ text, status }) => [text, status]),
+      [
+        ['network', 'admitted'],
+        ['net', 'preferred'],
+      ],
+    );
+  });
+
+  it('the only term of a language is preferred, several are admitted', () => {
+    const { terms } = conceptIn('  - { zh: 网络, en: [network, net] }');
+    assert.deepEqual([...terms.zh, ...terms.en].map(({ status }) => status), [
+      'preferred',
+      'admitted',
+      'admitted',
+    ]);
+  });
+
+  it('a list of one text may be the text', () => {
+    const { not, see, terms } = conceptIn(
+      '  - { zh: 网络, en: { term: network, forms: net, cues: 光纤 }, not: 社交网络, see: hulianwang }',
+    );
+    assert.deepEqual([not, see, terms.en[0].forms, terms.en[0].cues], [
+      ['社交网络'],
+      ['hulianwang'],
+      ['net'],
+      ['光纤'],
+    ]);
+  });
+
+  it('a concept without an id is called by its first Chinese term, else by its first English one', () => {
+    assert.equal(conceptIn('  - { en: network, zh: [网络, 网路] }').id, '网络');
+    assert.equal(conceptIn('  - { en: [network, net] }').id, 'network');
+  });
+
+  it('a distinction without an id is called by what it keeps apart', () => {
+    const { distinctions } = load('distinctions:\n  - { between: [a/one, b], says: x }');
+    assert.equal(distinctions[0].id, 'a-b');
+  });
+
+  it('a definition in one language is sorted by its script', () => {
+    assert.deepEqual(conceptIn('  - { zh: 网络, definition: 计算机的互联 }').definition, {
+      zh: '计算机的互联',
+    });
+    assert.deepEqual(conceptIn('  - { zh: 网络, definition: computers that are connected }').definition, {
+      en: 'computers that are connected',
+    });
+    assert.deepEqual(conceptIn('  - { zh: 网络, definition: { en: connected } }').definition, {
+      en: 'connected',
+    });
+  });
+
+  it('a key with nothing behind its colon counts as absent', () => {
+    const concept = conceptIn('  - { zh: 网络, en:, note:, see:, source: }');
+    assert.deepEqual([concept.terms.en, concept.note, concept.see], [[], undefined, []]);
+  });
+});
+
+describe('what YAML would make of a text', () => {
+  for (const text of ['no', 'yes', 'null', '~', 'true', '1.10', '0x1F', '2020-01-01', '.inf', '012', '是', '1_000']) {
+    it(`stays a text: ${text}`, () => {
+      assert.deepEqual(textsOf(conceptIn(`  - { zh: 网络, en: ${text} }`).terms.en), [text]);
+    });
+  }
+
+  it('is brought to NFC and loses the spaces at its ends', () => {
+    assert.deepEqual(textsOf(conceptIn('  - { en: "  cafe\u0301 " }').terms.en), ['café']);
+  });
+
+  it('may run over several lines', () => {
+    const { definition, note } = conceptIn(
+      '  - zh: 网络\n    definition: computers\n      that are connected\n    note: |\n      one\n      two\n',
+    );
+    assert.deepEqual([definition.en, note], ['computers that are connected', 'one\ntwo']);
+  });
+
+  it('keeps its place: where the term is written', () => {
+    const { text, spans } = unmark('concepts:\n  - zh: 网络\n    en:\n      - term: ⟦network⟧\n');
+    const { place } = load(text).concepts[0].terms.en[0];
+    assert.deepEqual(place, { uri, ...spans[0], line: 4, column: 15 });
+  });
+
+  it('keeps the place of a concept: its id, else its first term', () => {
+    const { text, spans } = unmark('concepts:\n  - en: network\n    id: ⟦net⟧\n  - en: ⟦data⟧\n');
+    assert.deepEqual(
+      load(text).concepts.map(({ place: { start, end } }) => ({ start, end })),
+      spans,
+    );
+  });
+});
+
+/** What is wrong, its code, and the file with the place of the problem marked. */
+const problems: readonly (readonly [what: string, code: string, marked: string, severity?: 'warning'])[] = [
+  ['a bracket that is not closed', 'yaml-syntax', 'concepts:\n  - { zh: 网络\n⟦⟧'],
+  ['a tab for indentation', 'yaml-syntax', 'concepts:\n⟦\t⟧- zh: 网络\n'],
+  ['an alias', 'alias', 'concepts:\n  - { zh: &a 网络, en: ⟦*a⟧ }'],
+  ['a second document', 'several-documents', 'concepts:\n  - zh: 网络\n⟦-⟧--\nconcepts: []\n'],
+  ['a key given twice', 'duplicate-key', 'concepts:\n  - { zh: 网络, ⟦zh⟧: 网路 }', 'warning'],
+  [
+    'a key given twice, differently composed',
+    'duplicate-key',
+    'sources:\n  caf\u00e9: {}\n  ⟦cafe\u0301⟧: {}',
+    'warning',
+  ],
+  ['an empty file', 'empty-file', '⟦⟧', 'warning'],
+  ['a file of comments', 'empty-file', '⟦⟧# nothing here yet\n', 'warning'],
+  ['a list at the top', 'wrong-type', '⟦- zh: 网络\n⟧'],
+  ['a text at the top', 'wrong-type', '⟦just a text⟧\n'],
+  ['a later format', 'unknown-format', 'format: ⟦2⟧\nconcepts: []\n'],
+  ['an unknown key of the file', 'unknown-key', '⟦glossary⟧: x\n', 'warning'],
+  ['an unknown key of a concept', 'unknown-key', 'concepts:\n  - { zh: 网络, ⟦de⟧: Netz }', 'warning'],
+  ['an unknown key of a term', 'unknown-key', 'concepts:\n  - zh: { term: 网络, ⟦tone⟧: x }', 'warning'],
+  ['an unknown key of a source', 'unknown-key', 'sources:\n  a: { ⟦isbn⟧: x }', 'warning'],
+  [
+    'an unknown key of a distinction',
+    'unknown-key',
+    'distinctions:\n  - { between: [a, b], ⟦why⟧: x }',
+    'warning',
+  ],
+  ['an unknown language', 'unknown-key', 'concepts:\n  - { zh: 网络, definition: { ⟦de⟧: x } }', 'warning'],
+  ['concepts that are no list', 'wrong-type', 'concepts: ⟦{ zh: 网络 }⟧'],
+  ['a concept that is a text', 'wrong-type', 'concepts:\n  - ⟦网络⟧'],
+  ['a full-width colon', 'wrong-type', 'concepts:\n  - ⟦zh：网络⟧'],
+  ['a concept without a term', 'missing-term', 'concepts:\n  - ⟦{ id: a }⟧'],
+  ['a term without the word', 'missing-term', 'concepts:\n  - { zh: 网络, en: ⟦{ status: preferred }⟧ }'],
+  ['a term that is a list of lists', 'wrong-type', 'concepts:\n  - { zh: 网络, en: [⟦[a]⟧] }'],
+  ['an empty term', 'empty-text', 'concepts:\n  - { zh: 网络, en: ⟦""⟧ }'],
+  ['a note that is a list', 'wrong-type', 'concepts:\n  - { zh: 网络, note: ⟦[a]⟧ }'],
+  ['an unknown status', 'unknown-status', 'concepts:\n  - zh: { term: 网络, status: ⟦good⟧ }'],
+  ['a flag that is none', 'wrong-type', 'concepts:\n  - zh: { term: 网络, only-with-cues: ⟦yes⟧ }'],
+  ['an id given twice', 'duplicate-id', 'concepts:\n  - { id: a, zh: 网络 }\n  - { id: ⟦a⟧, zh: 安全 }'],
+  ['the id of a distinction given twice', 'duplicate-id', 'distinctions:\n  - { id: a, between: [a, b] }\n  - { id: ⟦a⟧, between: [b, c] }'],
+  ['sources in a list', 'wrong-type', 'sources: ⟦[a]⟧'],
+  ['a source that is a text', 'wrong-type', 'sources:\n  a: ⟦Li Na 2020⟧'],
+  ['a distinction between nothing', 'missing-between', 'distinctions:\n  - ⟦{ id: a, says: x }⟧'],
+];
+
+describe('a problem in a glossary is reported at its place', () => {
+  for (const [what, code, marked, severity = 'error'] of problems) {
+    it(`${code}: ${what}`, () => {
+      const { text, spans } = unmark(marked);
+      const found = loadGlossary(text, uri).problems;
+      assert.deepEqual(
+        found.map((problem) => [problem.code, problem.severity]),
+        [[code, severity]],
+      );
+      const before = text.slice(0, spans[0].start).split('\n');
+      const { place, message } = found[0];
+      assert.deepEqual(
+        { uri: place.uri, start: place.start, line: place.line, column: place.column },
+        { uri, start: spans[0].start, line: before.length, column: before.at(-1)!.length + 1 },
+      );
+      if (spans[0].end > spans[0].start) {
+        assert.equal(place.end, spans[0].end);
+      }
+      assert.match(message, /^[^\n]+$/u, 'one line');
+    });
+  }
+
+  it('counts lines by LF, CR LF and CR alike', () => {
+    for (const end of ['\n', '\r\n', '\r']) {
+      const { problems: found } = loadGlossary(
+        ['concepts:', '  - zh: 网络', '    de: Netz'].join(end === '\r' ? '\n' : end),
+        uri,
+      );
+      assert.deepEqual(
+        found.map(({ code, place }) => [code, place.line, place.column]),
+        [['unknown-key', 3, 5]],
+      );
+    }
+  });
+
+  it('says what to do about a full-width colon', () => {
+    const [problem] = loadGlossary('concepts:\n  - zh：网络', uri).problems;
+    assert.match(problem.message, /full-width/u);
+  });
+
+  it('names the line of the entry that has the id already', () => {
+    const [problem] = loadGlossary('concepts:\n  - { id: a, zh: 网络 }\n  - { id: a, zh: 安全 }', uri).problems;
+    assert.match(problem.message, /line 2/u);
+  });
+});
+
+describe('one bad entry', () => {
+  const bad = [
+    '- 网络',
+    '- { id: x }',
+    '- { zh: [[a]] }',
+    '- { zh: "" }',
+    '- { zh: { pinyin: a } }',
+    '- [a, b]',
+    '- { id: good-1, zh: 又 }',
+  ];
+  for (const entry of bad) {
+    it(`does not hide the good ones: ${entry}`, () => {
+      const text = `concepts:\n  - { id: good-1, zh: 网络 }\n  ${entry}\n  - { id: good-2, zh: 安全 }\n`;
+      const { glossary, problems: found } = loadGlossary(text, uri);
+      assert.deepEqual(
+        glossary?.concepts.map(({ id, terms }) => [id, terms.zh[0].text]),
+        [
+          ['good-1', '网络'],
+          ['good-2', '安全'],
+        ],
+      );
+      assert.ok(found.length > 0);
+    });
+  }
+
+  it('does not hide the good terms of its concept', () => {
+    const { glossary, problems: found } = loadGlossary(
+      'concepts:\n  - { zh: 网络, en: [network, "", { status: preferred }, net] }',
+      uri,
+    );
+    assert.deepEqual(textsOf(glossary!.concepts[0].terms.en), ['network', 'net']);
+    assert.equal(found.length, 2);
+  });
+
+  it('does not hide the other parts of the file', () => {
+    const { glossary } = loadGlossary('sources: 1\nconcepts:\n  - zh: 网络\ndistinctions: 2\n', uri);
+    assert.equal(glossary?.concepts.length, 1);
+  });
+});

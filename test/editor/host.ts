@@ -1,0 +1,171 @@
+import assert from 'node:assert/strict';
+import {
+  type CodeAction,
+  commands,
+  type Diagnostic,
+  extensions,
+  type Hover,
+  languages,
+  MarkdownString,
+  Range,
+  type TextDocument,
+  type TreeDataProvider,
+  type TreeItem,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
+
+/** Repeats a question until its answer is something, or fails saying what was waited for and what was there instead. */
+export async function eventually<T>(
+  what: string,
+  ask: () => T | undefined | Promise<T | undefined>,
+  limit = 15_000,
+): Promise<T> {
+  const end = Date.now() + limit;
+  for (;;) {
+    const answer = await ask();
+    if (answer !== undefined) return answer;
+    if (Date.now() > end) throw new Error(`Waited ${limit / 1000} s in vain for ${what}.`);
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+}
+
+/** Waits until something holds; `found` is what the failure tells. */
+export async function until<T>(
+  what: string,
+  ask: () => T | Promise<T>,
+  holds: (answer: T) => boolean,
+): Promise<T> {
+  let latest: T | undefined;
+  try {
+    return await eventually(what, async () => {
+      latest = await ask();
+      return holds(latest) ? latest : undefined;
+    });
+  } catch (error) {
+    assert.fail(`${(error as Error).message} There was: ${JSON.stringify(latest, undefined, 1)}`);
+  }
+}
+
+/** What `activate` gives. */
+export interface Api {
+  readonly glossaryView: TreeDataProvider<unknown>;
+  readonly documentView: TreeDataProvider<unknown>;
+  readonly statusOf: (document: TextDocument) => { text: string; detail: string } | undefined;
+}
+
+export async function api(): Promise<Api> {
+  const extension = extensions.getExtension<Api>('bilingual-glossary.bilingual-glossary');
+  assert.ok(extension, 'the editor does not know the extension');
+  return extension.activate();
+}
+
+/** A file of the workspace. */
+export function fileUri(name: string): Uri {
+  const folder = workspace.workspaceFolders?.[0];
+  assert.ok(folder, 'no folder is open');
+  return Uri.joinPath(folder.uri, name);
+}
+
+export async function writeFile(name: string, content: string | Uint8Array): Promise<Uri> {
+  const uri = fileUri(name);
+  await workspace.fs.writeFile(
+    uri,
+    typeof content === 'string' ? new TextEncoder().encode(content) : content,
+  );
+  return uri;
+}
+
+/** Deletes files that may have gone already. */
+export async function deleteFiles(...names: string[]): Promise<void> {
+  for (const name of names) {
+    await workspace.fs.delete(fileUri(name), { recursive: true }).then(undefined, () => undefined);
+  }
+}
+
+/** Opens an unsaved document in the editor. */
+export async function openText(content: string, language = 'markdown'): Promise<TextDocument> {
+  const document = await workspace.openTextDocument({ content, language });
+  await window.showTextDocument(document);
+  return document;
+}
+
+/** Closes what is open without saving it. */
+export async function closeAll(): Promise<void> {
+  while (window.activeTextEditor) {
+    await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  }
+  await commands.executeCommand('workbench.action.closeAllEditors');
+}
+
+/** The range of a text in a document: its nth occurrence, from 0. */
+export function rangeOf(document: TextDocument, text: string, nth = 0): Range {
+  let start = -1;
+  for (let i = 0; i <= nth; i++) start = document.getText().indexOf(text, start + 1);
+  assert.ok(start >= 0, `“${text}” isn't in the document`);
+  return new Range(document.positionAt(start), document.positionAt(start + text.length));
+}
+
+/** The Markdown of the extension's hover on a text, once there is one. */
+export function hoverOn(document: TextDocument, text: string, nth = 0): Promise<string> {
+  return eventually(`a hover on ${text}`, async () => (await hoversOn(document, text, nth)).at(0));
+}
+
+/** The Markdown of all hovers on a text. */
+export async function hoversOn(document: TextDocument, text: string, nth = 0): Promise<string[]> {
+  const hovers = await commands.executeCommand<Hover[]>(
+    'vscode.executeHoverProvider',
+    document.uri,
+    rangeOf(document, text, nth).start.translate(0, 1),
+  );
+  return hovers.flatMap(({ contents }) =>
+    contents.map((content) => (content instanceof MarkdownString ? content.value : '')),
+  );
+}
+
+/** What Markdown says, without the backslashes that keep it from meaning more. */
+export function unescaped(markdown: string): string {
+  return markdown.replace(/\\([!-/:-@[-`{-~])/gu, '$1');
+}
+
+/** The problems that the extension sees in a file. */
+export function problemsOf(uri: Uri): Diagnostic[] {
+  return languages.getDiagnostics(uri).filter(({ source }) => source === 'Bilingual Glossary');
+}
+
+/** The problems of a document as the texts they stand under. */
+export function flagged(document: TextDocument): string[] {
+  return problemsOf(document.uri).map(({ range }) => document.getText(range));
+}
+
+/** What the light bulb offers at a text. */
+export async function actionsAt(document: TextDocument, range: Range): Promise<CodeAction[]> {
+  const actions = await commands.executeCommand<CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    range,
+  );
+  return actions.filter(({ kind }) => ['quickfix', 'refactor.rewrite'].includes(kind?.value ?? ''));
+}
+
+/** A tree as text: a line for each item, indented by its depth. */
+export async function treeText(tree: TreeDataProvider<unknown>, depth = 9): Promise<string[]> {
+  const lines = async (node: unknown, indent: string): Promise<string[]> => {
+    const children = (await tree.getChildren(node)) ?? [];
+    const all = await Promise.all(
+      children.map(async (child) => {
+        const item = await tree.getTreeItem(child);
+        const below = indent.length / 2 + 1 < depth ? await lines(child, `${indent}  `) : [];
+        return [indent + describeItem(item), ...below];
+      }),
+    );
+    return all.flat();
+  };
+  return lines(undefined, '');
+}
+
+function describeItem({ label, description }: TreeItem): string {
+  const text = typeof label === 'object' ? label.label : label;
+  return description ? `${text} | ${String(description)}` : String(text);
+}

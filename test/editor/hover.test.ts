@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict';
+import { commands, type Hover, MarkdownString, window, workspace } from 'vscode';
+import {
+  closeAll,
+  deleteFiles,
+  fileUri,
+  hoverOn,
+  hoversOn,
+  openText,
+  rangeOf,
+  unescaped,
+  until,
+  writeFile,
+} from './host';
+
+describe('the hover', () => {
+  afterEach(closeAll);
+
+  it('tells of a Chinese term its pinyin, definition, renderings with status and when, and distinctions', async () => {
+    const document = await workspace.openTextDocument(fileUri('policy.md'));
+    const text = unescaped(await hoverOn(document, '网络安全和信息化'));
+    assert.match(text, /\*\*网络安全\*\* wǎngluò ānquán/);
+    assert.match(text, /Keeping networks, the data on them/);
+    assert.match(text, /防范对网络的攻击/);
+    assert.match(text, /\*\*cybersecurity\*\* \(preferred\): official documents from 2014 on/);
+    assert.match(text, /\*\*network security\*\* \(admitted\): the purely technical, older sense/);
+    assert.match(text, /Further: .*网络安全 ≠ 信息安全/);
+    assert.match(text, /cybersecurity ≠ network security.*One Chinese wording/s);
+  });
+
+  it('tells of an English term its Chinese one and when it is right', async () => {
+    const document = await workspace.openTextDocument(fileUri('policy.md'));
+    const text = unescaped(await hoverOn(document, 'Network security'));
+    assert.match(text, /\*\*network security\*\* → \*\*网络安全\*\* wǎngluò ānquán/);
+    assert.match(text, /the purely technical, older sense/);
+  });
+
+  it('tells how a rendering was settled, and that it is open', async () => {
+    const document = await openText('网络安全（cybersecurity）很重要。\n\n再谈网络安全。\n');
+    assert.match(unescaped(await hoverOn(document, '网络安全')), /“cybersecurity”: glossed beside it/);
+    assert.match(unescaped(await hoverOn(document, '网络安全', 1)), /not decided/);
+  });
+
+  it('shows the longest term and names those within it', async () => {
+    const document = await openText('修订网络安全法。');
+    const text = unescaped(await hoverOn(document, '网络安全法'));
+    assert.match(text, /^\*\*网络安全法\*\*/);
+    assert.match(text, /\*\*Within it\*\*: 网络安全 \(cybersecurity\)/);
+  });
+
+  it('has a link to the entry that works', async () => {
+    const document = await openText('重视网络安全。');
+    const markdown = await hoverOn(document, '网络安全');
+    const [, command, args] = /\]\(command:([\w.]+)\?([^)]*)\)/.exec(markdown) ?? [];
+    assert.equal(command, 'bilingualGlossary.openEntry');
+    await commands.executeCommand(command, ...(JSON.parse(decodeURIComponent(args)) as unknown[]));
+    const editor = await until(
+      'the glossary file',
+      () => window.activeTextEditor,
+      (shown) => shown?.document.uri.path.endsWith('sample.glossary.yaml') === true,
+    );
+    assert.ok(editor);
+    assert.match(editor.document.lineAt(editor.selection.start).text, /wangluo-anquan/);
+  });
+
+  it('says nothing in code, in other languages, and beside terms', async () => {
+    const document = await openText('`网络安全` 与天气。\n\n网络安全\n');
+    await hoverOn(document, '网络安全', 1);
+    assert.deepEqual(await hoversOn(document, '网络安全'), []);
+    assert.deepEqual(await hoversOn(document, '天气'), []);
+    const script = await openText('// 网络安全\n', 'javascript');
+    assert.deepEqual(await hoversOn(script, '网络安全'), []);
+  });
+
+  describe('of a hostile glossary', () => {
+    const hostile = [
+      '<img src=x onerror=alert(1)> [go](command:workbench.action.quit) ![i](http://evil.example/i.png)',
+      'http://evil.example www.evil.example me@evil.example $(alert) | a | &lt;b&gt; `code` **bold** ~~x~~',
+    ].join(' ');
+
+    before(() =>
+      writeFile(
+        'hostile.glossary.yaml',
+        [
+          'format: 1',
+          `title: ${JSON.stringify(hostile)}`,
+          'concepts:',
+          `  - id: ${JSON.stringify(`e") [x](command:workbench.action.quit`)}`,
+          `    definition: ${JSON.stringify(hostile)}`,
+          '    zh: [{ term: 恶意词条, pinyin: "[è](http://evil.example)" }]',
+          `    en: [{ term: "evil [x](http://evil.example)", when: ${JSON.stringify(hostile)} }]`,
+          `    note: ${JSON.stringify(`first\n\n# second\n\n    code\n${hostile}`)}`,
+        ].join('\n'),
+      ),
+    );
+    after(() => deleteFiles('hostile.glossary.yaml'));
+
+    it('is shown as it is: no link, image, markup or command comes of it', async () => {
+      const document = await openText('这是恶意词条。');
+      const markdown = await hoverOn(document, '恶意词条');
+      const own = markdown.replace(
+        /\[Go to the entry\]\(command:bilingualGlossary\.openEntry\?[\w%.~-]+\)/u,
+        '',
+      );
+      assert.notEqual(own, markdown, `the link to the entry isn't what it should be: ${markdown}`);
+      const inert = own.replace(/\\[!-/:-@[-`{-~]/gu, '');
+      assert.doesNotMatch(inert, /[<>[\]!$|&`@#~]|\/\/|www\./u);
+      assert.match(unescaped(markdown), /<img src=x onerror=alert\(1\)>/);
+    });
+
+    it('can run one command only', async () => {
+      const document = await openText('这是恶意词条。');
+      await hoverOn(document, '恶意词条');
+      const [hover] = await commands.executeCommand<Hover[]>(
+        'vscode.executeHoverProvider',
+        document.uri,
+        rangeOf(document, '恶意词条').start,
+      );
+      const [content] = hover.contents;
+      assert.ok(content instanceof MarkdownString);
+      assert.deepEqual(content.isTrusted, { enabledCommands: ['bilingualGlossary.openEntry'] });
+      assert.ok(!content.supportHtml);
+    });
+  });
+});

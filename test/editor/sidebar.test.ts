@@ -1,0 +1,172 @@
+import assert from 'node:assert/strict';
+import { commands, Position, type TreeDataProvider, type TreeItem, window, workspace } from 'vscode';
+import {
+  type Api,
+  api,
+  closeAll,
+  deleteFiles,
+  fileUri,
+  openText,
+  rangeOf,
+  treeText,
+  until,
+  writeFile,
+} from './host';
+
+describe('the sidebar', () => {
+  let views: Api;
+
+  before(async () => {
+    views = await api();
+    await writeFile(
+      'sidebar.glossary.yaml',
+      [
+        'concepts:',
+        '  - id: tea',
+        '    subject: drinks',
+        '    zh: [{ term: 绿茶叶, pinyin: lǜcháyè }]',
+        '    en: [{ term: green tea leaf, when: in trade }, { term: sencha, status: deprecated }]',
+        'distinctions:',
+        '  - { id: tea-or-safety, between: [tea, xinxi-anquan], says: one is drunk }',
+      ].join('\n'),
+    );
+  });
+  after(() => deleteFiles('sidebar.glossary.yaml'));
+  afterEach(closeAll);
+
+  it('shows the glossary: subject, concept, terms, distinctions', async () => {
+    const lines = await until(
+      'the glossary',
+      () => treeText(views.glossaryView),
+      (found) => found.some((line) => line.startsWith('Drinks')),
+    );
+    const start = lines.findIndex((line) => line.startsWith('Drinks'));
+    assert.deepEqual(lines.slice(start, start + 6), [
+      'Drinks | 1',
+      '  绿茶叶 | lǜcháyè · green tea leaf',
+      '    绿茶叶 | lǜcháyè',
+      '    green tea leaf | in trade',
+      '    sencha',
+      '    绿茶叶 ≠ 信息安全 | one is drunk',
+    ]);
+  });
+
+  it('names every item uniquely and for screen readers', async () => {
+    const items = await allItems(views.glossaryView);
+    const ids = items.map(({ id }) => id);
+    assert.equal(new Set(ids).size, ids.length, 'two items have the same id');
+    const tea = items.find(({ id }) => id === 'concept/tea');
+    assert.equal(tea?.accessibilityInformation?.label, '绿茶叶, lǜcháyè, green tea leaf');
+  });
+
+  it('opens an entry where it stands', async () => {
+    const tea = (await allItems(views.glossaryView)).find(({ id }) => id === 'concept/tea');
+    await run(tea);
+    const editor = window.activeTextEditor;
+    assert.ok(editor);
+    assert.ok(editor.document.uri.path.endsWith('sidebar.glossary.yaml'));
+    assert.equal(editor.selection.start.line, 1);
+  });
+
+  describe('the filter', () => {
+    afterEach(() => commands.executeCommand('bilingualGlossary.clearFilter'));
+
+    for (const [what, typed] of [
+      ['Chinese', '绿茶'],
+      ['pinyin without tones', 'lucha'],
+      ['pinyin with v for ü', 'lvcha'],
+      ['English in any case', 'Green TEA'],
+    ]) {
+      it(`finds by ${what}`, async () => {
+        await commands.executeCommand('bilingualGlossary.filter', typed);
+        const lines = await until(
+          'one concept',
+          () => treeText(views.glossaryView, 2),
+          (found) => found.length === 2,
+        );
+        assert.deepEqual(lines, ['Drinks | 1', '  绿茶叶 | lǜcháyè · green tea leaf']);
+      });
+    }
+
+    it('can be cleared', async () => {
+      await commands.executeCommand('bilingualGlossary.filter', 'lucha');
+      await until(
+        'one concept',
+        () => treeText(views.glossaryView, 2),
+        (found) => found.length === 2,
+      );
+      await commands.executeCommand('bilingualGlossary.clearFilter');
+      await until(
+        'all concepts',
+        () => treeText(views.glossaryView, 2),
+        (found) => found.length > 50,
+      );
+    });
+  });
+
+  it('shows what occurs in the document, what is undecided first, and follows edits and editors', async () => {
+    const document = await openText('Sencha，绿茶叶，信息安全。\n\n数据安全。');
+    const shown = () => treeText(views.documentView, 1);
+    await until('the concepts', shown, (found) => found.length === 3);
+    assert.deepEqual(await shown(), [
+      '绿茶叶 | 2 · green tea leaf',
+      '信息安全 | 1 · information security',
+      '数据安全 | 1 · data security',
+    ]);
+    await window.activeTextEditor?.edit((edit) => edit.insert(new Position(2, 0), '网络安全，'));
+    await until('the undecided concept first', shown, ([first]) => /^网络安全 \| 1 undecided/.test(first));
+    assert.ok((await treeText(views.documentView)).includes('  网络安全，数据安全。 | 3'));
+    await window.showTextDocument(await workspace.openTextDocument(fileUri('sidebar.glossary.yaml')));
+    await until('nothing', shown, (found) => found.length === 0);
+    await window.showTextDocument(document);
+    await until('the concepts again', shown, (found) => found.length === 4);
+  });
+
+  it('goes from one occurrence to the next, and round', async () => {
+    const document = await openText('绿茶叶\n\n绿茶叶\n\n天气\n');
+    const concept = await until(
+      'the concept',
+      () => allItems(views.documentView),
+      (found) => found.length > 0,
+    );
+    const lines: (number | undefined)[] = [];
+    for (let click = 0; click < 3; click++) {
+      await run(concept[0]);
+      lines.push(window.activeTextEditor?.selection.start.line);
+    }
+    assert.deepEqual(lines, [0, 2, 0]);
+    assert.equal(document.getText(window.activeTextEditor?.selection), '绿茶叶');
+    await run(concept[1]);
+    assert.ok(window.activeTextEditor?.selection.isEqual(rangeOf(document, '绿茶叶')));
+  });
+});
+
+describe('the status', () => {
+  afterEach(closeAll);
+
+  it('counts the terms of a document, and names its glossaries', async () => {
+    const { statusOf } = await api();
+    const document = await openText('信息安全，数据安全，网络安全。\n');
+    const status = await until(
+      'a status',
+      () => statusOf(document),
+      (found) => found !== undefined,
+    );
+    assert.equal(status?.text, '3 terms, 1 undecided');
+    assert.match(status?.detail ?? '', /Cybersecurity in the Chinese context, Terms for the tests/);
+    assert.equal(statusOf(await openText('信息安全', 'javascript')), undefined);
+  });
+});
+
+async function allItems(tree: TreeDataProvider<unknown>, node?: unknown): Promise<TreeItem[]> {
+  const children = (await tree.getChildren(node)) ?? [];
+  const items = await Promise.all(
+    children.map(async (child) => [await tree.getTreeItem(child), ...(await allItems(tree, child))]),
+  );
+  return items.flat();
+}
+
+async function run(item: TreeItem | undefined): Promise<void> {
+  assert.ok(item?.command, 'the item does nothing');
+  await commands.executeCommand(item.command.command, ...((item.command.arguments ?? []) as unknown[]));
+}

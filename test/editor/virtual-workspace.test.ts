@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import {
+  type Disposable,
+  EventEmitter,
+  type FileChangeEvent,
+  FileSystemError,
+  type FileSystemProvider,
+  FileType,
+  languages,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
+import { findFiles } from '../../src/editor/glossaries/find-files';
+import { globTest } from '../../src/editor/glossaries/glob';
+import { api, closeAll, hoverOn, unescaped } from './host';
+
+/** A read-write file system of which the editor knows nothing but this: no disk, no search. */
+class MemoryFiles implements FileSystemProvider {
+  readonly onDidChangeFile = new EventEmitter<FileChangeEvent[]>().event;
+
+  constructor(private readonly files: Record<string, string>) {}
+
+  watch(): Disposable {
+    return { dispose: () => undefined };
+  }
+
+  stat({ path }: Uri) {
+    const type = path in this.files ? FileType.File : FileType.Directory;
+    if (type === FileType.Directory && this.namesIn(path).length === 0)
+      throw FileSystemError.FileNotFound(path);
+    return { type, ctime: 0, mtime: 0, size: this.files[path]?.length ?? 0 };
+  }
+
+  readDirectory({ path }: Uri): [string, FileType][] {
+    return this.namesIn(path).map((name) => [
+      name,
+      this.stat(Uri.from({ scheme: 'x', path: `${path}/${name}` })).type,
+    ]);
+  }
+
+  readFile({ path }: Uri): Uint8Array {
+    if (!(path in this.files)) throw FileSystemError.FileNotFound(path);
+    return new TextEncoder().encode(this.files[path]);
+  }
+
+  writeFile(): void {}
+  createDirectory(): void {}
+  delete(): void {}
+  rename(): void {}
+
+  private namesIn(folder: string): string[] {
+    const inside = Object.keys(this.files).filter((path) => path.startsWith(`${folder}/`));
+    return [...new Set(inside.map((path) => path.slice(folder.length + 1).split('/')[0]))];
+  }
+}
+
+describe('a file system without disk and search', () => {
+  let provider: Disposable | undefined;
+
+  before(async () => {
+    await api();
+    provider = workspace.registerFileSystemProvider(
+      'memory',
+      new MemoryFiles({
+        '/root/a.glossary.yaml': '',
+        '/root/docs/deep/b.glossary.yml': '',
+        '/root/docs/c.yaml': '',
+        '/root/node_modules/d.glossary.yaml': '',
+        '/root/text.md': '重视网络安全。',
+      }),
+      { isCaseSensitive: true },
+    );
+  });
+  after(() => {
+    provider?.dispose();
+  });
+  afterEach(closeAll);
+
+  it('has its glossaries found', async () => {
+    const folder = { uri: Uri.parse('memory:/root'), name: 'root', index: 0 };
+    const found = await findFiles(folder, ['**/*.glossary.yaml', '**/*.glossary.yml']);
+    assert.deepEqual(
+      found.map(({ path }) => path),
+      ['/root/a.glossary.yaml', '/root/docs/deep/b.glossary.yml'],
+    );
+  });
+
+  it('has its documents looked at', async () => {
+    const document = await workspace.openTextDocument(Uri.parse('memory:/root/text.md'));
+    await languages.setTextDocumentLanguage(document, 'markdown');
+    await window.showTextDocument(document);
+    const text = unescaped(await hoverOn(document, '网络安全'));
+    assert.match(text, /wǎngluò ānquán/);
+    assert.doesNotMatch(text, /official documents from 2014 on$/m, 'a folder lent it its glossary');
+  });
+});
+
+describe('a glob', () => {
+  for (const [glob, path, expected] of [
+    ['**/*.glossary.yaml', 'a.glossary.yaml', true],
+    ['**/*.glossary.yaml', 'x/y/a.glossary.yaml', true],
+    ['**/*.glossary.yaml', 'x/a.glossary.yml', false],
+    ['*.glossary.{yaml,yml}', 'a.glossary.yml', true],
+    ['*.glossary.{yaml,yml}', 'x/a.glossary.yml', false],
+    ['terms/**', 'terms/x/y.yaml', true],
+    ['terms/?.yaml', 'terms/x.yaml', true],
+    ['terms/?.yaml', 'terms/xx.yaml', false],
+    ['a+b(c).yaml', 'a+b(c).yaml', true],
+    ['a.yaml', 'aXyaml', false],
+  ] as const) {
+    it(`${glob} ${expected ? 'names' : "doesn't name"} ${path}`, () => {
+      assert.equal(globTest(glob)(path), expected);
+    });
+  }
+});
