@@ -67,9 +67,8 @@ class LongerStrings {
     this.distance = Math.max(...strings.map((string) => string.length)) * reach;
     this.vocabulary = {
       alphabet,
-      trie: builder.build(alphabet.size),
+      trie: builder.build(alphabet.size, new Uint8Array(spelt.count)),
       spelt: spelt.build(),
-      unconditional: new Uint8Array(strings.length).fill(1),
       endings: new Uint8Array(strings.length),
       conditions: new Map(),
     };

@@ -5,17 +5,22 @@
  */
 export interface DoubleArray {
   /**
-   * For node `n`: `cells[n]` is its parent, -1 where there is no node; `cells[n + 1]` is twice its base, plus one
-   * where a key ends. Its child for symbol `c` is `base + 2 * c`, if the parent given there is `n`.
+   * For node `n`: `cells[n]` is its parent, -1 where there is no node. `cells[n + 1]` is four times its base, plus 1
+   * where a key ends, plus 2 where the value of that key is marked. Its child for symbol `c` is `base + 2 * c`, if
+   * the parent given there is `n`.
    */
   readonly cells: Int32Array;
   /** The value of the key that ends at node `n` is at `n / 2`; -1 where none does. */
   readonly values: Int32Array;
 }
 
-/** The child of a node that has `base` for a symbol; it exists if its parent is that node. */
-export function childAt(base: number, symbol: number): number {
-  return (base >> 1) + (symbol << 1);
+/** Bits of the second cell of a node. */
+export const ENDS = 1;
+export const MARKED = 2;
+
+/** The child for a symbol of a node with this second cell; it exists if its parent is that node. */
+export function childAt(second: number, symbol: number): number {
+  return (second >> 2) + (symbol << 1);
 }
 
 /** Collects keys into a linked trie, then packs it. */
@@ -60,8 +65,11 @@ export class DoubleArrayBuilder {
     return child;
   }
 
-  /** Packs the trie; `alphabetSize` is one more than the largest symbol of any key. */
-  build(alphabetSize: number): DoubleArray {
+  /**
+   * Packs the trie; `alphabetSize` is one more than the largest symbol of any key, and `marked` has 1 for each value
+   * to mark.
+   */
+  build(alphabetSize: number, marked: Uint8Array = new Uint8Array(0)): DoubleArray {
     const slots = new Slots(alphabetSize, this.nodes);
     const bases = new Int32Array(this.nodes);
     const symbols: number[] = [];
@@ -80,18 +88,26 @@ export class DoubleArrayBuilder {
       }
     }
     const length = slots.end + alphabetSize;
-    const cells = new Int32Array(length * 2).fill(-1);
+    const cells = new Int32Array(length * 2);
+    for (let slot = 0; slot < length; slot++) {
+      cells[slot * 2] = -1;
+    }
     const values = new Int32Array(length).fill(-1);
-    cells[1] = bases[0] * 4;
+    cells[1] = bases[0] * 8;
     for (let node = 0; node < this.nodes; node++) {
       for (let child = this.firstChild[node]; child !== 0; child = this.nextSibling[child]) {
         const slot = slotOf[child];
         cells[slot * 2] = slotOf[node] * 2;
-        cells[slot * 2 + 1] = bases[child] * 4 + (this.values[child] === -1 ? 0 : 1);
+        cells[slot * 2 + 1] = bases[child] * 8 + this.bitsOf(child, marked);
         values[slot] = this.values[child];
       }
     }
     return { cells, values };
+  }
+
+  private bitsOf(node: number, marked: Uint8Array): number {
+    const value = this.values[node];
+    return value === -1 ? 0 : ENDS | (marked[value] === 1 ? MARKED : 0);
   }
 
   /**

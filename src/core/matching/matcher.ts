@@ -1,5 +1,5 @@
-import { alphabetOf, symbolsOf } from './alphabet.js';
-import { BLANK, HYPHEN, NEWLINE, SKIP } from './classes.js';
+import { type Alphabet, alphabetOf, symbolsOf } from './alphabet.js';
+import { BLANK, HYPHEN, NEWLINE, SEPARATOR, SKIP } from './classes.js';
 import { type Condition, conditionOf } from './condition.js';
 import { DoubleArrayBuilder } from './double-array.js';
 import { Matches } from './matches.js';
@@ -43,7 +43,7 @@ export class Matcher {
         const key = symbolsOf(spelling, alphabet);
         if (key.length > 0) {
           spelt.add(builder.add(key, spelt.count), index);
-          for (const interruption of [SKIP, BLANK, NEWLINE, HYPHEN]) {
+          for (const interruption of interruptions(key, alphabet)) {
             // An empty branch, so that a first character with an interruption behind it passes the first look.
             builder.open([key[0], interruption]);
           }
@@ -52,9 +52,8 @@ export class Matcher {
     });
     return new Matcher({
       alphabet,
-      trie: builder.build(alphabet.size),
+      trie: builder.build(alphabet.size, spelt.spellingsOf(conditions)),
       spelt: spelt.build(),
-      unconditional: spelt.withoutAny(conditions),
       endings: Uint8Array.from(forms, endingOf),
       conditions,
     });
@@ -72,7 +71,7 @@ export class Matcher {
    * the two offsets still counts as the neighbourhood of a word.
    */
   match(units: Uint16Array, from = 0, to = units.length): Matches {
-    const matches = new Matches(this.vocabulary.spelt);
+    const matches = new Matches(this.vocabulary);
     const walk = new Walk(this.vocabulary, units, to);
     const { places } = this.scan;
     let end = from;
@@ -91,7 +90,7 @@ export class Matcher {
 
   /** What stands inside a match: the longest form from each place in it, the match itself left out. */
   inside(units: Uint16Array, match: Span): Matches {
-    const matches = new Matches(this.vocabulary.spelt);
+    const matches = new Matches(this.vocabulary);
     for (let offset = match.start; offset < match.end; offset++) {
       const walk = new Walk(this.vocabulary, units, offset === match.start ? match.end - 1 : match.end);
       const symbol = this.vocabulary.alphabet.classes[units[offset]];
@@ -112,4 +111,10 @@ export class Matcher {
     }
     return last >= 0 && this.scan.isWord(classes[units[last]]);
   }
+}
+
+/** What may stand behind the first character of a term and inside it. */
+function interruptions(key: readonly number[], { lastWord }: Alphabet): readonly number[] {
+  const isWord = key[0] <= lastWord;
+  return isWord && key[1] !== SEPARATOR ? [SKIP, HYPHEN] : [SKIP, BLANK, NEWLINE, HYPHEN];
 }

@@ -1,3 +1,4 @@
+import type { DoubleArray } from './double-array.js';
 import type { Span } from '../text/span.js';
 import { type SpeltForms, formsSpelt } from './spelt-forms.js';
 
@@ -13,13 +14,14 @@ export class Matches {
   /** The forms of matches at which not all forms of the spelling stand. */
   private readonly subsets: (readonly number[])[] = [];
 
-  constructor(private readonly spelt: SpeltForms) {}
+  constructor(private readonly vocabulary: { readonly trie: DoubleArray; readonly spelt: SpeltForms }) {}
 
   get length(): number {
     return this.count;
   }
 
-  add(start: number, end: number, spelling: number): void {
+  /** Adds a match of the spelling that ends at a node of the trie. */
+  add(start: number, end: number, node: number): void {
     const cell = this.count++ * 3;
     if (cell === this.cells.length) {
       const cells = new Int32Array(cell * 2);
@@ -28,7 +30,7 @@ export class Matches {
     }
     this.cells[cell] = start;
     this.cells[cell + 1] = end;
-    this.cells[cell + 2] = spelling;
+    this.cells[cell + 2] = node;
   }
 
   /** Adds a match at which only some forms of the spelling stand. */
@@ -38,8 +40,9 @@ export class Matches {
 
   at(index: number): Match {
     const cell = index * 3;
-    const spelling = this.cells[cell + 2];
-    const forms = spelling < 0 ? this.subsets[-spelling - 1] : formsSpelt(this.spelt, spelling);
+    const node = this.cells[cell + 2];
+    const { trie, spelt } = this.vocabulary;
+    const forms = node < 0 ? this.subsets[-node - 1] : formsSpelt(spelt, trie.values[node >> 1]);
     return { start: this.cells[cell], end: this.cells[cell + 1], forms };
   }
 

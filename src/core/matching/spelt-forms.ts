@@ -35,15 +35,15 @@ export class SpeltFormsBuilder {
     this.forms.push(form);
   }
 
-  /** For each spelling 1 where none of these forms is spelt so. */
-  withoutAny(forms: ReadonlyMap<number, unknown>): Uint8Array {
-    const without = new Uint8Array(this.count).fill(1);
+  /** For each spelling 1 where one of these forms is spelt so. */
+  spellingsOf(forms: ReadonlyMap<number, unknown>): Uint8Array {
+    const spelt = new Uint8Array(this.count);
     this.forms.forEach((form, i) => {
       if (forms.has(form)) {
-        without[this.spellings[i]] = 0;
+        spelt[this.spellings[i]] = 1;
       }
     });
-    return without;
+    return spelt;
   }
 
   build(): SpeltForms {

@@ -1,7 +1,7 @@
 import type { Alphabet } from './alphabet.js';
 import { BLANK, FIRST_SYMBOL, HYPHEN, OTHER, OTHER_WORD, SEPARATOR, SKIP } from './classes.js';
 import type { Condition } from './condition.js';
-import { type DoubleArray, childAt } from './double-array.js';
+import { type DoubleArray, ENDS, MARKED, childAt } from './double-array.js';
 import type { Matches } from './matches.js';
 import { isPlainSpace, readRun } from './run.js';
 import { NO_ENDING, PLURAL_ES, PLURAL_S } from './spellings.js';
@@ -10,11 +10,9 @@ import { type SpeltForms, formsSpelt } from './spelt-forms.js';
 /** All that a matcher knows of its forms. */
 export interface Vocabulary {
   readonly alphabet: Alphabet;
-  /** Its values are the numbers of spellings. */
+  /** Its values are the numbers of spellings, marked where one of the forms has a condition. */
   readonly trie: DoubleArray;
   readonly spelt: SpeltForms;
-  /** For each spelling 1 where none of its forms has a condition. */
-  readonly unconditional: Uint8Array;
   /** For each form which regular plural ending it takes. */
   readonly endings: Uint8Array;
   /** What some forms, by index, ask of the text besides their letters. */
@@ -25,7 +23,8 @@ export interface Vocabulary {
 export class Walk {
   /** Where the form that was met ends. */
   end = -1;
-  private spelling = -1;
+  /** The node at which the spelling that was met ends. */
+  private metNode = 0;
   /** Undefined where all forms of that spelling stand. */
   private subset: readonly number[] | undefined;
 
@@ -34,11 +33,6 @@ export class Walk {
   private node = 0;
   private offset = 0;
   private last = 0;
-  /** The nodes met at which a spelling ends, where each ends in the text, and with which plural ending. */
-  private readonly metNodes: number[] = [];
-  private readonly metEnds: number[] = [];
-  private readonly metEndings: number[] = [];
-  private met = 0;
 
   private readonly classes: Uint16Array;
   private readonly cells: Int32Array;
@@ -61,12 +55,12 @@ export class Walk {
       return false;
     }
     this.start = start;
-    this.met = 0;
-    if ((this.cells[this.node + 1] & 1) === 1) {
+    this.end = -1;
+    if ((this.cells[this.node + 1] & ENDS) !== 0) {
       this.accept(this.node, this.offset, this.last);
     }
     this.follow(this.node, this.offset, this.last);
-    return this.met > 0 && this.settle();
+    return this.end !== -1;
   }
 
   /** Whether the text leads straight to the end of some spelling, or to something that a closer look has to judge. */
@@ -78,16 +72,17 @@ export class Walk {
       return false;
     }
     for (let offset = start + 1; ; offset++) {
-      const base = cells[node + 1];
+      const second = cells[node + 1];
       const next = offset < limit ? classes[units[offset]] : OTHER;
       const goesOn = next >= FIRST_SYMBOL || (next === BLANK && isPlainSpace(units, classes, offset, limit));
-      if ((base & 1) === 1 || !goesOn) {
+      const ends = (second & ENDS) !== 0;
+      if (ends || !goesOn) {
         this.node = node;
         this.offset = offset;
         this.last = symbol;
-        return (base & 1) === 1 || (next >= SKIP && next <= HYPHEN);
+        return ends || (next >= SKIP && next <= HYPHEN);
       }
-      const child = childAt(base, next);
+      const child = childAt(second, next);
       if (cells[child] !== node) {
         return false;
       }
@@ -99,7 +94,7 @@ export class Walk {
   /** Adds what the walk has met to the matches of the text. */
   addTo(matches: Matches): void {
     if (this.subset === undefined) {
-      matches.add(this.start, this.end, this.spelling);
+      matches.add(this.start, this.end, this.metNode);
     } else {
       matches.addSubset(this.start, this.end, this.subset);
     }
@@ -127,7 +122,7 @@ export class Walk {
       node = child;
       last = symbol;
       offset++;
-      if ((cells[node + 1] & 1) === 1) {
+      if ((cells[node + 1] & ENDS) !== 0) {
         this.accept(node, offset, last);
       }
     }
@@ -145,70 +140,58 @@ export class Walk {
     }
   }
 
-  /** Notes the spelling that ends at a node, if the word ends there too or goes on with its plural ending. */
+  /** Keeps the spelling that ends at a node, if the word ends there too or goes on with its plural ending. */
   private accept(node: number, offset: number, last: number): void {
-    if (last > this.lastWord) {
-      this.note(node, offset, NO_ENDING);
-      return;
+    const { classes, units, lastWord } = this;
+    const next = offset < units.length ? classes[units[offset]] : OTHER;
+    if (last <= lastWord && (next === SKIP || (next >= OTHER_WORD && next <= lastWord))) {
+      this.acceptBeforeLetters(node, offset);
+    } else {
+      this.keep(node, offset, NO_ENDING);
     }
+  }
+
+  private acceptBeforeLetters(node: number, offset: number): void {
     const next = this.pastSkipped(offset);
     const symbol = this.symbolAt(next);
     const { letterS, letterE } = this.vocabulary.alphabet;
     if (!this.isWord(symbol)) {
-      this.note(node, offset, NO_ENDING);
+      this.keep(node, offset, NO_ENDING);
     } else if (symbol === letterS) {
-      this.notePlural(node, next + 1, PLURAL_S);
+      this.keepPlural(node, next + 1, PLURAL_S);
     } else if (symbol === letterE) {
       const second = this.pastSkipped(next + 1);
       if (this.symbolAt(second) === letterS) {
-        this.notePlural(node, second + 1, PLURAL_ES);
+        this.keepPlural(node, second + 1, PLURAL_ES);
       }
     }
   }
 
-  private notePlural(node: number, end: number, ending: number): void {
+  private keepPlural(node: number, end: number, ending: number): void {
     if (end <= this.limit && !this.isWord(this.symbolAt(this.pastSkipped(end)))) {
-      this.note(node, end, ending);
+      this.keep(node, end, ending);
     }
   }
 
-  private note(node: number, end: number, ending: number): void {
-    this.metNodes[this.met] = node;
-    this.metEnds[this.met] = end;
-    this.metEndings[this.met] = ending;
-    this.met++;
-  }
-
-  /** Settles on the longest spelling met of which some form stands here: among equals the one spelt in full. */
-  private settle(): boolean {
-    while (this.met > 0) {
-      let best = this.met - 1;
-      for (let i = best - 1; i >= 0; i--) {
-        best = this.metEnds[i] > this.metEnds[best] ? i : best;
-      }
-      if (this.standsAt(this.metNodes[best], this.metEnds[best], this.metEndings[best])) {
-        return true;
-      }
-      this.met--;
-      this.metNodes[best] = this.metNodes[this.met];
-      this.metEnds[best] = this.metEnds[this.met];
-      this.metEndings[best] = this.metEndings[this.met];
+  /** Keeps a spelling that ends at or behind the best so far: among equals the one spelt in full. */
+  private keep(node: number, end: number, ending: number): void {
+    if (end < this.end) {
+      return;
     }
-    return false;
-  }
-
-  private standsAt(node: number, end: number, ending: number): boolean {
-    const { trie, spelt, unconditional } = this.vocabulary;
-    this.end = end;
-    this.spelling = trie.values[node >> 1];
-    this.subset = undefined;
-    if (ending === NO_ENDING && unconditional[this.spelling] === 1) {
-      return true;
+    if (ending === NO_ENDING && (this.cells[node + 1] & MARKED) === 0) {
+      this.end = end;
+      this.metNode = node;
+      this.subset = undefined;
+      return;
     }
-    const forms = formsSpelt(spelt, this.spelling);
+    const { trie, spelt } = this.vocabulary;
+    const forms = formsSpelt(spelt, trie.values[node >> 1]);
     const standing = forms.filter((form) => this.stands(form, end, ending));
-    this.subset = standing.length === forms.length ? undefined : standing;
-    return standing.length > 0;
+    if (standing.length > 0) {
+      this.end = end;
+      this.metNode = node;
+      this.subset = standing.length === forms.length ? undefined : standing;
+    }
   }
 
   /** Whether a form takes the plural ending the text shows, and the text meets its condition. */
