@@ -3,8 +3,7 @@ import type { Analysis } from '../core/analysis/analysis.js';
 import type { Terminology } from '../core/glossary/terminology.js';
 import type { Arguments } from './arguments.js';
 import { findFiles, readDocument, type Trouble } from './files.js';
-import type { Io } from './io.js';
-import { withProgress } from './progress.js';
+import type { Progress } from './progress.js';
 
 /** Analyses the documents that the arguments name, one after another; what cannot be read is said and passed over. */
 export class Analyses {
@@ -16,14 +15,14 @@ export class Analyses {
   constructor(
     private readonly args: Arguments,
     private readonly terminology: Terminology,
-    private readonly io: Io,
+    private readonly progress: Progress,
   ) {}
 
   *[Symbol.iterator](): Generator<Analysis> {
-    const { files, troubles } = findFiles(this.args.paths, this.io.cwd);
+    const { files, troubles } = findFiles(this.args.paths, this.progress.io.cwd);
     troubles.forEach((trouble) => this.report(trouble));
-    for (const file of withProgress(files, 'Reading', this.io)) {
-      const document = readDocument(file, this.args.language, this.io);
+    for (const file of this.progress.through(files)) {
+      const document = readDocument(file, this.args.language, this.progress.io);
       if ('problem' in document) {
         this.report(document);
       } else {
@@ -35,6 +34,6 @@ export class Analyses {
 
   private report({ name, problem }: Trouble): void {
     this.troubled = true;
-    this.io.err.write(`${name}: error: ${problem}\n`);
+    this.progress.io.err.write(`${name}: error: ${problem}\n`);
   }
 }

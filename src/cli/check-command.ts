@@ -5,12 +5,15 @@ import { Analyses } from './analyses.js';
 import type { Arguments, FailOn } from './arguments.js';
 import { loadTerminology } from './glossaries.js';
 import { exitCodes, type Io } from './io.js';
+import { Progress } from './progress.js';
 import { checkReporters } from './reporters/check-reporters.js';
 
 /** Checks documents and reports what is found; returns the exit code. */
-export function checkCommand(args: Arguments, io: Io): number {
+export function checkCommand(args: Arguments, terminal: Io): number {
+  const progress = new Progress(terminal);
+  const { io } = progress;
   const { terminology, broken } = loadTerminology(args, io);
-  const analyses = new Analyses(args, terminology, io);
+  const analyses = new Analyses(args, terminology, progress);
   const reporter = checkReporters[args.format](io, args.color ?? io.out.isTerminal);
   let fails = false;
   for (const analysis of analyses) {

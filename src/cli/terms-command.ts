@@ -4,12 +4,15 @@ import { Analyses } from './analyses.js';
 import type { Arguments } from './arguments.js';
 import { loadTerminology } from './glossaries.js';
 import { exitCodes, type Io } from './io.js';
+import { Progress } from './progress.js';
 import { termsReporters } from './reporters/terms-reporters.js';
 
 /** Lists the terms of documents and how each was resolved; returns the exit code. */
-export function termsCommand(args: Arguments, io: Io): number {
+export function termsCommand(args: Arguments, terminal: Io): number {
+  const progress = new Progress(terminal);
+  const { io } = progress;
   const { terminology, broken } = loadTerminology(args, io);
-  const analyses = new Analyses(args, terminology, io);
+  const analyses = new Analyses(args, terminology, progress);
   const reporter = termsReporters[args.format](io, args.color ?? io.out.isTerminal);
   for (const analysis of analyses) {
     reporter.document(analysis.document, listed(analysis, args.nested));

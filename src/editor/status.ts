@@ -29,7 +29,7 @@ export function showStatus(active: ActiveDocument, analyses: Analyses): Disposab
   const nowhere: DocumentSelector = [];
   const item = languages.createLanguageStatusItem('bilingualGlossary.status', nowhere);
   item.name = 'Bilingual Glossary';
-  item.command = { command: showLogCommand, title: l10n.t('Show Log') };
+  item.command = { command: showLogCommand, title: l10n.t('Log') };
   const show = () => {
     const { document } = active;
     const analysis = document && analyses.of(document);

@@ -30,7 +30,10 @@ export class FieldReader {
     }
     const fields = new Map<string, YamlNode>();
     for (const { key, value } of node.entries) {
-      if (!known.includes(key.text)) {
+      if (key.text.startsWith('\u3000')) {
+        const message = 'This line is indented with a full-width space (U+3000); YAML needs plain spaces.';
+        this.report('wide-indentation', message, { start: key.start, end: key.start + 1 });
+      } else if (!known.includes(key.text)) {
         const message = `A ${what} has no “${key.text}”; it may have ${known.join(', ')}.`;
         this.report('unknown-key', message, key, 'warning');
       } else if (value !== undefined) {

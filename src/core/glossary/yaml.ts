@@ -35,7 +35,15 @@ export interface YamlEntry {
 
 /** A fault of the YAML itself; offsets are UTF-16, from 0. */
 export interface YamlFault extends Span {
-  readonly code: 'yaml-syntax' | 'too-large' | 'too-deep' | 'alias' | 'duplicate-key' | 'several-documents';
+  readonly code:
+    | 'yaml-syntax'
+    | 'too-large'
+    | 'too-deep'
+    | 'alias'
+    | 'duplicate-key'
+    | 'several-documents'
+    | 'control-character'
+    | 'lone-surrogate';
   readonly message: string;
 }
 
@@ -67,7 +75,30 @@ export function parseYaml(text: string): ParsedYaml {
     }
   }
   tokens.push(...parser.end());
-  return composed(tokens, text.length);
+  const { root, faults } = composed(tokens, text.length);
+  return { root, faults: [...invisibleFaults(text), ...faults] };
+}
+
+/** What a person cannot see in a file, and YAML lets pass; of each kind the first. */
+const invisible = [
+  {
+    code: 'control-character',
+    // eslint-disable-next-line no-control-regex -- they are what is looked for
+    pattern: /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/u,
+    message: 'An invisible control character stands here; delete it.',
+  },
+  {
+    code: 'lone-surrogate',
+    pattern: /\p{Cs}/u,
+    message: 'Half a character stands here, as cutting a text in two leaves it; write it anew.',
+  },
+] as const;
+
+function invisibleFaults(text: string): YamlFault[] {
+  return invisible.flatMap(({ code, pattern, message }) => {
+    const start = text.search(pattern);
+    return start === -1 ? [] : [{ code, message, start, end: start + 1 }];
+  });
 }
 
 function composed(tokens: readonly CST.Token[], length: number): ParsedYaml {

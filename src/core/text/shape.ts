@@ -12,7 +12,7 @@ export function inTheShapeOf(written: string, term: string): string {
     : /^\p{Lu}(?!\p{Lu})/u.test(written)
       ? term.charAt(0).toUpperCase() + term.slice(1)
       : term;
-  const isPlural = /[^s]s$/iu.test(written) && !/(?:sis|ics|us)$/iu.test(written);
+  const isPlural = /[^s]s$/u.test(written) && !/(?:sis|ics|us)$/iu.test(written);
   return isPlural && !/s$/iu.test(term) ? pluralOf(shaped) : shaped;
 }
 

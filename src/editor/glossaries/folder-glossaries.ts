@@ -28,7 +28,7 @@ export class FolderGlossaries implements Disposable {
   private files = new Map<string, GlossaryFile>();
   private loading: Promise<void> = Promise.resolve();
 
-  /** Fires after the first reading, and when it reads differently than before. */
+  /** Fires when the glossaries read differently than before. */
   readonly onDidChange = this.changed.event;
 
   constructor(
@@ -81,6 +81,7 @@ export class FolderGlossaries implements Disposable {
   }
 
   private async load(): Promise<void> {
+    const before = this.state;
     try {
       const found = await findFiles(this.folder, settingsFor(this.folder).glossaries);
       const read = await Promise.all(found.map((uri) => this.readFile(uri)));
@@ -88,7 +89,14 @@ export class FolderGlossaries implements Disposable {
     } catch (error) {
       this.log.error(`The glossaries of ${this.folder.name} can't be read`, error);
     }
-    this.changed.fire();
+    if (this.state.length !== before.length || this.state.some((part, index) => part !== before[index])) {
+      this.changed.fire();
+    }
+  }
+
+  /** The same parts as long as the glossaries say the same. */
+  private get state(): unknown[] {
+    return this.glossaryFiles.flatMap(({ uri, glossary, problems }) => [uri.toString(), glossary, problems]);
   }
 
   private async readFile(uri: Uri): Promise<GlossaryFile | undefined> {

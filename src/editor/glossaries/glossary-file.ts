@@ -16,9 +16,9 @@ export class GlossaryFile {
     private readonly log: LogOutputChannel,
   ) {}
 
-  /** Takes in a text, and tells whether it differs from the one before. */
-  read(text: string): boolean {
-    if (text === this.text) return false;
+  /** Takes in what is now in the file. */
+  read(text: string): void {
+    if (text === this.text) return;
     this.text = text;
     const { glossary, problems } = loadGlossary(text, this.uri.toString());
     this.problems = problems;
@@ -31,7 +31,6 @@ export class GlossaryFile {
         this.log.warn(`${this.uri.toString(true)}:${place.line}:${place.column} ${message}`);
       }
     }
-    return true;
   }
 
   /** Says once, until it is mended, that the file can't be read. */

@@ -99,6 +99,7 @@ export class GlossaryStore implements Disposable {
       return glossaries;
     });
     await Promise.all(added.map((glossaries) => glossaries.reload()));
+    this.forget();
   }
 
   private removeFolder({ uri }: WorkspaceFolder): void {

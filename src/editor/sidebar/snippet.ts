@@ -1,6 +1,6 @@
 import type { Span } from '../../core/text/span.js';
 
-const before = 12;
+const before = 8;
 const behind = 60;
 
 /** What stands around a stretch of a text in its line, and where in that the stretch is. */
