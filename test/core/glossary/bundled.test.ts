@@ -8,7 +8,10 @@ import { plainPinyin } from '../../../src/core/text/pinyin.js';
 
 const folder = 'glossary';
 const files = readdirSync(folder).filter((file) => file.endsWith('.glossary.yaml'));
-const loaded = files.map((file) => ({ file, ...loadGlossary(readFileSync(join(folder, file), 'utf8'), file) }));
+const loaded = files.map((file) => ({
+  file,
+  ...loadGlossary(readFileSync(join(folder, file), 'utf8'), file),
+}));
 const glossaries = loaded.flatMap(({ glossary }) => glossary ?? []);
 const terminology = Terminology.of(glossaries);
 const concepts = [...terminology.concepts.values()];
@@ -24,12 +27,12 @@ describe('the bundled glossary', () => {
   const known: readonly (readonly [zh: string, ...en: string[]])[] = [
     ['网络安全', 'cybersecurity', 'network security', 'Internet security'],
     ['信息安全', 'information security'],
-    ['网络主权', 'cyber sovereignty'],
+    ['总体国家安全观', 'holistic'],
     ['网络强国', 'cyberpower'],
-    ['信息化', 'informatization'],
-    ['三股势力', 'three evils'],
-    ['安全可控', 'secure and controllable'],
+    ['三股势力', 'three evil'],
+    ['网络安全审查', 'cybersecurity review'],
     ['自主可控', 'independently controllable'],
+    ['赛博空间', 'cyberspace'],
   ];
   for (const [zh, ...en] of known) {
     it(`has ${zh}: ${en.join(', ')}`, () => {
@@ -47,13 +50,18 @@ describe('the bundled glossary', () => {
   it('gives each concept, each distinction and each source an id of its own', () => {
     const ids = glossaries.flatMap((glossary) => glossary.concepts.map(({ id }) => id));
     assert.deepEqual(repeated(ids), []);
-    assert.deepEqual(repeated(glossaries.flatMap(({ distinctions }) => distinctions.map(({ id }) => id))), []);
+    assert.deepEqual(
+      repeated(glossaries.flatMap(({ distinctions }) => distinctions.map(({ id }) => id))),
+      [],
+    );
     assert.deepEqual(repeated(glossaries.flatMap(({ sources }) => sources.map(({ key }) => key))), []);
   });
 
   it('refers to no concept that it does not have', () => {
     const dangling = concepts.flatMap(({ id, see }) =>
-      see.filter((other) => !terminology.concepts.has(other) || other === id).map((other) => `${id} → ${other}`),
+      see
+        .filter((other) => !terminology.concepts.has(other) || other === id)
+        .map((other) => `${id} → ${other}`),
     );
     assert.deepEqual(dangling, []);
   });
@@ -76,7 +84,10 @@ describe('the bundled glossary', () => {
 
   it('cites no source that it does not list, and lists none that it does not cite', () => {
     const cited = [
-      ...concepts.flatMap(({ source, terms }) => [source, ...[...terms.zh, ...terms.en].map((term) => term.source)]),
+      ...concepts.flatMap(({ source, terms }) => [
+        source,
+        ...[...terms.zh, ...terms.en].map((term) => term.source),
+      ]),
       ...terminology.distinctions.map(({ source }) => source),
     ].filter((source) => source !== undefined);
     const keys = new Set(cited.map((reference) => reference.split(/\s/u)[0]));
@@ -109,11 +120,15 @@ describe('the bundled glossary', () => {
 
   it('says of each of several renderings when it is the right one, or which is preferred', () => {
     const open = concepts
-      .map((concept) => ({ concept, choices: concept.terms.en.filter(({ status }) => status === 'preferred' || status === 'admitted') }))
+      .map((concept) => ({
+        concept,
+        choices: concept.terms.en.filter(({ status }) => status === 'preferred' || status === 'admitted'),
+      }))
       .filter(({ choices }) => choices.length > 1)
       .filter(
         ({ choices }) =>
-          !choices.some(({ status }) => status === 'preferred') && !choices.every(({ when }) => when !== undefined),
+          !choices.some(({ status }) => status === 'preferred') &&
+          !choices.every(({ when }) => when !== undefined),
       )
       .map(({ concept }) => concept.id);
     assert.deepEqual(open, []);
@@ -168,5 +183,7 @@ function fewest(word: string): number | undefined {
 /** Longer strings that hold no term of their concept. */
 function uselessNots({ id, terms, not }: Concept): string[] {
   const written = [...terms.zh, ...terms.en].flatMap(({ text, forms }) => [text, ...forms]);
-  return not.filter((longer) => !written.some((text) => longer.includes(text))).map((longer) => `${id}: ${longer}`);
+  return not
+    .filter((longer) => !written.some((text) => longer.includes(text)))
+    .map((longer) => `${id}: ${longer}`);
 }

@@ -79,7 +79,10 @@ describe('a glossary that was made to do harm', () => {
 
     it('of merge keys: they are keys like others', () => {
       const { glossary } = load('a: &a { zh: 网络 }\nconcepts:\n  - { <<: *a, zh: 安全 }\n');
-      assert.deepEqual(glossary?.concepts.map(({ id }) => id), ['安全']);
+      assert.deepEqual(
+        glossary?.concepts.map(({ id }) => id),
+        ['安全'],
+      );
     });
 
     it('of 40,000 keys in one map', () => {
@@ -257,7 +260,19 @@ describe('a glossary that was made to do harm', () => {
     const glossaries = [one, readBundled().slice(0, 6000), sample];
     const piece = fc.oneof(
       fc.constantFrom(...'[]{}:,-?|>&*!%@`"\'#\t \n\r~\u0000\ud800\u3000：'),
-      fc.constantFrom('---\n', '...\n', '- ', '  ', ': ', '&a ', '*a', '<<: ', '!!str ', '%YAML 1.1\n', '网络'),
+      fc.constantFrom(
+        '---\n',
+        '...\n',
+        '- ',
+        '  ',
+        ': ',
+        '&a ',
+        '*a',
+        '<<: ',
+        '!!str ',
+        '%YAML 1.1\n',
+        '网络',
+      ),
       fc.string({ maxLength: 4 }),
     );
     const mutation = fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), cut: fc.nat(12), piece });

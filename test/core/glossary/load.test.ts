@@ -89,10 +89,7 @@ describe('a glossary file', () => {
     assert.deepEqual(withoutPlaces(distinctions), [
       {
         id: 'network-and-information',
-        between: [
-          { concept: 'wangluo-anquan', rendering: 'cybersecurity' },
-          { concept: 'xinxi-anquan' },
-        ],
+        between: [{ concept: 'wangluo-anquan', rendering: 'cybersecurity' }, { concept: 'xinxi-anquan' }],
         says: { en: 'hardware against content', zh: '硬件与内容' },
         points: [
           { concept: 'wangluo-anquan', says: { en: 'hardware' } },
@@ -193,23 +190,20 @@ describe('the short forms of a glossary', () => {
 
   it('the only term of a language is preferred, several are admitted', () => {
     const { terms } = conceptIn('  - { zh: 网络, en: [network, net] }');
-    assert.deepEqual([...terms.zh, ...terms.en].map(({ status }) => status), [
-      'preferred',
-      'admitted',
-      'admitted',
-    ]);
+    assert.deepEqual(
+      [...terms.zh, ...terms.en].map(({ status }) => status),
+      ['preferred', 'admitted', 'admitted'],
+    );
   });
 
   it('a list of one text may be the text', () => {
     const { not, see, terms } = conceptIn(
       '  - { zh: 网络, en: { term: network, forms: net, cues: 光纤 }, not: 社交网络, see: hulianwang }',
     );
-    assert.deepEqual([not, see, terms.en[0].forms, terms.en[0].cues], [
-      ['社交网络'],
-      ['hulianwang'],
-      ['net'],
-      ['光纤'],
-    ]);
+    assert.deepEqual(
+      [not, see, terms.en[0].forms, terms.en[0].cues],
+      [['社交网络'], ['hulianwang'], ['net'], ['光纤']],
+    );
   });
 
   it('a concept without an id is called by its first Chinese term, else by its first English one', () => {
@@ -241,7 +235,20 @@ describe('the short forms of a glossary', () => {
 });
 
 describe('what YAML would make of a text', () => {
-  for (const text of ['no', 'yes', 'null', '~', 'true', '1.10', '0x1F', '2020-01-01', '.inf', '012', '是', '1_000']) {
+  for (const text of [
+    'no',
+    'yes',
+    'null',
+    '~',
+    'true',
+    '1.10',
+    '0x1F',
+    '2020-01-01',
+    '.inf',
+    '012',
+    '是',
+    '1_000',
+  ]) {
     it(`stays a text: ${text}`, () => {
       assert.deepEqual(textsOf(conceptIn(`  - { zh: 网络, en: ${text} }`).terms.en), [text]);
     });
@@ -256,6 +263,11 @@ describe('what YAML would make of a text', () => {
       '  - zh: 网络\n    definition: computers\n      that are connected\n    note: |\n      one\n      two\n',
     );
     assert.deepEqual([definition.en, note], ['computers that are connected', 'one\ntwo']);
+  });
+
+  it('may begin its paragraphs with full-width spaces, as Chinese texts do', () => {
+    const { note } = conceptIn('  - zh: 网络\n    note: |\n      　　首段。\n      　　次段。\n');
+    assert.equal(note, '首段。\n　　次段。');
   });
 
   it('keeps its place: where the term is written', () => {
@@ -277,6 +289,10 @@ describe('what YAML would make of a text', () => {
 const problems: readonly (readonly [what: string, code: string, marked: string, severity?: 'warning'])[] = [
   ['a bracket that is not closed', 'yaml-syntax', 'concepts:\n  - { zh: 网络\n⟦⟧'],
   ['a tab for indentation', 'yaml-syntax', 'concepts:\n⟦\t⟧- zh: 网络\n'],
+  ['a NUL', 'control-character', 'concepts:\n  - { zh: 网络, en: net⟦\u0000⟧work }'],
+  ['an escape character', 'control-character', 'concepts:\n  - { zh: 网络, en: net⟦\u001b⟧work }'],
+  ['half a character', 'lone-surrogate', 'concepts:\n  - { zh: 网络, en: net⟦\ud842⟧work }'],
+  ['a full-width space as indentation', 'wide-indentation', 'concepts:\n⟦　⟧- zh: 网络\n'],
   ['an alias', 'alias', 'concepts:\n  - { zh: &a 网络, en: ⟦*a⟧ }'],
   ['a second document', 'several-documents', 'concepts:\n  - zh: 网络\n⟦-⟧--\nconcepts: []\n'],
   ['a key given twice', 'duplicate-key', 'concepts:\n  - { zh: 网络, ⟦zh⟧: 网路 }', 'warning'],
@@ -313,7 +329,11 @@ const problems: readonly (readonly [what: string, code: string, marked: string, 
   ['an unknown status', 'unknown-status', 'concepts:\n  - zh: { term: 网络, status: ⟦good⟧ }'],
   ['a flag that is none', 'wrong-type', 'concepts:\n  - zh: { term: 网络, only-with-cues: ⟦yes⟧ }'],
   ['an id given twice', 'duplicate-id', 'concepts:\n  - { id: a, zh: 网络 }\n  - { id: ⟦a⟧, zh: 安全 }'],
-  ['the id of a distinction given twice', 'duplicate-id', 'distinctions:\n  - { id: a, between: [a, b] }\n  - { id: ⟦a⟧, between: [b, c] }'],
+  [
+    'the id of a distinction given twice',
+    'duplicate-id',
+    'distinctions:\n  - { id: a, between: [a, b] }\n  - { id: ⟦a⟧, between: [b, c] }',
+  ],
   ['sources in a list', 'wrong-type', 'sources: ⟦[a]⟧'],
   ['a source that is a text', 'wrong-type', 'sources:\n  a: ⟦Li Na 2020⟧'],
   ['a distinction between nothing', 'missing-between', 'distinctions:\n  - ⟦{ id: a, says: x }⟧'],
@@ -360,7 +380,10 @@ describe('a problem in a glossary is reported at its place', () => {
   });
 
   it('names the line of the entry that has the id already', () => {
-    const [problem] = loadGlossary('concepts:\n  - { id: a, zh: 网络 }\n  - { id: a, zh: 安全 }', uri).problems;
+    const [problem] = loadGlossary(
+      'concepts:\n  - { id: a, zh: 网络 }\n  - { id: a, zh: 安全 }',
+      uri,
+    ).problems;
     assert.match(problem.message, /line 2/u);
   });
 });

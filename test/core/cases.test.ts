@@ -1,0 +1,157 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CheckOptions } from '../../src/checks/check.js';
+import { checks } from '../../src/checks/index.js';
+import { analyse } from '../../src/core/analysis/analyse.js';
+import { kindForFile } from '../../src/core/documents/kinds.js';
+import type { Edit, Finding, Severity } from '../../src/core/finding.js';
+import { loadGlossary } from '../../src/core/glossary/load.js';
+import { Terminology } from '../../src/core/glossary/terminology.js';
+import { inEnglish } from '../../src/core/localize.js';
+import { mark, unmark, visible } from './marked-text.js';
+
+/*
+ * One folder a case, test/cases/CHECK/CASE/:
+ *
+ * - input.md, .txt or .tex: a document with the text of every finding marked, `⟦…⟧`; the marks are taken out before it is checked;
+ * - glossary.yaml: the glossary it is checked with;
+ * - expected.json: what the case is `about`, the `options` that are not the usual ones, and the `findings` in the order of the text.
+ */
+
+const root = join('test', 'cases');
+const fewest = 8;
+
+interface Expected {
+  readonly about: string;
+  readonly severity?: Severity;
+  readonly options?: Partial<CheckOptions>;
+  readonly findings: readonly ExpectedFinding[];
+}
+
+/** What may be said of a finding; `related` is how many places belong to it. */
+interface ExpectedFinding {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly text: string;
+  readonly renderings: readonly string[];
+  readonly related: number;
+  readonly message?: string;
+  readonly details?: readonly string[];
+  readonly fixes?: readonly string[];
+}
+
+const required = ['code', 'severity', 'text', 'renderings', 'related'];
+
+for (const check of checks) {
+  const folder = join(root, check.code);
+  const cases = existsSync(folder) ? readdirSync(folder).toSorted() : [];
+
+  describe(`the check ${check.code}`, () => {
+    it('has a page of documentation', () => {
+      const page = join('docs', 'checks', `${check.code}.md`);
+      assert.ok(existsSync(page), `${page} is missing`);
+      const text = readFileSync(page, 'utf8');
+      assert.match(text, new RegExp(`^# .*${check.code}`, 'mu'));
+      assert.match(text, new RegExp(`\\b${check.defaultSeverity}\\b`, 'u'), 'it names the default severity');
+    });
+
+    it(`has at least ${fewest} cases`, () =>
+      assert.ok(cases.length >= fewest, `${cases.length} in ${folder}`));
+
+    it('describes itself in a sentence', () => assert.match(check.description, /^\p{Lu}[^\n]+\.$/u));
+
+    for (const name of cases) {
+      const path = join(folder, name);
+      const expected = JSON.parse(readFileSync(join(path, 'expected.json'), 'utf8')) as Expected;
+      const input = readdirSync(path).filter((file) => file.startsWith('input.'));
+
+      describe(`${name}: ${expected.about}`, () => {
+        const marked = readFileSync(join(path, input[0]), 'utf8');
+        const { text, spans } = unmark(marked);
+        const run = (document: string): Finding[] => {
+          const { glossary, problems } = loadGlossary(
+            readFileSync(join(path, 'glossary.yaml'), 'utf8'),
+            'glossary.yaml',
+          );
+          assert.deepEqual(problems, []);
+          const kind = kindForFile(input[0]);
+          assert.ok(glossary && kind);
+          const analysis = analyse({ uri: input[0], kind, text: document }, Terminology.of([glossary]));
+          const options = { direction: 'auto', everyOccurrence: false, ...expected.options } as const;
+          const severity = expected.severity ?? check.defaultSeverity;
+          return severity === 'off' ? [] : [...check.run(analysis, severity, options, inEnglish)];
+        };
+        const found = run(text).toSorted((a, b) => a.start - b.start || a.end - b.end);
+
+        it('marks what it says', () => {
+          assert.deepEqual([input.length, spans.length], [1, expected.findings.length]);
+          for (const finding of expected.findings) {
+            assert.deepEqual(
+              required.filter((key) => !(key in finding)),
+              [],
+            );
+          }
+        });
+
+        it('is found at the marks', () => assert.equal(visible(mark(text, found)), visible(marked)));
+
+        it('is found as said', () => {
+          assert.deepEqual(
+            found.map((finding, index) => asSaid(finding, expected.findings[index])),
+            expected.findings,
+          );
+        });
+
+        it('is done with when one of its fixes is applied', () => {
+          for (const finding of found) {
+            for (const { title, edits } of finding.fixes) {
+              const again = run(applied(text, edits));
+              const same = again.find(
+                ({ start, code, severity, message }) =>
+                  start === finding.start &&
+                  code === finding.code &&
+                  severity === finding.severity &&
+                  message === finding.message,
+              );
+              assert.equal(same, undefined, `still there: ${title}`);
+            }
+          }
+        });
+      });
+    }
+  });
+}
+
+describe('the cases', () => {
+  it('are of checks that there are', () => {
+    const codes = checks.map(({ code }) => code);
+    assert.deepEqual(
+      readdirSync(root).filter((folder) => !codes.includes(folder)),
+      [],
+    );
+  });
+});
+
+/** A finding in the terms of the case, with what the case is silent about left out. */
+function asSaid(finding: Finding, expected: ExpectedFinding | undefined): Partial<ExpectedFinding> {
+  const said: ExpectedFinding = {
+    code: finding.code,
+    severity: finding.severity,
+    text: finding.text,
+    renderings: finding.renderings.map(({ text }) => text),
+    related: finding.related.length,
+    message: finding.message,
+    details: finding.details,
+    fixes: finding.fixes.map(({ title }) => title),
+  };
+  return Object.fromEntries(
+    Object.entries(said).filter(([key]) => expected === undefined || key in expected),
+  );
+}
+
+function applied(text: string, edits: readonly Edit[]): string {
+  return edits
+    .toSorted((a, b) => b.start - a.start)
+    .reduce((before, { start, end, newText }) => before.slice(0, start) + newText + before.slice(end), text);
+}

@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { usage } from '../../../src/cli/arguments.js';
+import { loadGlossary } from '../../../src/core/glossary/load.js';
+import { commandLine } from './command-line.js';
+
+/** The fenced blocks of a page, each with what the comment right before it says. */
+function blocksOf(page: string): { language: string; content: string; what?: string; value?: string }[] {
+  const pattern =
+    /(?:<!-- (?<what>file|run): (?<value>.+?) -->\n)?^```(?<language>\w+)\n(?<content>[^]*?)^```$/gmu;
+  return [...page.matchAll(pattern)].map(({ groups }) => ({
+    language: groups!['language'],
+    content: groups!['content'],
+    ...(groups!['what'] === undefined ? {} : { what: groups!['what'], value: groups!['value'] }),
+  }));
+}
+
+describe('docs/command-line.md', () => {
+  const page = readFileSync('docs/command-line.md', 'utf8');
+  const blocks = blocksOf(page);
+  const files = Object.fromEntries(
+    blocks.filter(({ what }) => what === 'file').map(({ value, content }) => [value!, content]),
+  );
+  const runs = blocks.filter(({ what }) => what === 'run');
+
+  it('has the usage that the program prints', () => {
+    assert.equal(blocks[0].content, usage);
+  });
+
+  it('has an example of each command in each format', () => {
+    assert.deepEqual(
+      runs.map(({ value }) => `${value!.split(' ')[0]} ${value!.includes('json') ? 'json' : 'text'}`),
+      ['check text', 'terms text', 'check json', 'terms json'],
+    );
+  });
+
+  for (const { value, content, language } of runs) {
+    it(`shows what this prints: ${value}`, () => {
+      const { out, err } = commandLine(value!.split(' '), { files });
+      assert.equal(err, '');
+      if (language === 'json') {
+        assert.deepEqual(JSON.parse(content), JSON.parse(out));
+      } else {
+        assert.equal(content, out);
+      }
+    });
+  }
+
+  it('describes every key of the JSON', () => {
+    const keys = new Set<string>();
+    for (const { content } of runs.filter(({ language }) => language === 'json')) {
+      JSON.parse(content, (key: string, value: unknown) => {
+        if (key !== '' && !/^\d+$/u.test(key)) {
+          keys.add(key);
+        }
+        return value;
+      });
+    }
+    const plain = new Set(['line', 'column', 'offset', 'files', 'error', 'warning', 'information', 'hint']);
+    assert.deepEqual(
+      [...keys].filter((key) => !plain.has(key) && !page.includes(`\`${key}\``)),
+      [],
+    );
+  });
+});
+
+describe('docs/glossary-format.md', () => {
+  const page = readFileSync('docs/glossary-format.md', 'utf8');
+  const examples = blocksOf(page).filter(({ language }) => language === 'yaml');
+
+  it('has examples without a problem, the first of ten lines', () => {
+    assert.ok(examples.length >= 2);
+    for (const { content } of examples) {
+      assert.deepEqual(loadGlossary(content, 'example.glossary.yaml').problems, []);
+    }
+    assert.equal(examples[0].content.trim().split('\n').length, 10);
+  });
+
+  it('describes every key there is', () => {
+    const entries = [
+      'nothing: x',
+      'sources:\n  a: { nothing: x }',
+      'concepts:\n  - { zh: 网, nothing: x }',
+      'concepts:\n  - zh: { term: 网, nothing: x }',
+      'distinctions:\n  - { between: [a, b], nothing: x }',
+      'distinctions:\n  - { between: [a, b], points: [ { concept: a, nothing: x } ] }',
+    ];
+    for (const entry of entries) {
+      const [{ code, message }] = loadGlossary(entry, 'example.glossary.yaml').problems;
+      assert.equal(code, 'unknown-key');
+      const keys = message
+        .replace(/^.*it may have /u, '')
+        .replace(/\.$/u, '')
+        .split(', ');
+      assert.deepEqual(
+        keys.filter((key) => !page.includes(`\`${key}\``)),
+        [],
+      );
+    }
+  });
+
+  it('names the code of every problem', () => {
+    const source = ['yaml', 'fields', 'term', 'concept', 'distinction', 'source', 'load']
+      .map((name) => readFileSync(`src/core/glossary/${name}.ts`, 'utf8'))
+      .join('\n');
+    const reported = [
+      ...source.matchAll(/report\(\s*'([a-z-]+)'/gu),
+      ...source.matchAll(/\bcode: '([a-z-]+)'/gu),
+    ].map(([, code]) => code);
+    assert.ok(new Set(reported).size > 10);
+    assert.deepEqual(
+      reported.filter((code) => !page.includes(`\`${code}\``)),
+      [],
+    );
+  });
+});
+
+describe('docs/checks/ambiguous-term.md', () => {
+  const page = readFileSync('docs/checks/ambiguous-term.md', 'utf8');
+  const [glossary] = blocksOf(page).filter(({ language }) => language === 'yaml');
+  const examples = [...page.matchAll(/^> (\S.*)$/gmu)].map(([, text]) => text);
+
+  it('has a bad example that is reported and good ones that are not', () => {
+    const codes = examples.map(
+      (text) =>
+        commandLine(['check', '--no-bundled', '--glossary', 'a.yaml', 'a.md'], {
+          files: { 'a.yaml': glossary.content, 'a.md': text },
+        }).code,
+    );
+    assert.deepEqual(codes, [1, 0, 0, 0]);
+  });
+});
