@@ -13,7 +13,7 @@ const units = codeUnits(text);
 function sum(): number {
   let total = 0;
   for (let i = 0; i < units.length; i++) {
-    total = (total + units[i]) | 0;
+    total += units[i];
   }
   return total;
 }

@@ -26,11 +26,7 @@ export const termsReporters: Readonly<Record<'text' | 'json', (io: Io, color: bo
         count += occurrences.length;
         for (const occurrence of occurrences) {
           const { line, column } = lines.positionAt(occurrence.start);
-          const how = explainResolution(
-            occurrence.resolution,
-            ({ start, end }) => text.slice(start, end),
-            inEnglish,
-          );
+          const how = explainResolution(occurrence, ({ start, end }) => text.slice(start, end), inEnglish);
           const shown = occurrence.text.replace(/\s+/gu, ' ');
           io.out.write(`${paint('bold', `${uri}:${line}:${column}`)}: ${shown} → ${how}\n`);
         }

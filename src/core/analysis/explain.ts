@@ -1,15 +1,17 @@
 import type { Localize } from '../localize.js';
-import type { Resolution } from './occurrence.js';
+import type { Occurrence } from './occurrence.js';
 
 /** Says in one sentence how an occurrence came to its rendering; `textOf` reads a stretch of its document. */
 export function explainResolution(
-  resolution: Resolution | undefined,
+  { resolution, choices }: Occurrence,
   textOf: (span: { start: number; end: number }) => string,
   localize: Localize,
 ): string {
   switch (resolution?.by) {
     case undefined:
-      return localize('not decided: nothing here tells which rendering is meant');
+      return choices.length === 0
+        ? localize('the glossary has no rendering of it')
+        : localize('not decided: nothing here tells which rendering is meant');
     case 'only-choice':
       return localize('“{0}”: its only rendering', resolution.choice.rendering.text);
     case 'gloss':

@@ -25,9 +25,11 @@ export function hoverMarkdown(analysis: Analysis, occurrence: Occurrence, style:
   const { terminology } = analysis;
   const citations = new Citations(terminology);
   const concepts = occurrence.senses.map(({ concept }) => concept);
+  const [headline, ...senses] = occurrence.senses.flatMap((sense) => senseBlocks(sense, citations, style));
   const blocks = [
-    ...occurrence.senses.flatMap((sense) => senseBlocks(sense, citations, style)),
+    headline,
     `**${style.localize('Here')}**: ${resolution(analysis, occurrence, style)}`,
+    ...senses,
     innerTerms(analysis, occurrence, style),
     distinctionsMarkdown(concepts, terminology, citations, style),
     citations.list(),
@@ -62,7 +64,7 @@ function heading({ concept, term }: Sense, { localize, entryLink }: HoverStyle):
 
 function resolution({ document }: Analysis, occurrence: Occurrence, { localize }: HoverStyle): string {
   const textOf = ({ start, end }: { start: number; end: number }) => document.text.slice(start, end);
-  return asMarkdown(explainResolution(occurrence.resolution, textOf, localize));
+  return asMarkdown(explainResolution(occurrence, textOf, localize));
 }
 
 function innerTerms(analysis: Analysis, occurrence: Occurrence, { localize }: HoverStyle): string {
