@@ -41,7 +41,6 @@ export function mark(text: string, spans: Iterable<Span>): string {
 /** A text in one line that shows what a reader could not see. */
 export function visible(text: string): string {
   return text.replace(
-    // eslint-disable-next-line no-control-regex
     /[\u0000-\u001f\u007f-\u00a0\u00ad\u034f\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufe00-\ufe0f\ufeff\ud800-\udfff]/gu,
     (character) =>
       character === '\n' ? '⏎' : `‹${character.charCodeAt(0).toString(16).padStart(4, '0').toUpperCase()}›`,

@@ -63,7 +63,7 @@ export class Matcher {
   get byteLength(): number {
     const { alphabet, trie, spelt, endings } = this.vocabulary;
     const arrays = [trie.cells, trie.values, alphabet.classes, spelt.starts, spelt.forms, endings];
-    return arrays.reduce((sum, array) => sum + array.byteLength, 0);
+    return arrays.reduce((sum, array) => sum + array.byteLength, this.scan.byteLength);
   }
 
   /**
@@ -93,8 +93,7 @@ export class Matcher {
     const matches = new Matches(this.vocabulary);
     for (let offset = match.start; offset < match.end; offset++) {
       const walk = new Walk(this.vocabulary, units, offset === match.start ? match.end - 1 : match.end);
-      const symbol = this.vocabulary.alphabet.classes[units[offset]];
-      const isInWord = this.scan.isWord(symbol) && this.endsInWord(units, offset);
+      const isInWord = this.scan.isWord(units[offset]) && this.endsInWord(units, offset);
       if (!isInWord && walk.from(offset)) {
         walk.addTo(matches);
       }
@@ -109,7 +108,7 @@ export class Matcher {
     while (last >= 0 && classes[units[last]] === SKIP) {
       last--;
     }
-    return last >= 0 && this.scan.isWord(classes[units[last]]);
+    return last >= 0 && this.scan.isWord(units[last]);
   }
 }
 

@@ -37,6 +37,8 @@ export class Walk {
   private readonly classes: Uint16Array;
   private readonly cells: Int32Array;
   private readonly lastWord: number;
+  private readonly letterS: number;
+  private readonly letterE: number;
 
   /** `limit` is the first offset that no form may include. */
   constructor(
@@ -46,6 +48,8 @@ export class Walk {
   ) {
     this.classes = vocabulary.alphabet.classes;
     this.lastWord = vocabulary.alphabet.lastWord;
+    this.letterS = vocabulary.alphabet.letterS;
+    this.letterE = vocabulary.alphabet.letterE;
     this.cells = vocabulary.trie.cells;
   }
 
@@ -144,24 +148,23 @@ export class Walk {
   private accept(node: number, offset: number, last: number): void {
     const { classes, units, lastWord } = this;
     const next = offset < units.length ? classes[units[offset]] : OTHER;
-    if (last <= lastWord && (next === SKIP || (next >= OTHER_WORD && next <= lastWord))) {
-      this.acceptBeforeLetters(node, offset);
-    } else {
+    if (last > lastWord || next > lastWord || (next < OTHER_WORD && next !== SKIP)) {
       this.keep(node, offset, NO_ENDING);
+    } else if (next === SKIP || next === this.letterS || next === this.letterE) {
+      this.acceptBeforeLetters(node, offset);
     }
   }
 
   private acceptBeforeLetters(node: number, offset: number): void {
     const next = this.pastSkipped(offset);
     const symbol = this.symbolAt(next);
-    const { letterS, letterE } = this.vocabulary.alphabet;
     if (!this.isWord(symbol)) {
       this.keep(node, offset, NO_ENDING);
-    } else if (symbol === letterS) {
+    } else if (symbol === this.letterS) {
       this.keepPlural(node, next + 1, PLURAL_S);
-    } else if (symbol === letterE) {
+    } else if (symbol === this.letterE) {
       const second = this.pastSkipped(next + 1);
-      if (this.symbolAt(second) === letterS) {
+      if (this.symbolAt(second) === this.letterS) {
         this.keepPlural(node, second + 1, PLURAL_ES);
       }
     }
@@ -185,13 +188,25 @@ export class Walk {
       return;
     }
     const { trie, spelt } = this.vocabulary;
-    const forms = formsSpelt(spelt, trie.values[node >> 1]);
-    const standing = forms.filter((form) => this.stands(form, end, ending));
-    if (standing.length > 0) {
+    const spelling = trie.values[node >> 1];
+    const standing = this.countStanding(spelling, end, ending);
+    if (standing > 0) {
       this.end = end;
       this.metNode = node;
-      this.subset = standing.length === forms.length ? undefined : standing;
+      const all = standing === spelt.starts[spelling + 1] - spelt.starts[spelling];
+      this.subset = all
+        ? undefined
+        : formsSpelt(spelt, spelling).filter((form) => this.stands(form, end, ending));
     }
+  }
+
+  private countStanding(spelling: number, end: number, ending: number): number {
+    const { starts, forms } = this.vocabulary.spelt;
+    let standing = 0;
+    for (let i = starts[spelling]; i < starts[spelling + 1]; i++) {
+      standing += this.stands(forms[i], end, ending) ? 1 : 0;
+    }
+    return standing;
   }
 
   /** Whether a form takes the plural ending the text shows, and the text meets its condition. */

@@ -398,7 +398,6 @@ describe('the glossaries', () => {
 });
 
 describe('on a terminal', () => {
-  // eslint-disable-next-line no-control-regex
   const colours = /\u001b\[\d+m/u;
   const files = { 'a.md': zh };
 
@@ -424,7 +423,7 @@ describe('on a terminal', () => {
     it('is shown when it takes longer than a second, and wiped out at the end', () => {
       const { err } = check(['d'], { files: many, isTerminal: true, pace: 200 });
       assert.match(err, /^\rReading \d+ of 20 files…/u);
-      assert.match(err, /\r\u001b\[K$/u); // eslint-disable-line no-control-regex
+      assert.match(err, /\r\u001b\[K$/u);
       assert.doesNotMatch(err, /\n/u);
     });
 

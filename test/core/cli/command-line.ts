@@ -51,7 +51,6 @@ function screenOf(written: string): string[] {
   return written.split('\n').map((line) => {
     let shown = '';
     let column = 0;
-    // eslint-disable-next-line no-control-regex
     for (const piece of line.split(/(\r|\u001b\[K)/u)) {
       if (piece === '\r') {
         column = 0;
