@@ -10,8 +10,13 @@ const folder = process.env.UPDATE_PICTURES === '1' ? join('docs', 'images') : jo
 const samples = ['讲话要点.md', 'policy-brief.md', 'team.glossary.yaml'];
 
 function openSamples(options: WorkbenchOptions): Promise<Workbench> {
-  const files = Object.fromEntries(samples.map((name) => [name, readFileSync(join('samples', name), 'utf8')]));
-  const settings = { 'bilingualGlossary.glossaries': ['team.glossary.yaml'], 'editor.minimap.enabled': false };
+  const files = Object.fromEntries(
+    samples.map((name) => [name, readFileSync(join('samples', name), 'utf8')]),
+  );
+  const settings = {
+    'bilingualGlossary.glossaries': ['team.glossary.yaml'],
+    'editor.minimap.enabled': false,
+  };
   return openWorkbench({ files, settings, size: { width: 1280, height: 800 }, scale: 2, ...options });
 }
 

@@ -83,7 +83,7 @@ export function parseYaml(text: string): ParsedYaml {
 const invisible = [
   {
     code: 'control-character',
-    // eslint-disable-next-line no-control-regex -- they are what is looked for
+
     pattern: /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/u,
     message: 'An invisible control character stands here; delete it.',
   },
