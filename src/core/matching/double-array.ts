@@ -25,12 +25,14 @@ export function childAt(second: number, symbol: number): number {
 
 /** Collects keys into a linked trie, then packs it. */
 export class DoubleArrayBuilder {
+  private parent = new Int32Array(1024);
+  private symbol = new Uint16Array(1024);
   private firstChild = new Int32Array(1024);
   private nextSibling = new Int32Array(1024);
-  private symbol = new Uint16Array(1024);
   private values = new Int32Array(1024).fill(-1);
   private nodes = 1;
-  private children = new ChildTable(4096);
+  /** An open-addressed hash table of the nodes but the root, by parent and symbol; 0 where it is empty. */
+  private table = new Int32Array(4096);
 
   /** The value of a key, which becomes `value` if the key is new. */
   add(key: ArrayLike<number>, value: number): number {
@@ -45,24 +47,47 @@ export class DoubleArrayBuilder {
   open(symbols: ArrayLike<number>): number {
     let node = 0;
     for (let i = 0; i < symbols.length; i++) {
-      node = this.children.find(node, symbols[i]) ?? this.addChild(node, symbols[i]);
+      const slot = this.slotOf(node, symbols[i]);
+      node = this.table[slot] === 0 ? this.addChild(node, symbols[i], slot) : this.table[slot];
     }
     return node;
   }
 
-  private addChild(parent: number, symbol: number): number {
+  private addChild(parent: number, symbol: number, slot: number): number {
     const child = this.nodes++;
     if (child === this.symbol.length) {
+      this.parent = grown(this.parent);
+      this.symbol = grown(this.symbol);
       this.firstChild = grown(this.firstChild);
       this.nextSibling = grown(this.nextSibling);
-      this.symbol = grown(this.symbol);
       this.values = grown(this.values, -1);
     }
+    this.parent[child] = parent;
     this.symbol[child] = symbol;
     this.nextSibling[child] = this.firstChild[parent];
     this.firstChild[parent] = child;
-    this.children.set(parent, symbol, child);
+    this.table[slot] = child;
+    if (this.nodes * 2 > this.table.length) {
+      this.table = new Int32Array(this.table.length * 2);
+      for (let node = 1; node < this.nodes; node++) {
+        this.table[this.slotOf(this.parent[node], this.symbol[node])] = node;
+      }
+    }
     return child;
+  }
+
+  /** Where the child of a node for a symbol is in the table, or where it would be put. */
+  private slotOf(parent: number, symbol: number): number {
+    const mask = this.table.length - 1;
+    const hash = Math.imul(Math.imul(parent, 0x9e3779b1) ^ symbol, 0x85ebca6b);
+    let slot = (hash ^ (hash >>> 15)) & mask;
+    for (let node = this.table[slot]; node !== 0; node = this.table[slot]) {
+      if (this.parent[node] === parent && this.symbol[node] === symbol) {
+        return slot;
+      }
+      slot = (slot + 1) & mask;
+    }
+    return slot;
   }
 
   /**
@@ -136,58 +161,6 @@ export class DoubleArrayBuilder {
       ordered[startOf[widest - fanOut[node]]++] = node;
     }
     return ordered.subarray(0, inner);
-  }
-}
-
-/** An open-addressed map from (node, symbol) to the child node. */
-class ChildTable {
-  private keys: Float64Array;
-  private children: Int32Array;
-  private count = 0;
-
-  constructor(private capacity: number) {
-    this.keys = new Float64Array(capacity);
-    this.children = new Int32Array(capacity);
-  }
-
-  find(node: number, symbol: number): number | undefined {
-    const child = this.children[this.slot(node * 0x10000 + symbol)];
-    return child === 0 ? undefined : child;
-  }
-
-  set(node: number, symbol: number, child: number): void {
-    if (++this.count * 2 > this.capacity) {
-      this.rehash();
-    }
-    const key = node * 0x10000 + symbol;
-    const slot = this.slot(key);
-    this.keys[slot] = key;
-    this.children[slot] = child;
-  }
-
-  private slot(key: number): number {
-    const mask = this.capacity - 1;
-    const node = Math.floor(key / 0x10000);
-    let slot = Math.imul(Math.imul(node, 0x9e3779b1) ^ (key & 0xffff), 0x85ebca6b);
-    slot = (slot ^ (slot >>> 15)) & mask;
-    while (this.children[slot] !== 0 && this.keys[slot] !== key) {
-      slot = (slot + 1) & mask;
-    }
-    return slot;
-  }
-
-  private rehash(): void {
-    const { keys, children } = this;
-    this.capacity *= 2;
-    this.keys = new Float64Array(this.capacity);
-    this.children = new Int32Array(this.capacity);
-    for (let i = 0; i < children.length; i++) {
-      if (children[i] !== 0) {
-        const slot = this.slot(keys[i]);
-        this.keys[slot] = keys[i];
-        this.children[slot] = children[i];
-      }
-    }
   }
 }
 

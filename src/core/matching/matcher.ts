@@ -1,5 +1,5 @@
-import { type Alphabet, alphabetOf, symbolsOf } from './alphabet.js';
-import { BLANK, HYPHEN, NEWLINE, SEPARATOR, SKIP } from './classes.js';
+import { alphabetOf, symbolsOf } from './alphabet.js';
+import { BLANK, HYPHEN, NEWLINE, SKIP } from './classes.js';
 import { type Condition, conditionOf } from './condition.js';
 import { DoubleArrayBuilder } from './double-array.js';
 import { Matches } from './matches.js';
@@ -33,6 +33,7 @@ export class Matcher {
     const alphabet = alphabetOf(forms);
     const builder = new DoubleArrayBuilder();
     const spelt = new SpeltFormsBuilder();
+    const firstSymbols = new Set<number>();
     const conditions = new Map<number, Condition>();
     forms.forEach((form, index) => {
       const condition = conditionOf(form, alphabet);
@@ -43,13 +44,16 @@ export class Matcher {
         const key = symbolsOf(spelling, alphabet);
         if (key.length > 0) {
           spelt.add(builder.add(key, spelt.count), index);
-          for (const interruption of interruptions(key, alphabet)) {
-            // An empty branch, so that a first character with an interruption behind it passes the first look.
-            builder.open([key[0], interruption]);
-          }
+          firstSymbols.add(key[0]);
         }
       }
     });
+    for (const symbol of firstSymbols) {
+      for (const interruption of [SKIP, BLANK, NEWLINE, HYPHEN]) {
+        // An empty branch, so that a first character with an interruption behind it passes the sieves.
+        builder.open([symbol, interruption]);
+      }
+    }
     return new Matcher({
       alphabet,
       trie: builder.build(alphabet.size, spelt.spellingsOf(conditions)),
@@ -110,10 +114,4 @@ export class Matcher {
     }
     return last >= 0 && this.scan.isWord(units[last]);
   }
-}
-
-/** What may stand behind the first character of a term and inside it. */
-function interruptions(key: readonly number[], { lastWord }: Alphabet): readonly number[] {
-  const isWord = key[0] <= lastWord;
-  return isWord && key[1] !== SEPARATOR ? [SKIP, HYPHEN] : [SKIP, BLANK, NEWLINE, HYPHEN];
 }

@@ -23,6 +23,8 @@ const prepositions = new Set([
   'from',
   'by',
 ]);
+const onlyHan = /^\p{Script=Han}+$/u;
+const hasHan = /\p{Script=Han}/u;
 const openParts = /^[\p{L}\p{N}]{3,}$/u;
 const latinBesideHan =
   /(?<=[\p{Script=Latin}\p{N}])[\s-]*(?=\p{Script=Han})|(?<=\p{Script=Han})[\s-]*(?=[\p{Script=Latin}\p{N}])/gu;
@@ -30,6 +32,9 @@ const separators = /([\s\u00a0\u2010-\u2013-]+)/u;
 
 /** All spellings of a form, itself first. */
 export function spellingsOf(form: Form): string[] {
+  if (onlyHan.test(form.text)) {
+    return [form.text];
+  }
   const text = form.text.trim().replace(/\s+/gu, ' ');
   const spellings = new Set([text]);
   if (form.language === 'en') {
@@ -42,9 +47,11 @@ export function spellingsOf(form: Form): string[] {
       spellings.add(compound);
     }
   }
-  for (const spelling of [...spellings]) {
-    spellings.add(spelling.replace(latinBesideHan, ' '));
-    spellings.add(spelling.replace(latinBesideHan, ''));
+  if (hasHan.test(text)) {
+    for (const spelling of [...spellings]) {
+      spellings.add(spelling.replace(latinBesideHan, ' '));
+      spellings.add(spelling.replace(latinBesideHan, ''));
+    }
   }
   return [...spellings];
 }
