@@ -2,8 +2,8 @@ import type { Alphabet } from './alphabet.js';
 import { BLANK, FIRST_SYMBOL, HYPHEN, OTHER, OTHER_WORD, SKIP } from './classes.js';
 import { type DoubleArray, ENDS, childAt } from './double-array.js';
 
-/** The largest stretch of code units for one run. */
-export const stretch = 8192;
+/** The largest stretch of code units for one run: its places stay in the fastest cache. */
+export const stretch = 2048;
 
 /** Bits of what a code unit is to the first sieve, by position. */
 const wordBit = 0;
