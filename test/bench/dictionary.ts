@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import type { Form } from '../../src/core/matching/matcher.js';
+import type { Form } from '../../src/core/matching/form.js';
 
 interface Entry {
   readonly simplified: string;

@@ -1,6 +1,7 @@
 import { markdown } from '../../src/core/documents/markdown.js';
 import { codeUnits, read } from '../../src/core/documents/reading.js';
-import { type Form, Matcher } from '../../src/core/matching/matcher.js';
+import type { Form } from '../../src/core/matching/form.js';
+import { Matcher } from '../../src/core/matching/matcher.js';
 import { compare, row, timed } from './clock.js';
 import { mixedMarkdown } from './corpus.js';
 import { dictionary, forms } from './dictionary.js';

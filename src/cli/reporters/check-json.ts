@@ -1,7 +1,7 @@
 import type { Finding, Severity } from '../../core/finding.js';
 import { Lines } from '../../core/text/lines.js';
 import type { Io } from '../io.js';
-import type { CheckReporter } from './check-reporters.js';
+import type { CheckReporter } from './check-reporter.js';
 
 /** One JSON object for the whole run; its shape is documented in docs/command-line.md and does not change. */
 export function jsonCheckReporter(io: Io): CheckReporter {

@@ -1,7 +1,7 @@
 import type { Severity } from '../../core/finding.js';
 import { Lines } from '../../core/text/lines.js';
 import type { Io } from '../io.js';
-import type { CheckReporter } from './check-reporters.js';
+import type { CheckReporter } from './check-reporter.js';
 import { type Paint, painter } from './paint.js';
 import { counted } from './words.js';
 

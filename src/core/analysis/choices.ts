@@ -1,5 +1,5 @@
-import { inForce, type Language, type Term } from '../glossary/model.js';
-import type { Choice, Sense } from './occurrence.js';
+import { inForce, type Language, type Sense, type Term } from '../glossary/model.js';
+import type { Choice } from './occurrence.js';
 
 /** The ways to put a term into the other language, best first; `stands` tells whether a reading holds here. */
 export function choicesOf(

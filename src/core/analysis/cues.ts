@@ -1,8 +1,8 @@
-import type { Term } from '../glossary/model.js';
+import type { Sense, Term } from '../glossary/model.js';
 import type { Terminology } from '../glossary/terminology.js';
 import { sentenceAround } from '../text/sentence.js';
 import { contains, type Span } from '../text/span.js';
-import type { Choice, Resolution, Sense } from './occurrence.js';
+import type { Choice, Resolution } from './occurrence.js';
 
 /** The cues of the glossary that stand in a document, sentence by sentence; looked for only where asked. */
 export class Cues {

@@ -1,11 +1,5 @@
-import type { Concept, Language, Term } from '../glossary/model.js';
+import type { Concept, Language, Sense, Term } from '../glossary/model.js';
 import type { Span } from '../text/span.js';
-
-/** What a written form may be: a term, as the term of one concept. */
-export interface Sense {
-  readonly concept: Concept;
-  readonly term: Term;
-}
 
 /** One way to put an occurrence into the other language. */
 export interface Choice {

@@ -63,6 +63,12 @@ export interface Concept {
   readonly place: Place;
 }
 
+/** What a written form may be: a term, as the term of one concept. */
+export interface Sense {
+  readonly concept: Concept;
+  readonly term: Term;
+}
+
 /** What one side of a distinction is: a concept, or one rendering of it. */
 export interface DistinctionPoint {
   readonly concept: string;

@@ -1,6 +1,6 @@
-import type { Sense } from '../analysis/occurrence.js';
-import { type Form, Matcher } from '../matching/matcher.js';
-import type { Concept, Distinction, Glossary, Source, Term } from './model.js';
+import type { Form } from '../matching/form.js';
+import { Matcher } from '../matching/matcher.js';
+import type { Concept, Distinction, Glossary, Sense, Source, Term } from './model.js';
 import { mergeGlossaries } from './merge.js';
 
 /** All glossaries in force, merged and compiled: immutable, made anew when one of them changes. */

@@ -11,7 +11,7 @@ import {
   isWordUnit,
 } from './classes.js';
 import { foldUnit, foldings } from './fold.js';
-import type { Form } from './matcher.js';
+import type { Form } from './form.js';
 
 /**
  * A dense alphabet of the characters that occur in the terms of one glossary. Word characters come first, so

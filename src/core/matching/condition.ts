@@ -1,14 +1,12 @@
 import { type Alphabet, symbolsOf } from './alphabet.js';
 import { isWordUnit } from './classes.js';
 import { DoubleArrayBuilder } from './double-array.js';
-import type { Form } from './matcher.js';
+import type { Form } from './form.js';
 import { isAcronym } from './spellings.js';
 import { SpeltFormsBuilder } from './spelt-forms.js';
 import type { Span } from '../text/span.js';
-import { type Vocabulary, Walk } from './walk.js';
-
-/** What a form asks of a text besides its letters: whether what stands in a span is really the form. */
-export type Condition = (units: Uint16Array, span: Span) => boolean;
+import type { Condition, Vocabulary } from './vocabulary.js';
+import { Walk } from './walk.js';
 
 /** The condition of a form; undefined where it asks for nothing. */
 export function conditionOf(form: Form, alphabet: Alphabet): Condition | undefined {

@@ -1,21 +1,15 @@
 import { alphabetOf, symbolsOf } from './alphabet.js';
 import { BLANK, HYPHEN, NEWLINE, SKIP } from './classes.js';
-import { type Condition, conditionOf } from './condition.js';
+import { conditionOf } from './condition.js';
 import { DoubleArrayBuilder } from './double-array.js';
+import type { Form } from './form.js';
 import { Matches } from './matches.js';
 import { Scan, stretch } from './scan.js';
 import { endingOf, spellingsOf } from './spellings.js';
 import { SpeltFormsBuilder } from './spelt-forms.js';
 import type { Span } from '../text/span.js';
-import { type Vocabulary, Walk } from './walk.js';
-
-/** A written form of a term, for the matcher to find. */
-export interface Form {
-  readonly text: string;
-  readonly language: 'zh' | 'en';
-  /** Longer strings in which the form is not what it seems. */
-  readonly not?: readonly string[];
-}
+import type { Condition, Vocabulary } from './vocabulary.js';
+import { Walk } from './walk.js';
 
 /**
  * Finds the forms of many terms in one pass, leftmost first and longest there, reading through what writers and

@@ -1,4 +1,4 @@
-import type { Form } from './matcher.js';
+import type { Form } from './form.js';
 
 /*
  * The spellings of a term that count as the same word: open, hyphenated and closed compounds, a space or none

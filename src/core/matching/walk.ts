@@ -1,23 +1,10 @@
-import type { Alphabet } from './alphabet.js';
 import { BLANK, FIRST_SYMBOL, HYPHEN, OTHER, OTHER_WORD, SEPARATOR, SKIP } from './classes.js';
-import type { Condition } from './condition.js';
-import { type DoubleArray, ENDS, MARKED, childAt } from './double-array.js';
+import { ENDS, MARKED, childAt } from './double-array.js';
 import type { Matches } from './matches.js';
 import { isPlainSpace, readRun } from './run.js';
 import { NO_ENDING, PLURAL_ES, PLURAL_S } from './spellings.js';
-import { type SpeltForms, formsSpelt } from './spelt-forms.js';
-
-/** All that a matcher knows of its forms. */
-export interface Vocabulary {
-  readonly alphabet: Alphabet;
-  /** Its values are the numbers of spellings, marked where one of the forms has a condition. */
-  readonly trie: DoubleArray;
-  readonly spelt: SpeltForms;
-  /** For each form which regular plural ending it takes. */
-  readonly endings: Uint8Array;
-  /** What some forms, by index, ask of the text besides their letters. */
-  readonly conditions: ReadonlyMap<number, Condition>;
-}
+import { formsSpelt } from './spelt-forms.js';
+import type { Vocabulary } from './vocabulary.js';
 
 /** Walks the trie along a text from one place, keeping the longest form it meets. */
 export class Walk {

@@ -1,6 +1,5 @@
 import { type LogOutputChannel, Uri, workspace } from 'vscode';
 import type { Glossary } from '../../core/glossary/model.js';
-import { decodeText } from './decode.js';
 import { GlossaryFile } from './glossary-file.js';
 
 /** Reads the glossary that comes with the extension. */
@@ -13,7 +12,7 @@ export async function readBundledGlossary(
     log,
   );
   try {
-    file.read(decodeText(await workspace.fs.readFile(file.uri)));
+    file.readBytes(await workspace.fs.readFile(file.uri));
   } catch (error) {
     file.keep(String(error));
   }

@@ -12,7 +12,6 @@ import {
 import type { Glossary } from '../../core/glossary/model.js';
 import { Delay } from '../delay.js';
 import { settingsFor } from '../settings.js';
-import { decodeText } from './decode.js';
 import { findFiles } from './find-files.js';
 import { GlossaryFile } from './glossary-file.js';
 
@@ -105,7 +104,11 @@ export class FolderGlossaries implements Disposable {
       const unsaved = workspace.textDocuments.find(
         (document) => document.isDirty && document.uri.toString() === uri.toString(),
       );
-      file.read(unsaved?.getText() ?? decodeText(await workspace.fs.readFile(uri)));
+      if (unsaved === undefined) {
+        file.readBytes(await workspace.fs.readFile(uri));
+      } else {
+        file.read(unsaved.getText());
+      }
     } catch (error) {
       if (error instanceof FileSystemError && error.code === 'FileNotFound') return undefined;
       file.keep(String(error));

@@ -1,6 +1,7 @@
 import type { LogOutputChannel, Uri } from 'vscode';
 import { loadGlossary } from '../../core/glossary/load.js';
 import type { Glossary, GlossaryProblem } from '../../core/glossary/model.js';
+import { decodeText } from '../../core/text/decode.js';
 
 /** One glossary file through its changes: a version that can't be read leaves the last good one in force. */
 export class GlossaryFile {
@@ -16,7 +17,17 @@ export class GlossaryFile {
     private readonly log: LogOutputChannel,
   ) {}
 
-  /** Takes in what is now in the file. */
+  /** Takes in the bytes that are now in the file. */
+  readBytes(bytes: Uint8Array): void {
+    const decoded = decodeText(bytes);
+    if ('text' in decoded) {
+      this.read(decoded.text);
+    } else {
+      this.keep(decoded.problem);
+    }
+  }
+
+  /** Takes in the text that is now in the file, or in its editor. */
   read(text: string): void {
     if (text === this.text) return;
     this.text = text;

@@ -1,8 +1,8 @@
 import type { Analysis } from '../../core/analysis/analysis.js';
 import { statusWord } from '../../core/analysis/describe.js';
 import { explainResolution } from '../../core/analysis/explain.js';
-import type { Occurrence, Sense } from '../../core/analysis/occurrence.js';
-import { inForce, type Language } from '../../core/glossary/model.js';
+import type { Occurrence } from '../../core/analysis/occurrence.js';
+import { inForce, type Language, type Sense } from '../../core/glossary/model.js';
 import type { Localize } from '../../core/localize.js';
 import { leadingTerm } from '../names.js';
 import { Citations } from './citations.js';

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { codeUnits } from '../../../src/core/documents/reading.js';
-import { type Form, Matcher } from '../../../src/core/matching/matcher.js';
+import type { Form } from '../../../src/core/matching/form.js';
+import { Matcher } from '../../../src/core/matching/matcher.js';
 import { referenceMatch } from './reference.js';
 
 const han = fc.constantFrom(...'网络安全法国家、');

@@ -4,7 +4,8 @@ import { markdown } from '../../../src/core/documents/markdown.js';
 import { plaintext } from '../../../src/core/documents/plaintext.js';
 import { codeUnits, read } from '../../../src/core/documents/reading.js';
 import type { DocumentKind } from '../../../src/core/documents/region.js';
-import { type Form, Matcher } from '../../../src/core/matching/matcher.js';
+import type { Form } from '../../../src/core/matching/form.js';
+import { Matcher } from '../../../src/core/matching/matcher.js';
 import { mark, unmark, visible } from '../marked-text.js';
 
 /** What the text shows, the text with every match marked, and the terms of the glossary. */

@@ -1,4 +1,4 @@
-import type { Form } from '../../../src/core/matching/matcher.js';
+import type { Form } from '../../../src/core/matching/form.js';
 import { spellingsOf } from '../../../src/core/matching/spellings.js';
 
 /*

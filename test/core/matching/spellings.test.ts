@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Form } from '../../../src/core/matching/matcher.js';
+import type { Form } from '../../../src/core/matching/form.js';
 import {
   NO_ENDING,
   PLURAL_ES,

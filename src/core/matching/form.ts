@@ -1,0 +1,7 @@
+/** A written form of a term, for the matcher to find. */
+export interface Form {
+  readonly text: string;
+  readonly language: 'zh' | 'en';
+  /** Longer strings in which the form is not what it seems. */
+  readonly not?: readonly string[];
+}
