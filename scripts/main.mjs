@@ -1,6 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 
 /** The checkout's top folder. */
 export const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
@@ -15,7 +16,10 @@ export const isProgram = (moduleUrl) =>
 /** Runs a script's body: its number is the exit code, and a failure is told as briefly as it allows. */
 export async function main(body) {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
-    process.once(signal, () => cleanUp().then(() => process.exit(130)));
+    process.once(signal, () => {
+      isStopping = true;
+      void cleanUp().then(() => process.exit(130));
+    });
   try {
     process.exitCode = (await body(process.argv.slice(2))) ?? 0;
   } catch (error) {
@@ -23,6 +27,20 @@ export async function main(body) {
     process.exitCode = 1;
   }
   await cleanUp();
+}
+
+let isStopping = false;
+
+/** Whether a signal is ending the script: what ends now ends because of that. */
+export const stopping = () => isStopping;
+
+/** The values of a script's options; what is wrong with them is told in a sentence. */
+export function readOptions(config, usage) {
+  try {
+    return parseArgs(config);
+  } catch (error) {
+    throw new Trouble(`${error.message.split('. ')[0]}. Usage: ${usage}`);
+  }
 }
 
 const cleanups = new Set();

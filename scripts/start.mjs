@@ -1,17 +1,16 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { build } from './build.mjs';
 import { ensureDependencies } from './dependencies.mjs';
 import { editors, ensureEditor } from './editors.mjs';
-import { main, root, Trouble } from './main.mjs';
+import { main, readOptions, root, stopping, Trouble } from './main.mjs';
 import { run } from './processes.mjs';
 import { findProgram } from './programs.mjs';
 import { requireFreePort, startServer } from './server.mjs';
 
 const samples = join(root, 'samples');
-const firstSample = join(samples, 'policy-brief.md');
+const firstSample = join(samples, '讲话要点.md');
 const usualPort = 3900;
 
 /**
@@ -35,10 +34,8 @@ await main(async (args) => {
 });
 
 function understand(args) {
-  const { values } = parseArgs({
-    args,
-    options: { desktop: { type: 'boolean' }, browser: { type: 'boolean' }, port: { type: 'string' } },
-  });
+  const options = { desktop: { type: 'boolean' }, browser: { type: 'boolean' }, port: { type: 'string' } };
+  const { values } = readOptions({ args, options }, 'npm start [-- --desktop | --browser] [--port N]');
   const port = Number(values.port ?? usualPort);
   if (!Number.isInteger(port) || port < 1 || port > 65535)
     throw new Trouble('--port takes a number from 1 to 65535.');
@@ -69,6 +66,7 @@ async function serve(port) {
   );
   openBrowser(address);
   await server.ended;
+  if (stopping()) return 0;
   throw new Trouble(`The editor ended by itself:\n${server.log.tail()}`);
 }
 

@@ -2,6 +2,7 @@ import type { Analysis } from '../core/analysis/analysis.js';
 import { describeChoice } from '../core/analysis/describe.js';
 import { glossesOf, replacementsOf } from '../core/analysis/fixes.js';
 import { type Occurrence, isUnresolved } from '../core/analysis/occurrence.js';
+import { plainText } from '../core/documents/reading.js';
 import type { Finding, FoundRendering, Related, Severity } from '../core/finding.js';
 import { groupBy } from '../core/group.js';
 import type { Localize } from '../core/localize.js';
@@ -51,24 +52,28 @@ function finding(
   localize: Localize,
 ): Finding {
   const { start, end, text, choices } = occurrence;
-  const { terminology } = analysis;
+  const details = choices.map((choice) => describeChoice(choice, occurrence, analysis.terminology, localize));
   return {
     code: ambiguousTerm.code,
     severity,
     start,
     end,
     text,
-    message: messageFor(occurrence, later.length, localize),
-    details: choices.map((choice) => describeChoice(choice, occurrence, terminology, localize)),
+    message: messageFor(plainText(analysis.reading, occurrence), occurrence, later.length, localize),
+    details,
     concepts: [...new Set(choices.map(({ concept }) => concept.id))],
     renderings: choices.map(({ concept, rendering }) => foundRendering(concept.id, rendering)),
-    related: [...later.map((other) => laterOccurrence(other, localize)), ...entries(occurrence, localize)],
+    related: [...entries(occurrence, details), ...later.map((other) => laterOccurrence(other, localize))],
     fixes: [...glossesOf(occurrence, localize), ...replacementsOf(occurrence, localize)],
   };
 }
 
-function messageFor({ text, language, choices }: Occurrence, later: number, localize: Localize): string {
-  const shown = text.replace(/\s+/gu, ' ');
+function messageFor(
+  shown: string,
+  { language, choices }: Occurrence,
+  later: number,
+  localize: Localize,
+): string {
   const list = choices.map(({ rendering }) => `“${rendering.text}”`).join(', ');
   const message =
     language === 'zh'
@@ -88,8 +93,8 @@ function messageFor({ text, language, choices }: Occurrence, later: number, loca
     return message;
   }
   return later === 1
-    ? localize('{0} It occurs once more in this document.', message)
-    : localize('{0} It occurs {1} more times in this document.', message, later);
+    ? localize('{0} Undecided once more in this document.', message)
+    : localize('{0} Undecided {1} more times in this document.', message, later);
 }
 
 function foundRendering(
@@ -110,9 +115,6 @@ function laterOccurrence({ start, end }: Occurrence, localize: Localize): Relate
   return { message: localize('Undecided here too'), span: { start, end } };
 }
 
-function entries({ choices }: Occurrence, localize: Localize): Related[] {
-  return choices.map(({ rendering }) => ({
-    message: localize('“{0}” in the glossary', rendering.text),
-    place: rendering.place,
-  }));
+function entries({ choices }: Occurrence, details: readonly string[]): Related[] {
+  return choices.map(({ rendering }, index) => ({ message: details[index], place: rendering.place }));
 }

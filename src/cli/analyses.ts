@@ -7,8 +7,6 @@ import type { Progress } from './progress.js';
 
 /** Analyses the documents that the arguments name, one after another; what cannot be read is said and passed over. */
 export class Analyses {
-  /** How many documents have been analysed. */
-  count = 0;
   /** Whether something that was named could not be read. */
   troubled = false;
 
@@ -26,7 +24,6 @@ export class Analyses {
       if ('problem' in document) {
         this.report(document);
       } else {
-        this.count++;
         yield analyse(document, this.terminology);
       }
     }

@@ -26,19 +26,25 @@ export function findFiles(paths: readonly string[], cwd: string): { files: strin
   for (const path of paths.length === 0 ? ['.'] : paths) {
     const found = filesNamed(path, cwd);
     if (found.length === 0) {
-      troubles.push({ name: path, problem: 'there is no such file, and nothing matches; check the path' });
+      troubles.push({ name: path, problem: isFolder(path, cwd) ? noDocuments : noSuchFile });
     }
     found.forEach((file) => files.add(file));
   }
   return { files: [...files], troubles };
 }
 
+const noSuchFile = 'there is no such file, and nothing matches; check the path';
+const noDocuments = 'this folder holds no Markdown, LaTeX or text file';
+
+function isFolder(path: string, cwd: string): boolean {
+  return statSync(resolve(cwd, path), { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
 function filesNamed(path: string, cwd: string): string[] {
   if (path === standardInput) {
     return [path];
   }
-  const stats = statSync(resolve(cwd, path), { throwIfNoEntry: false });
-  if (stats?.isDirectory() === true) {
+  if (isFolder(path, cwd)) {
     const endings = documentKinds.flatMap(({ extensions }) => extensions);
     const inside = globSync(
       endings.map((ending) => `**/*${ending}`),
@@ -46,7 +52,9 @@ function filesNamed(path: string, cwd: string): string[] {
     );
     return inside.map((file) => relative(cwd, resolve(cwd, path, file))).toSorted();
   }
-  return stats === undefined ? globSync(path, { ...searching, cwd }).toSorted() : [path];
+  return statSync(resolve(cwd, path), { throwIfNoEntry: false }) === undefined
+    ? globSync(path, { ...searching, cwd }).toSorted()
+    : [path];
 }
 
 const searching = {

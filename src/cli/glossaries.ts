@@ -20,7 +20,7 @@ export function loadTerminology(args: Arguments, io: Io): { terminology: Termino
   for (const file of [...bundled, ...args.glossaries]) {
     const text = readText(file, () => readFileSync(resolve(io.cwd, file)));
     if (typeof text !== 'string') {
-      io.err.write(`${file}: error: this glossary ${text.problem}\n`);
+      io.err.write(`${file}: error: cannot be used as a glossary: ${text.problem}\n`);
       broken = true;
       continue;
     }

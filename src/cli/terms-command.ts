@@ -15,7 +15,7 @@ export function termsCommand(args: Arguments, terminal: Io): number {
   const analyses = new Analyses(args, terminology, progress);
   const reporter = termsReporters[args.format](io, args.color ?? io.out.isTerminal);
   for (const analysis of analyses) {
-    reporter.document(analysis.document, listed(analysis, args.nested));
+    reporter.document(analysis, listed(analysis, args.nested));
   }
   reporter.end();
   return broken || analyses.troubled ? exitCodes.trouble : exitCodes.ok;

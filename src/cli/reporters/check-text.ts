@@ -50,7 +50,7 @@ export function textCheckReporter(io: Io, color: boolean): CheckReporter {
         error + warning + information > 0
           ? ` in ${filesWithFindings} of ${counted(files, 'file')}`
           : ` in ${counted(files, 'file')}`;
-      const again = hint > 0 ? `; ${counted(hint, 'further occurrence')} of the same terms` : '';
+      const again = hint > 0 ? `; ${counted(hint, 'more undecided occurrence')} of the same terms` : '';
       io.out.write(`${found.filter((part) => part !== false).join(', ')}${where}${again}\n`);
     },
   };

@@ -1,6 +1,7 @@
-import type { Document } from '../../core/analysis/analysis.js';
+import type { Analysis } from '../../core/analysis/analysis.js';
 import { explainResolution } from '../../core/analysis/explain.js';
 import type { Occurrence } from '../../core/analysis/occurrence.js';
+import { plainText } from '../../core/documents/reading.js';
 import { inEnglish } from '../../core/localize.js';
 import { Lines } from '../../core/text/lines.js';
 import type { Io } from '../io.js';
@@ -9,7 +10,7 @@ import { counted } from './words.js';
 
 /** Prints the terms found in one run, document by document. */
 interface TermsReporter {
-  readonly document: (document: Document, occurrences: readonly Occurrence[]) => void;
+  readonly document: (analysis: Analysis, occurrences: readonly Occurrence[]) => void;
   readonly end: () => void;
 }
 
@@ -20,15 +21,16 @@ export const termsReporters: Readonly<Record<'text' | 'json', (io: Io, color: bo
     let count = 0;
     let files = 0;
     return {
-      document: ({ uri, text }, occurrences) => {
+      document: ({ document: { uri, text }, reading }, occurrences) => {
         const lines = new Lines(text);
         files++;
         count += occurrences.length;
         for (const occurrence of occurrences) {
           const { line, column } = lines.positionAt(occurrence.start);
-          const how = explainResolution(occurrence, ({ start, end }) => text.slice(start, end), inEnglish);
-          const shown = occurrence.text.replace(/\s+/gu, ' ');
-          io.out.write(`${paint('bold', `${uri}:${line}:${column}`)}: ${shown} → ${how}\n`);
+          const how = explainResolution(occurrence, reading, inEnglish);
+          io.out.write(
+            `${paint('bold', `${uri}:${line}:${column}`)}: ${plainText(reading, occurrence)} → ${how}\n`,
+          );
         }
       },
       end: () => io.out.write(`${counted(count, 'occurrence')} in ${counted(files, 'file')}\n`),
@@ -37,7 +39,7 @@ export const termsReporters: Readonly<Record<'text' | 'json', (io: Io, color: bo
   json: (io) => {
     const listed: object[] = [];
     return {
-      document: ({ uri, text }, occurrences) => {
+      document: ({ document: { uri, text } }, occurrences) => {
         const lines = new Lines(text);
         listed.push(...occurrences.map((occurrence) => occurrenceJson(occurrence, uri, lines)));
       },

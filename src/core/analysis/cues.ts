@@ -14,14 +14,17 @@ export class Cues {
     private readonly units: Uint16Array,
   ) {}
 
-  /** Where cues of a term stand in the sentence of an occurrence; parts of the occurrence itself are none. */
+  /**
+   * Where cues of a term stand in the sentence of an occurrence: beside it or all around it. What shares only some
+   * of its characters is none (上网 in 补上网络安全的短板).
+   */
   of(term: Term, occurrence: Span): Span[] {
     if (term.cues.length === 0) {
       return [];
     }
     this.readSentence(occurrence);
     return this.found
-      .filter(({ cue, span }) => term.cues.includes(cue) && !contains(occurrence, span))
+      .filter(({ cue, span }) => term.cues.includes(cue) && speaksFor(span, occurrence))
       .map(({ span }) => span);
   }
 
@@ -61,4 +64,9 @@ export function resolveByCues(
     return undefined;
   }
   return { by: 'cue', choice: supported[0].choice, cues: supported[0].spans };
+}
+
+function speaksFor(cue: Span, occurrence: Span): boolean {
+  const isApart = cue.end <= occurrence.start || occurrence.end <= cue.start;
+  return isApart || (contains(cue, occurrence) && !contains(occurrence, cue));
 }

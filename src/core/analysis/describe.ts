@@ -12,10 +12,12 @@ export function describeChoice(
 ): string {
   const { concept, rendering } = choice;
   const own = occurrence.senses.find((sense) => sense.concept === concept)?.term;
-  const when = occurrence.language === 'zh' ? rendering.when : (own?.when ?? anyText(concept.definition));
-  const source = rendering.source ?? own?.source ?? concept.source;
+  // What makes the choice right is said where the English is: there are the several renderings.
+  const telling = occurrence.language === 'zh' ? rendering : (own ?? rendering);
+  const when = telling.when ?? (occurrence.language === 'zh' ? undefined : anyText(concept.definition));
+  const source = telling.source ?? concept.source;
   const head = rendering.pinyin === undefined ? rendering.text : `${rendering.text} ${rendering.pinyin}`;
-  const marks = [statusWord(rendering.status, localize), period(rendering), rendering.region];
+  const marks = [statusWord(telling.status, localize), period(telling), rendering.region];
   return [
     `${head} (${marks.filter((mark) => mark !== undefined).join(', ')})`,
     when === undefined ? '' : `: ${when}`,
@@ -53,6 +55,6 @@ export function describeSource(reference: string, terminology: Terminology): str
 }
 
 /** A text in whatever language it is given, English first. */
-export function anyText(text: LocalizedText): string | undefined {
+function anyText(text: LocalizedText): string | undefined {
   return text.en ?? text.zh;
 }

@@ -1,10 +1,11 @@
+import { type Reading, plainText } from '../documents/reading.js';
 import type { Localize } from '../localize.js';
 import type { Occurrence } from './occurrence.js';
 
-/** Says in one sentence how an occurrence came to its rendering; `textOf` reads a stretch of its document. */
+/** Says in one sentence how an occurrence came to its rendering. */
 export function explainResolution(
   { resolution, choices }: Occurrence,
-  textOf: (span: { start: number; end: number }) => string,
+  reading: Reading,
   localize: Localize,
 ): string {
   switch (resolution?.by) {
@@ -20,9 +21,9 @@ export function explainResolution(
       return localize(
         '“{0}”: suggested by {1} in the same sentence',
         resolution.choice.rendering.text,
-        resolution.cues.map((cue) => `“${textOf(cue)}”`).join(', '),
+        [...new Set(resolution.cues.map((cue) => `“${plainText(reading, cue)}”`))].join(', '),
       );
     case 'compound':
-      return localize('part of “{0}”, rendered as a whole', textOf(resolution.compound));
+      return localize('part of “{0}”, rendered as a whole', plainText(reading, resolution.compound));
   }
 }

@@ -20,9 +20,9 @@ export function replacementsOf(occurrence: Occurrence, localize: Localize): Fix[
     }
   }
   return [...others.keys()].map((other) => {
-    const newText = inTheShapeOf(text, other);
+    const newText = inTheShapeOf(text, other, senses[0].term.text);
     return {
-      title: localize('Replace “{0}” with “{1}”', text, newText),
+      title: localize('Replace “{0}” with “{1}”', text.replace(/\s+/gu, ' '), newText),
       edits: [{ start, end, newText }],
       certain: false,
     };

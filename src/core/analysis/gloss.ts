@@ -5,8 +5,8 @@ import type { Choice, Occurrence, Resolution } from './occurrence.js';
 /** The longest gloss looked for, in UTF-16 code units. */
 const longest = 160;
 
-const opening = codes('(（〔[［');
-const closing = codes(')）〕]］');
+const opening = codes('(（〔[［【');
+const closing = codes(')）〕]］】');
 /** What may stand between a term and the parenthesis of its gloss. */
 const between = codes(' \t\r\n\u00a0\u3000”’"\'」』》*_').add(SKIPPED);
 

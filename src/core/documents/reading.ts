@@ -1,3 +1,4 @@
+import type { Span } from '../text/span.js';
 import type { DocumentKind, Region, RegionKind } from './region.js';
 
 /*
@@ -38,6 +39,15 @@ export function read(text: string, kind: DocumentKind): Reading {
     units.fill(standIns[region.kind], region.start, region.end);
   }
   return { units, regions };
+}
+
+/** A stretch of a document as a person reads it: on one line, without the markup and zero-width characters in it. */
+export function plainText({ units }: Reading, { start, end }: Span): string {
+  const read = units.subarray(start, end).filter((unit) => unit !== SKIPPED);
+  return String.fromCharCode(...read)
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/gu, '')
+    .replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '')
+    .replace(/\s+/gu, ' ');
 }
 
 /** The UTF-16 code units of a string. */

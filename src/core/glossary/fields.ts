@@ -5,12 +5,17 @@ import type { YamlNode } from './yaml.js';
 
 /** Reads the fields of a glossary file, turning what does not fit into problems at their place. */
 export class FieldReader {
-  readonly problems: GlossaryProblem[] = [];
+  private readonly problems: GlossaryProblem[] = [];
 
   constructor(
     private readonly uri: string,
     private readonly lines: Lines,
   ) {}
+
+  /** The problems reported so far, in the order of the file. */
+  inOrder(): GlossaryProblem[] {
+    return this.problems.toSorted((a, b) => a.place.start - b.place.start);
+  }
 
   /** Where a stretch of the file is. */
   place(span: Span): Place {
@@ -25,7 +30,7 @@ export class FieldReader {
   /** The entries of a map by key, those left empty aside; unknown keys are reported. `what` names the map. */
   map(node: YamlNode, known: readonly string[], what: string): Map<string, YamlNode> | undefined {
     if (node.kind !== 'map') {
-      this.report('wrong-type', `A ${what} is written as keys with values.${colonHint(node)}`, node);
+      this.report('wrong-type', `A ${what} is written as keys with values.${colonHint(textOf(node))}`, node);
       return undefined;
     }
     const fields = new Map<string, YamlNode>();
@@ -33,6 +38,8 @@ export class FieldReader {
       if (key.text.startsWith('\u3000')) {
         const message = 'This line is indented with a full-width space (U+3000); YAML needs plain spaces.';
         this.report('wide-indentation', message, { start: key.start, end: key.start + 1 });
+      } else if (key.text.includes('：')) {
+        this.report('full-width-colon', `“${key.text}” is read as one word.${colonHint(key.text)}`, key);
       } else if (!known.includes(key.text)) {
         const message = `A ${what} has no “${key.text}”; it may have ${known.join(', ')}.`;
         this.report('unknown-key', message, key, 'warning');
@@ -49,7 +56,11 @@ export class FieldReader {
       return [];
     }
     if (node.kind !== 'list') {
-      this.report('wrong-type', `Here stands a list, each item behind a hyphen.${colonHint(node)}`, node);
+      this.report(
+        'wrong-type',
+        `Here stands a list, each item behind a hyphen.${colonHint(textOf(node))}`,
+        node,
+      );
       return [];
     }
     return node.items;
@@ -114,11 +125,15 @@ export class FieldReader {
   }
 }
 
-function colonHint(node: YamlNode): string {
-  const fullWidth = node.kind === 'text' && node.text.includes('：');
-  return fullWidth
+/** What to say where a full-width colon may have kept YAML from seeing a key. */
+export function colonHint(text: string): string {
+  return text.includes('：')
     ? ' The colon here is a full-width one (：); YAML needs “: ”, a plain colon and a space.'
     : '';
+}
+
+function textOf(node: YamlNode): string {
+  return node.kind === 'text' ? node.text : '';
 }
 
 function isMostlyHan(text: string): boolean {

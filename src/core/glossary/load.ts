@@ -1,7 +1,7 @@
 import { Lines } from '../text/lines.js';
 import { readConcept } from './concept.js';
 import { readDistinction } from './distinction.js';
-import { FieldReader } from './fields.js';
+import { FieldReader, colonHint } from './fields.js';
 import type { Glossary, GlossaryProblem } from './model.js';
 import { readSources } from './source.js';
 import { parseYaml } from './yaml.js';
@@ -20,7 +20,13 @@ export function loadGlossary(text: string, uri: string): LoadedGlossary {
   const reader = new FieldReader(uri, new Lines(text));
   const { root, faults } = parseYaml(text);
   for (const fault of faults) {
-    reader.report(fault.code, fault.message, fault, fault.code === 'duplicate-key' ? 'warning' : 'error');
+    const hint = fault.code === 'yaml-syntax' ? colonHint(lineAround(text, fault.start)) : '';
+    reader.report(
+      fault.code,
+      fault.message + hint,
+      fault,
+      fault.code === 'duplicate-key' ? 'warning' : 'error',
+    );
   }
   if (root === undefined) {
     if (faults.length === 0) {
@@ -31,11 +37,11 @@ export function loadGlossary(text: string, uri: string): LoadedGlossary {
         'warning',
       );
     }
-    return { glossary: undefined, problems: reader.problems };
+    return { glossary: undefined, problems: reader.inOrder() };
   }
   const fields = reader.map(root, ['format', 'title', 'sources', 'concepts', 'distinctions'], 'glossary');
   if (fields === undefined) {
-    return { glossary: undefined, problems: reader.problems };
+    return { glossary: undefined, problems: reader.inOrder() };
   }
   const format = fields.get('format');
   if (format !== undefined && reader.text(format) !== '1') {
@@ -52,7 +58,17 @@ export function loadGlossary(text: string, uri: string): LoadedGlossary {
       .flatMap((node) => readDistinction(reader, node) ?? []),
   };
   reportDuplicateIds(reader, glossary);
-  return { glossary: { ...glossary, concepts: firstOfEachId(glossary.concepts) }, problems: reader.problems };
+  return {
+    glossary: { ...glossary, concepts: firstOfEachId(glossary.concepts) },
+    problems: reader.inOrder(),
+  };
+}
+
+/** The line that holds an offset, and the one before it, where YAML often begins to go wrong. */
+function lineAround(text: string, offset: number): string {
+  const start = text.lastIndexOf('\n', Math.max(0, text.lastIndexOf('\n', offset - 1) - 1)) + 1;
+  const end = text.indexOf('\n', offset);
+  return text.slice(start, end === -1 ? undefined : end);
 }
 
 function reportDuplicateIds(reader: FieldReader, { concepts, distinctions }: Glossary): void {

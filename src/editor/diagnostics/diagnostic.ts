@@ -18,12 +18,8 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 
 /** A finding as the editor shows it. */
 export function diagnosticOf(finding: Finding, document: TextDocument, extensionUri: Uri): Diagnostic {
-  const { code, message, details, severity, related } = finding;
-  const diagnostic = new Diagnostic(
-    rangeOf(document, finding),
-    [message, ...details].join('\n'),
-    severities[severity],
-  );
+  const { code, message, severity, related } = finding;
+  const diagnostic = new Diagnostic(rangeOf(document, finding), message, severities[severity]);
   diagnostic.source = 'Bilingual Glossary';
   diagnostic.code = { value: code, target: Uri.joinPath(extensionUri, 'docs', 'checks', `${code}.md`) };
   diagnostic.relatedInformation = related.map(

@@ -62,9 +62,8 @@ function heading({ concept, term }: Sense, { localize, entryLink }: HoverStyle):
   ].join('');
 }
 
-function resolution({ document }: Analysis, occurrence: Occurrence, { localize }: HoverStyle): string {
-  const textOf = ({ start, end }: { start: number; end: number }) => document.text.slice(start, end);
-  return asMarkdown(explainResolution(occurrence, textOf, localize));
+function resolution({ reading }: Analysis, occurrence: Occurrence, { localize }: HoverStyle): string {
+  return asMarkdown(explainResolution(occurrence, reading, localize));
 }
 
 function innerTerms(analysis: Analysis, occurrence: Occurrence, { localize }: HoverStyle): string {

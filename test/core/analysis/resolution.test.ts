@@ -183,12 +183,13 @@ describe('an occurrence is resolved', () => {
       ['of a rendering that is not in force', '旧称⟦网络安全⟧', 'open'],
     ]);
 
-    it('inside the occurrence itself', () => {
+    it('inside the occurrence itself, or half of them in it', () => {
       const own = terminologyOf(
-        '  - { zh: 网络安全, en: [ { term: cybersecurity, cues: [网络] }, { term: network security, cues: [安全设备] } ] }',
+        '  - { zh: 网络安全, en: [ { term: cybersecurity, cues: [网络] }, { term: network security, cues: [网络安全设备, 上网] } ] }',
       );
       assert.equal(outcome(occurrenceIn('维护⟦网络安全⟧', own)), 'open');
       assert.equal(outcome(occurrenceIn('网络与⟦网络安全⟧', own)), 'cue cybersecurity');
+      assert.equal(outcome(occurrenceIn('补上⟦网络安全⟧的短板', own)), 'open');
       assert.equal(outcome(occurrenceIn('维护⟦网络安全⟧设备', own)), 'cue network security');
     });
   });

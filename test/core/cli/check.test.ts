@@ -16,10 +16,10 @@ describe('check, as text', () => {
     assert.equal(
       out,
       [
-        'a.md:3:3: warning: “网络安全” has 2 renderings, and nothing here tells which is meant: “cybersecurity”, “network security”. It occurs once more in this document. [ambiguous-term]',
+        'a.md:3:3: warning: “网络安全” has 2 renderings, and nothing here tells which is meant: “cybersecurity”, “network security”. Undecided once more in this document. [ambiguous-term]',
         '    cybersecurity (preferred, 2014–): policy and law [Li Na 2020, §1]',
         '    network security (admitted): technology alone',
-        '0 errors, 1 warning in 1 of 1 file; 1 further occurrence of the same terms',
+        '0 errors, 1 warning in 1 of 1 file; 1 more undecided occurrence of the same terms',
         '',
       ].join('\n'),
     );
@@ -49,12 +49,15 @@ describe('check, as text', () => {
 
   it('counts the files that have findings', () => {
     const { out } = check(['a.md', 'b.md', 'c.txt'], { files: { 'a.md': zh, 'b.md': '', 'c.txt': zh } });
-    assert.match(out, /\n0 errors, 2 warnings in 2 of 3 files; 2 further occurrences of the same terms\n$/u);
+    assert.match(
+      out,
+      /\n0 errors, 2 warnings in 2 of 3 files; 2 more undecided occurrences of the same terms\n$/u,
+    );
   });
 
   it('shows a term that a line was wrapped in as one', () => {
     const { out } = check(['a.md'], { files: { 'a.md': '　　我们要不断加强网络\n安全工作。\n' } });
-    assert.match(out, /^a\.md:1:10: warning: “网络 安全” has/u);
+    assert.match(out, /^a\.md:1:10: warning: “网络安全” has/u);
   });
 
   it('reports every occurrence where that is asked', () => {

@@ -73,7 +73,7 @@ describe('check --format json', () => {
           code: 'ambiguous-term',
           severity: 'warning',
           message:
-            '“网络**安全” has 2 renderings, and nothing here tells which is meant: “cybersecurity”, “network security”. It occurs once more in this document.',
+            '“网络安全” has 2 renderings, and nothing here tells which is meant: “cybersecurity”, “network security”. Undecided once more in this document.',
           details: [
             'cybersecurity (preferred, 2014–): policy and law [Li Na 2020, §1]',
             'network security (admitted): technology alone',

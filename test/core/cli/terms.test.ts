@@ -36,7 +36,7 @@ describe('terms, as text', () => {
 
   it('shows a term that a line was wrapped in as one', () => {
     const { out } = terms(['a.txt'], { files: { 'a.txt': '　　我们要不断加强网络\n安全工作。\n' } });
-    assert.match(out, /^a\.txt:1:10: 网络 安全 → /u);
+    assert.match(out, /^a\.txt:1:10: 网络安全 → /u);
   });
 
   it('leaves out what stands inside a longer term, unless asked', () => {

@@ -25,11 +25,33 @@ describe('a term written in the shape of the one it replaces', () => {
     ['in the singular behind -ss', 'network access', 'cyber sovereignty', 'cyber sovereignty'],
     ['in the singular behind -ics', 'network politics', 'cyber sovereignty', 'cyber sovereignty'],
     ['in the singular behind -us', 'computer virus', 'malicious program', 'malicious program'],
-    ['as it is for an acronym', 'MLPS', 'multi-level protection scheme', 'multi-level protection scheme'],
   ];
   for (const [what, written, term, expected] of cases) {
     it(`${what}: ${written.replace('\n', '⏎')} → ${expected}`, () => {
-      assert.equal(inTheShapeOf(written, term), expected);
+      assert.equal(inTheShapeOf(written, term, written.toLowerCase()), expected);
     });
+  }
+
+  const entries: readonly (readonly [
+    what: string,
+    written: string,
+    entry: string,
+    term: string,
+    expected: string,
+  ])[] = [
+    ['whose capital is its own', 'Internet security', 'Internet security', 'cybersecurity', 'cybersecurity'],
+    [
+      'whose capital is its own, in a title',
+      'Internet Security',
+      'Internet security',
+      'cybersecurity',
+      'Cybersecurity',
+    ],
+    ['that is an acronym', 'MLPS', 'MLPS', 'multi-level protection scheme', 'multi-level protection scheme'],
+    ['that is a name', 'Cybersecurity Law', 'Cybersecurity Law', 'data law', 'data law'],
+    ['in capitals', 'INTERNET SECURITY', 'Internet security', 'cybersecurity', 'CYBERSECURITY'],
+  ];
+  for (const [what, written, entry, term, expected] of entries) {
+    it(`of a term ${what}`, () => assert.equal(inTheShapeOf(written, term, entry), expected));
   }
 });
