@@ -7,8 +7,8 @@ import type { Progress } from './progress.js';
 
 /** Analyses the documents that the arguments name, one after another; what cannot be read is said and passed over. */
 export class Analyses {
-  /** Whether something that was named could not be read. */
-  troubled = false;
+  /** How much of what was named could not be read. */
+  troubles = 0;
 
   constructor(
     private readonly args: Arguments,
@@ -30,7 +30,7 @@ export class Analyses {
   }
 
   private report({ name, problem }: Trouble): void {
-    this.troubled = true;
+    this.troubles++;
     this.progress.io.err.write(`${name}: error: ${problem}\n`);
   }
 }

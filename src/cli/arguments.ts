@@ -8,7 +8,7 @@ import { UsageError } from './io.js';
 export type FailOn = Severity | 'never';
 
 export interface Arguments {
-  readonly command: 'check' | 'terms' | 'help';
+  readonly command: 'check' | 'terms' | 'help' | 'version';
   readonly paths: readonly string[];
   readonly glossaries: readonly string[];
   readonly bundled: boolean;
@@ -35,13 +35,13 @@ folder is meant.
 
   --glossary FILE      use this glossary too; may be given several times, the last one wins
   --no-bundled         leave out the glossary that comes with the program
-  --direction DIR      auto, zh-en, en-zh or both: whose renderings matter (auto)
   --language ID        what standard input is: markdown, plaintext or latex (plaintext)
   --format FORMAT      text or json (text)
   --color, --no-color  colours or none, whatever the terminal (a terminal gets them)
-  --help               this text
+  --help, --version    this text; the program's version
 
 check:
+  --direction DIR      auto, zh-en, en-zh or both: whose renderings matter (auto)
   --every-occurrence   report each undecided occurrence, not only the first of a document
   --fail-on SEVERITY   error, warning, information, hint or never: what ends with exit code 1 (warning)
 
@@ -58,12 +58,21 @@ export function parseArguments(argv: readonly string[]): Arguments {
   if (values.help === true || command === 'help') {
     return { ...argumentsOf(values), command: 'help', paths: [] };
   }
+  if (values.version === true) {
+    return { ...argumentsOf(values), command: 'version', paths: [] };
+  }
   if (command !== 'check' && command !== 'terms') {
     throw new UsageError(
       command === undefined
         ? 'a command is missing: check or terms'
         : `there is no command “${command}”; use check or terms`,
     );
+  }
+  const foreign = Object.keys(values).find(
+    (option) => onlyFor[option] !== undefined && onlyFor[option] !== command,
+  );
+  if (foreign !== undefined) {
+    throw new UsageError(`--${foreign} belongs to ${onlyFor[foreign]}, not to ${command}`);
   }
   return { ...argumentsOf(values), command, paths };
 }
@@ -80,7 +89,16 @@ const options = {
   language: { type: 'string' },
   nested: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
 } as const;
+
+/** The options that only one command has. */
+const onlyFor: Readonly<Record<string, 'check' | 'terms' | undefined>> = {
+  direction: 'check',
+  'every-occurrence': 'check',
+  'fail-on': 'check',
+  nested: 'terms',
+};
 
 type Values = ReturnType<typeof parsed>['values'];
 

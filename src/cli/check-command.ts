@@ -21,8 +21,8 @@ export function checkCommand(args: Arguments, terminal: Io): number {
     fails ||= findings.some((finding) => failsOn(finding, args.failOn));
     reporter.document(analysis.document, findings);
   }
-  reporter.end();
-  return broken || analyses.troubled ? exitCodes.trouble : fails ? exitCodes.findings : exitCodes.ok;
+  reporter.end(analyses.troubles);
+  return broken || analyses.troubles > 0 ? exitCodes.trouble : fails ? exitCodes.findings : exitCodes.ok;
 }
 
 const bySeverity: readonly Severity[] = ['hint', 'information', 'warning', 'error'];

@@ -1,3 +1,4 @@
+import { version } from '../../package.json';
 import { type Arguments, parseArguments, usage } from './arguments.js';
 import { checkCommand } from './check-command.js';
 import { exitCodes, type Io, UsageError } from './io.js';
@@ -18,6 +19,9 @@ export function run(argv: readonly string[], io: Io): number {
   switch (args.command) {
     case 'help':
       io.out.write(usage);
+      return exitCodes.ok;
+    case 'version':
+      io.out.write(`${version}\n`);
       return exitCodes.ok;
     case 'check':
       return checkCommand(args, io);

@@ -18,7 +18,7 @@ export function termsCommand(args: Arguments, terminal: Io): number {
     reporter.document(analysis, listed(analysis, args.nested));
   }
   reporter.end();
-  return broken || analyses.troubled ? exitCodes.trouble : exitCodes.ok;
+  return broken || analyses.troubles > 0 ? exitCodes.trouble : exitCodes.ok;
 }
 
 /** The occurrences of a document; with `nested`, each followed by the terms inside it. */

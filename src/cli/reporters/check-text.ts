@@ -39,7 +39,7 @@ export function textCheckReporter(io: Io, color: boolean): CheckReporter {
         details.forEach((detail) => io.out.write(`    ${detail}\n`));
       }
     },
-    end: () => {
+    end: (unread) => {
       const { error, warning, information, hint } = counts;
       const found = [
         counted(error, 'error'),
@@ -51,7 +51,8 @@ export function textCheckReporter(io: Io, color: boolean): CheckReporter {
           ? ` in ${filesWithFindings} of ${counted(files, 'file')}`
           : ` in ${counted(files, 'file')}`;
       const again = hint > 0 ? `; ${counted(hint, 'more undecided occurrence')} of the same terms` : '';
-      io.out.write(`${found.filter((part) => part !== false).join(', ')}${where}${again}\n`);
+      const missing = unread > 0 ? `; ${unread} could not be read` : '';
+      io.out.write(`${found.filter((part) => part !== false).join(', ')}${where}${again}${missing}\n`);
     },
   };
 }

@@ -30,6 +30,7 @@ export function hoverMarkdown(analysis: Analysis, occurrence: Occurrence, style:
     headline,
     `**${style.localize('Here')}**: ${resolution(analysis, occurrence, style)}`,
     ...senses,
+    seeAlso(analysis, occurrence, style),
     innerTerms(analysis, occurrence, style),
     distinctionsMarkdown(concepts, terminology, citations, style),
     citations.list(),
@@ -64,6 +65,21 @@ function heading({ concept, term }: Sense, { localize, entryLink }: HoverStyle):
 
 function resolution({ reading }: Analysis, occurrence: Occurrence, { localize }: HoverStyle): string {
   return asMarkdown(explainResolution(occurrence, reading, localize));
+}
+
+/** The related concepts, by their leading terms; one that no glossary has is left out. */
+function seeAlso(
+  { terminology }: Analysis,
+  { senses, language }: Occurrence,
+  { localize }: HoverStyle,
+): string {
+  const ids = new Set(senses.flatMap(({ concept }) => concept.see));
+  const names = [...ids].flatMap((id) => {
+    const concept = terminology.concepts.get(id);
+    const term = concept && (leadingTerm(concept, language) ?? leadingTerm(concept, 'en'));
+    return term === undefined ? [] : [asMarkdown(term.text)];
+  });
+  return names.length === 0 ? '' : `**${localize('See also')}**: ${names.join(', ')}`;
 }
 
 function innerTerms(analysis: Analysis, occurrence: Occurrence, { localize }: HoverStyle): string {

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { commandLine } from './command-line.js';
+
+describe('the arguments', () => {
+  it('give the version', () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+    const { code, out } = commandLine(['--version']);
+    assert.equal(code, 0);
+    assert.equal(out, `${version}\n`);
+  });
+
+  const foreign: readonly (readonly [argv: string[], message: string])[] = [
+    [['terms', '--fail-on', 'error'], '--fail-on belongs to check, not to terms'],
+    [['terms', '--every-occurrence'], '--every-occurrence belongs to check, not to terms'],
+    [['terms', '--direction', 'both'], '--direction belongs to check, not to terms'],
+    [['check', '--nested'], '--nested belongs to terms, not to check'],
+  ];
+  for (const [argv, message] of foreign) {
+    it(`refuse an option of the other command: ${argv.join(' ')}`, () => {
+      const { code, err } = commandLine(argv);
+      assert.equal(code, 2);
+      assert.ok(err.startsWith(`bilingual-glossary: ${message}\n`), err);
+    });
+  }
+});
+
+describe('the summary', () => {
+  it('says how much could not be read', () => {
+    const { code, out } = commandLine(['check', 'a.md', 'nowhere.md'], { files: { 'a.md': '甲。\n' } });
+    assert.equal(code, 2);
+    assert.equal(out, '0 errors, 0 warnings in 1 file; 1 could not be read\n');
+  });
+
+  it('tells a folder without documents from one that is not there', () => {
+    const { err } = commandLine(['check', 'pictures', 'nowhere'], { files: { 'pictures/a.png': '' } });
+    assert.equal(
+      err,
+      'pictures: error: this folder holds no Markdown, LaTeX or text file\n' +
+        'nowhere: error: there is no such file, and nothing matches; check the path\n',
+    );
+  });
+});
