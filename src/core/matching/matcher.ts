@@ -71,13 +71,13 @@ export class Matcher {
   match(units: Uint16Array, from = 0, to = units.length): Matches {
     const matches = new Matches(this.vocabulary);
     const walk = new Walk(this.vocabulary, units, to);
-    const { places } = this.scan;
+    const { places, nodes } = this.scan;
     let end = from;
     for (let start = from; start < to; start += stretch) {
       const count = this.scan.run(units, start, Math.min(start + stretch, to), this.endsInWord(units, start));
       for (let i = 0; i < count; i++) {
         const place = places[i];
-        if (place >= end && walk.from(place)) {
+        if (place >= end && walk.from(place, nodes[i])) {
           walk.addTo(matches);
           end = walk.end;
         }

@@ -19,6 +19,8 @@ const beginsWordBit = 3;
 export class Scan {
   /** The places found by the last {@link run}. */
   readonly places = new Int32Array(stretch);
+  /** For each of these places the node that its first two characters lead to; the root where only a walk can tell. */
+  readonly nodes = new Int32Array(stretch);
   /** For each code unit its bits. */
   private readonly kinds = new Uint8Array(0x10000);
   /** For each symbol the second cell of the root's child for it, 0 without one. */
@@ -48,7 +50,8 @@ export class Scan {
 
   /** How many bytes its own tables take. */
   get byteLength(): number {
-    return this.places.byteLength + this.kinds.byteLength + this.seconds.byteLength;
+    const { places, nodes, kinds, seconds } = this;
+    return places.byteLength + nodes.byteLength + kinds.byteLength + seconds.byteLength;
   }
 
   /** Whether a code unit is a word character. */
@@ -94,7 +97,7 @@ export class Scan {
 
   /** Keeps of the places those whose third character begins a term too, or must be looked at more closely. */
   private byThree(units: Uint16Array, found: number): number {
-    const { classes, cells, seconds, places, lastWord } = this;
+    const { classes, cells, seconds, places, nodes, lastWord } = this;
     const length = units.length;
     let count = 0;
     for (let i = 0; i < found; i++) {
@@ -107,7 +110,9 @@ export class Scan {
       const isTerm = (second | cells[node + 1]) & ENDS;
       // Behind a word a space is part of the term or its end; only between Han characters may it be neither.
       const isSpaceBehindWord = isZero(third - BLANK) & ((following - lastWord - 1) >>> 31);
+      const isSure = ((FIRST_SYMBOL - 1 - following) >>> 31) & ~second;
       places[count] = offset;
+      nodes[count] = Math.imul(node, isSure & 1);
       count += isZero(strayed) | isTerm | interrupts(following) | (interrupts(third) & ~isSpaceBehindWord);
     }
     return count;

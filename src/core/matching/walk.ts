@@ -40,9 +40,13 @@ export class Walk {
     this.cells = vocabulary.trie.cells;
   }
 
-  /** Walks from an offset on; tells whether a whole form was met. */
-  from(start: number): boolean {
-    if (!this.leads(start)) {
+  /**
+   * Walks from an offset on; tells whether a whole form was met. `node` is where the first two characters lead, if
+   * that is known; the root if not.
+   */
+  from(start: number, node = 0): boolean {
+    const isKnown = node !== 0 && start + 1 < this.limit;
+    if (!(isKnown ? this.leads(start + 1, node) : this.leadsFromRoot(start))) {
       return false;
     }
     this.start = start;
@@ -55,14 +59,18 @@ export class Walk {
   }
 
   /** Whether the text leads straight to the end of some spelling, or to something that a closer look has to judge. */
-  private leads(start: number): boolean {
+  private leadsFromRoot(start: number): boolean {
+    const symbol = this.classes[this.units[start]];
+    const node = childAt(this.cells[1], symbol);
+    return symbol >= FIRST_SYMBOL && this.cells[node] === 0 && this.leads(start, node);
+  }
+
+  /** The same from a node on, which the character at `at` has led to. */
+  private leads(at: number, from: number): boolean {
     const { classes, cells, units, limit } = this;
-    let symbol = classes[units[start]];
-    let node = childAt(cells[1], symbol);
-    if (symbol < FIRST_SYMBOL || cells[node] !== 0) {
-      return false;
-    }
-    for (let offset = start + 1; ; offset++) {
+    let symbol = classes[units[at]];
+    let node = from;
+    for (let offset = at + 1; ; offset++) {
       const second = cells[node + 1];
       const next = offset < limit ? classes[units[offset]] : OTHER;
       const goesOn = next >= FIRST_SYMBOL || (next === BLANK && isPlainSpace(units, classes, offset, limit));
