@@ -71,19 +71,25 @@ export class Matcher {
   match(units: Uint16Array, from = 0, to = units.length): Matches {
     const matches = new Matches(this.vocabulary);
     const walk = new Walk(this.vocabulary, units, to);
-    const { places, nodes } = this.scan;
     let end = from;
     for (let start = from; start < to; start += stretch) {
       const count = this.scan.run(units, start, Math.min(start + stretch, to), this.endsInWord(units, start));
-      for (let i = 0; i < count; i++) {
-        const place = places[i];
-        if (place >= end && walk.from(place, nodes[i])) {
-          walk.addTo(matches);
-          end = walk.end;
-        }
-      }
+      end = this.walkAll(walk, count, end, matches);
     }
     return matches;
+  }
+
+  /** Walks from the places that were found, but not inside a match; returns where the last match ends. */
+  private walkAll(walk: Walk, count: number, from: number, matches: Matches): number {
+    const { places, nodes } = this.scan;
+    let end = from;
+    for (let i = 0; i < count; i++) {
+      if (places[i] >= end && walk.from(places[i], nodes[i])) {
+        walk.addTo(matches);
+        end = walk.end;
+      }
+    }
+    return end;
   }
 
   /** What stands inside a match: the longest form from each place in it, the match itself left out. */
