@@ -25,14 +25,25 @@ export function childAt(second: number, symbol: number): number {
 
 /** Collects keys into a linked trie, then packs it. */
 export class DoubleArrayBuilder {
-  private parent = new Int32Array(1024);
-  private symbol = new Uint16Array(1024);
-  private firstChild = new Int32Array(1024);
-  private nextSibling = new Int32Array(1024);
-  private values = new Int32Array(1024).fill(-1);
+  private parent: Int32Array;
+  private symbol: Uint16Array;
+  private firstChild: Int32Array;
+  private nextSibling: Int32Array;
+  private values: Int32Array;
   private nodes = 1;
   /** An open-addressed hash table of the nodes but the root, by parent and symbol; 0 where it is empty. */
-  private table = new Int32Array(4096);
+  private table: Int32Array;
+
+  /** `expected` is about how many nodes there will be: room made at once need not be made again and again. */
+  constructor(expected = 0) {
+    const room = Math.max(64, expected);
+    this.parent = new Int32Array(room);
+    this.symbol = new Uint16Array(room);
+    this.firstChild = new Int32Array(room);
+    this.nextSibling = new Int32Array(room);
+    this.values = new Int32Array(room).fill(-1);
+    this.table = new Int32Array(2 ** Math.ceil(Math.log2(room * 2)));
+  }
 
   /** The value of a key, which becomes `value` if the key is new. */
   add(key: ArrayLike<number>, value: number): number {

@@ -25,7 +25,7 @@ export class Matcher {
   /** Compiles forms. A form with no character to find (spaces, hyphens) is never found. */
   static of(forms: readonly Form[]): Matcher {
     const alphabet = alphabetOf(forms);
-    const builder = new DoubleArrayBuilder();
+    const builder = new DoubleArrayBuilder(forms.reduce((sum, { text }) => sum + text.length, 0));
     const spelt = new SpeltFormsBuilder();
     const firstSymbols = new Set<number>();
     const conditions = new Map<number, Condition>();
