@@ -24,37 +24,44 @@ export function findFiles(paths: readonly string[], cwd: string): { files: strin
   const files = new Set<string>();
   const troubles: Trouble[] = [];
   for (const path of paths.length === 0 ? ['.'] : paths) {
-    const found = filesNamed(path, cwd);
-    if (found.length === 0) {
-      troubles.push({ name: path, problem: isFolder(path, cwd) ? noDocuments : noSuchFile });
+    const named = filesNamed(path, cwd);
+    if (named.files.length === 0) {
+      troubles.push({ name: path, problem: named.ifNone });
     }
-    found.forEach((file) => files.add(file));
+    named.files.forEach((file) => files.add(file));
   }
   return { files: [...files], troubles };
+}
+
+/** The files a path names, and what is wrong with it if there are none. */
+interface Named {
+  readonly files: readonly string[];
+  readonly ifNone: string;
 }
 
 const noSuchFile = 'there is no such file, and nothing matches; check the path';
 const noDocuments = 'this folder holds no Markdown, LaTeX or text file';
 
-function isFolder(path: string, cwd: string): boolean {
-  return statSync(resolve(cwd, path), { throwIfNoEntry: false })?.isDirectory() === true;
-}
-
-function filesNamed(path: string, cwd: string): string[] {
+function filesNamed(path: string, cwd: string): Named {
   if (path === standardInput) {
-    return [path];
+    return { files: [path], ifNone: noSuchFile };
   }
-  if (isFolder(path, cwd)) {
-    const endings = documentKinds.flatMap(({ extensions }) => extensions);
-    const inside = globSync(
-      endings.map((ending) => `**/*${ending}`),
-      { ...searching, cwd: resolve(cwd, path) },
-    );
-    return inside.map((file) => relative(cwd, resolve(cwd, path, file))).toSorted();
+  const stats = statSync(resolve(cwd, path), { throwIfNoEntry: false });
+  if (stats === undefined) {
+    return { files: globSync(path, { ...searching, cwd }).toSorted(), ifNone: noSuchFile };
   }
-  return statSync(resolve(cwd, path), { throwIfNoEntry: false }) === undefined
-    ? globSync(path, { ...searching, cwd }).toSorted()
-    : [path];
+  if (!stats.isDirectory()) {
+    return { files: [path], ifNone: noSuchFile };
+  }
+  const endings = documentKinds.flatMap(({ extensions }) => extensions);
+  const inside = globSync(
+    endings.map((ending) => `**/*${ending}`),
+    { ...searching, cwd: resolve(cwd, path) },
+  );
+  return {
+    files: inside.map((file) => relative(cwd, resolve(cwd, path, file))).toSorted(),
+    ifNone: noDocuments,
+  };
 }
 
 const searching = {

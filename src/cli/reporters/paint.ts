@@ -1,5 +1,5 @@
 /** SGR parameters of ECMA-48, section 8.3.117. */
-const codes = { bold: 1, dim: 2, red: 31, yellow: 33, cyan: 36, green: 32 } as const;
+const codes = { bold: 1, dim: 2, red: 31, yellow: 33, cyan: 36 } as const;
 
 export type Paint = keyof typeof codes;
 

@@ -1,4 +1,4 @@
-import type { LocalizedText, Status, Term } from '../glossary/model.js';
+import type { LocalizedText, Source, Status, Term } from '../glossary/model.js';
 import type { Terminology } from '../glossary/terminology.js';
 import type { Localize } from '../localize.js';
 import type { Choice, Occurrence } from './occurrence.js';
@@ -50,8 +50,13 @@ export function describeSource(reference: string, terminology: Terminology): str
   if (source === undefined) {
     return reference;
   }
-  const name = [source.author, source.year].filter((part) => part !== undefined).join(' ') || source.key;
+  const name = sourceName(source);
   return where === '' ? name : `${name}, ${where}`;
+}
+
+/** How readers name a source: author and year, or its key where it has neither. */
+export function sourceName({ key, author, year }: Source): string {
+  return [author, year].filter((part) => part !== undefined).join(' ') || key;
 }
 
 /** A text in whatever language it is given, English first. */

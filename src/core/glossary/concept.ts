@@ -26,13 +26,9 @@ export function readConcept(reader: FieldReader, node: YamlNode): Concept | unde
   }
   const idNode = fields.get('id');
   const id = reader.optionalText(idNode) ?? first.text;
-  const optional = (['subject', 'note', 'source'] as const).flatMap((key) => {
-    const value = reader.optionalText(fields.get(key));
-    return value === undefined ? [] : [[key, value] as const];
-  });
   return {
     id,
-    ...Object.fromEntries(optional),
+    ...reader.givenTexts(fields, ['subject', 'note', 'source']),
     definition: reader.localizedText(fields.get('definition')),
     terms,
     not: reader.texts(fields.get('not')),

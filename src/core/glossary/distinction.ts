@@ -17,13 +17,12 @@ export function readDistinction(reader: FieldReader, node: YamlNode): Distinctio
     return undefined;
   }
   const idNode = fields.get('id');
-  const source = reader.optionalText(fields.get('source'));
   return {
     id: reader.optionalText(idNode) ?? between.map(({ concept }) => concept).join('-'),
     between,
     says: reader.localizedText(fields.get('says')),
     points: reader.list(fields.get('points')).flatMap((point) => readPoint(reader, point) ?? []),
-    ...(source === undefined ? {} : { source }),
+    ...reader.givenTexts(fields, ['source']),
     place: reader.place(idNode ?? node),
   };
 }

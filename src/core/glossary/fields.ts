@@ -89,6 +89,21 @@ export class FieldReader {
     return node === undefined ? undefined : this.text(node);
   }
 
+  /** Those of some text fields that are given, by key. */
+  givenTexts<K extends string>(
+    fields: ReadonlyMap<string, YamlNode>,
+    keys: readonly K[],
+  ): { [key in K]?: string } {
+    const given: { [key in K]?: string } = {};
+    for (const key of keys) {
+      const text = this.optionalText(fields.get(key));
+      if (text !== undefined) {
+        given[key] = text;
+      }
+    }
+    return given;
+  }
+
   /** The texts of a field that is one or a list. */
   texts(node: YamlNode | undefined): string[] {
     return this.oneOrMany(node).flatMap((item) => this.text(item) ?? []);
@@ -101,9 +116,7 @@ export class FieldReader {
     }
     if (node.kind === 'map') {
       const fields = this.map(node, ['en', 'zh'], 'text in two languages');
-      const en = this.optionalText(fields?.get('en'));
-      const zh = this.optionalText(fields?.get('zh'));
-      return { ...(en === undefined ? {} : { en }), ...(zh === undefined ? {} : { zh }) };
+      return fields === undefined ? {} : this.givenTexts(fields, ['en', 'zh']);
     }
     const text = this.text(node);
     if (text === undefined) {

@@ -47,10 +47,9 @@ export function loadGlossary(text: string, uri: string): LoadedGlossary {
   if (format !== undefined && reader.text(format) !== '1') {
     reader.report('unknown-format', 'This version reads format 1 only; write “format: 1”.', format);
   }
-  const title = reader.optionalText(fields.get('title'));
   const glossary: Glossary = {
     uri,
-    ...(title === undefined ? {} : { title }),
+    ...reader.givenTexts(fields, ['title']),
     sources: readSources(reader, fields.get('sources')),
     concepts: reader.list(fields.get('concepts')).flatMap((node) => readConcept(reader, node) ?? []),
     distinctions: reader

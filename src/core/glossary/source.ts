@@ -2,6 +2,8 @@ import type { FieldReader } from './fields.js';
 import type { Source } from './model.js';
 import type { YamlNode } from './yaml.js';
 
+const keys = ['author', 'year', 'title', 'url'] as const;
+
 /** Reads `sources:`, a map from keys to what they stand for. */
 export function readSources(reader: FieldReader, node: YamlNode | undefined): Source[] {
   if (node === undefined) {
@@ -12,12 +14,10 @@ export function readSources(reader: FieldReader, node: YamlNode | undefined): So
     return [];
   }
   return node.entries.flatMap(({ key, value }) => {
-    const fields = value && reader.map(value, ['author', 'year', 'title', 'url'], 'source');
+    const fields = value && reader.map(value, keys, 'source');
     if (fields === undefined) {
       return [];
     }
-    const source: Source = { key: key.text, place: reader.place(key) };
-    const texts = [...fields].map(([name, field]) => [name, reader.text(field)] as const);
-    return { ...source, ...Object.fromEntries(texts.filter(([, text]) => text !== undefined)) };
+    return { key: key.text, place: reader.place(key), ...reader.givenTexts(fields, keys) };
   });
 }

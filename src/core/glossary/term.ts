@@ -47,15 +47,9 @@ function readTerm(reader: FieldReader, node: YamlNode, language: Language, usual
   if (text === undefined) {
     return undefined;
   }
-  const optional = (['pinyin', 'region', 'when', 'since', 'until', 'source', 'note'] as const).flatMap(
-    (key) => {
-      const value = reader.optionalText(fields.get(key));
-      return value === undefined ? [] : [[key, value] as const];
-    },
-  );
   return {
     ...plainTerm(text, language, readStatus(reader, fields.get('status')) ?? usual),
-    ...Object.fromEntries(optional),
+    ...reader.givenTexts(fields, ['pinyin', 'region', 'when', 'since', 'until', 'source', 'note']),
     forms: reader.texts(fields.get('forms')),
     cues: reader.texts(fields.get('cues')),
     onlyWithCues: reader.flag(fields.get('only-with-cues')),

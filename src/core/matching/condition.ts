@@ -8,15 +8,27 @@ import type { Span } from '../text/span.js';
 import type { Condition, Vocabulary } from './vocabulary.js';
 import { Walk } from './walk.js';
 
-/** The condition of a form; undefined where it asks for nothing. */
-export function conditionOf(form: Form, alphabet: Alphabet): Condition | undefined {
-  const { text, not = [] } = form;
-  const exactCase = isAcronym(text);
-  const longer = not.length > 0 ? new LongerStrings(not, alphabet) : undefined;
-  if (!exactCase && longer === undefined) {
-    return undefined;
+/** Makes the conditions of forms; forms that name the same list of longer strings share what is compiled of it. */
+export class ConditionMaker {
+  private readonly compiled = new Map<readonly string[], LongerStrings>();
+
+  constructor(private readonly alphabet: Alphabet) {}
+
+  /** The condition of a form; undefined where it asks for nothing. */
+  conditionOf({ text, not = [] }: Form): Condition | undefined {
+    const exactCase = isAcronym(text);
+    const longer = not.length > 0 ? this.longerStrings(not) : undefined;
+    if (!exactCase && longer === undefined) {
+      return undefined;
+    }
+    return (units, span) => (!exactCase || hasCase(units, span, text)) && !longer?.cover(units, span);
   }
-  return (units, span) => (!exactCase || hasCase(units, span, text)) && !longer?.cover(units, span);
+
+  private longerStrings(strings: readonly string[]): LongerStrings {
+    const longer = this.compiled.get(strings) ?? new LongerStrings(strings, this.alphabet);
+    this.compiled.set(strings, longer);
+    return longer;
+  }
 }
 
 /** Whether the letters of a span are those of an acronym in the same case, with a small plural ending or none. */
@@ -65,7 +77,7 @@ class LongerStrings {
     this.distance = Math.max(...strings.map((string) => string.length)) * reach;
     this.vocabulary = {
       alphabet,
-      trie: builder.build(alphabet.size, new Uint8Array(spelt.count)),
+      trie: builder.build(alphabet.size),
       spelt: spelt.build(),
       endings: new Uint8Array(strings.length),
       conditions: new Map(),

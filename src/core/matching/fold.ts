@@ -43,12 +43,3 @@ function folded(unit: number): number {
 export function foldUnit(unit: number): number {
   return foldings.get(unit) ?? unit;
 }
-
-/** Folds a whole text unit by unit, so that every offset stays. */
-export function fold(text: string): string {
-  let result = '';
-  for (let i = 0; i < text.length; i++) {
-    result += String.fromCharCode(foldUnit(text.charCodeAt(i)));
-  }
-  return result;
-}

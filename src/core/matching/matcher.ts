@@ -1,6 +1,6 @@
 import { alphabetOf, symbolsOf } from './alphabet.js';
 import { BLANK, HYPHEN, NEWLINE, SKIP } from './classes.js';
-import { conditionOf } from './condition.js';
+import { ConditionMaker } from './condition.js';
 import { DoubleArrayBuilder } from './double-array.js';
 import type { Form } from './form.js';
 import { Matches } from './matches.js';
@@ -29,8 +29,9 @@ export class Matcher {
     const spelt = new SpeltFormsBuilder();
     const firstSymbols = new Set<number>();
     const conditions = new Map<number, Condition>();
+    const maker = new ConditionMaker(alphabet);
     forms.forEach((form, index) => {
-      const condition = conditionOf(form, alphabet);
+      const condition = maker.conditionOf(form);
       if (condition !== undefined) {
         conditions.set(index, condition);
       }

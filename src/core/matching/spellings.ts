@@ -1,4 +1,5 @@
 import type { Form } from './form.js';
+import { endsInY, pluralOf, takesEs } from '../text/plural.js';
 
 /*
  * The spellings of a term that count as the same word: open, hyphenated and closed compounds, a space or none
@@ -23,6 +24,7 @@ const prepositions = new Set([
   'from',
   'by',
 ]);
+const endsInLatin = /\p{Script=Latin}$/u;
 const onlyHan = /^\p{Script=Han}+$/u;
 const hasHan = /\p{Script=Han}/u;
 const openParts = /^[\p{L}\p{N}]{3,}$/u;
@@ -81,24 +83,13 @@ function* innerPlurals(term: string): Generator<string> {
   const words = term.split(' ');
   const preposition = words.findIndex((word, index) => index > 0 && prepositions.has(word.toLowerCase()));
   if (preposition > 0) {
-    const head = plural(words[preposition - 1]);
-    if (head !== undefined) {
-      yield [...words.slice(0, preposition - 1), head, ...words.slice(preposition)].join(' ');
+    const head = words[preposition - 1];
+    if (endsInLatin.test(head)) {
+      yield [...words.slice(0, preposition - 1), pluralOf(head), ...words.slice(preposition)].join(' ');
     }
-  } else if (/[^aeiou]y$/iu.test(term)) {
-    yield plural(term)!;
+  } else if (endsInY(term)) {
+    yield pluralOf(term);
   }
-}
-
-/** The regular plural of an English noun; undefined where a word can have none. */
-function plural(noun: string): string | undefined {
-  if (!/\p{Script=Latin}$/u.test(noun)) {
-    return undefined;
-  }
-  if (/[^aeiou]y$/iu.test(noun)) {
-    return `${noun.slice(0, -1)}ies`;
-  }
-  return takesEs(noun) ? `${noun}es` : `${noun}s`;
 }
 
 /** Which regular plural ending the matcher may find behind a form. */
@@ -108,14 +99,10 @@ export const PLURAL_ES = 2;
 
 /** The plural ending of a form: {@link PLURAL_S}, {@link PLURAL_ES}, or {@link NO_ENDING}. */
 export function endingOf(form: Form): number {
-  if (form.language !== 'en' || !/\p{Script=Latin}$/u.test(form.text) || /[^aeiou]y$/u.test(form.text)) {
+  if (form.language !== 'en' || !endsInLatin.test(form.text) || /[^aeiou]y$/u.test(form.text)) {
     return NO_ENDING;
   }
   return takesEs(form.text) ? PLURAL_ES : PLURAL_S;
-}
-
-function takesEs(noun: string): boolean {
-  return /(?:s|x|z|ch|sh)$/iu.test(noun);
 }
 
 /** Whether a term is written as an acronym (APT, IoT, RATS), which its lower-case look-alike is not. */

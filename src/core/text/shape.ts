@@ -1,3 +1,5 @@
+import { pluralOf } from './plural.js';
+
 /**
  * An English term written as the one it replaces is: in capitals, with capitals or with a first capital where that
  * is so and the glossary writes it small, and in the plural where that ends in a plural -s and the term does not.
@@ -21,11 +23,4 @@ function inTheCaseOf(written: string, term: string, entry: string): string {
   }
   const isFirstInSentence = /^\p{Lu}(?!\p{Lu})/u.test(written) && /^\p{Ll}/u.test(entry);
   return isFirstInSentence ? term.charAt(0).toUpperCase() + term.slice(1) : term;
-}
-
-function pluralOf(noun: string): string {
-  if (/[^aeiou]y$/iu.test(noun)) {
-    return `${noun.slice(0, -1)}ies`;
-  }
-  return /(?:x|z|ch|sh)$/iu.test(noun) ? `${noun}es` : `${noun}s`;
 }

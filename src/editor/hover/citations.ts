@@ -1,4 +1,4 @@
-import { describeSource } from '../../core/analysis/describe.js';
+import { describeSource, sourceName } from '../../core/analysis/describe.js';
 import type { Source } from '../../core/glossary/model.js';
 import type { Terminology } from '../../core/glossary/terminology.js';
 import { asMarkdown } from './markdown-text.js';
@@ -21,10 +21,7 @@ export class Citations {
   list(): string {
     return [...this.cited]
       .filter(({ title }) => title !== undefined)
-      .map(({ key, author, year, title = '' }) => {
-        const name = [author, year].filter((part) => part !== undefined).join(' ') || key;
-        return `- ${asMarkdown(name)}: *${asMarkdown(title)}*`;
-      })
+      .map((source) => `- ${asMarkdown(sourceName(source))}: *${asMarkdown(source.title ?? '')}*`)
       .join('\n');
   }
 }
