@@ -139,13 +139,19 @@ export function flagged(document: TextDocument): string[] {
   return problemsOf(document.uri).map(({ range }) => document.getText(range));
 }
 
-/** What the light bulb offers at a text. */
+/**
+ * What the light bulb offers at a text. The editor cancels the question whenever another extension begins to offer
+ * actions, built-in ones that are just starting among them; it then asks again, and so does this.
+ */
 export async function actionsAt(document: TextDocument, range: Range): Promise<CodeAction[]> {
-  const actions = await commands.executeCommand<CodeAction[]>(
-    'vscode.executeCodeActionProvider',
-    document.uri,
-    range,
-  );
+  const actions = await eventually<CodeAction[]>('an answer that no other extension cancels', async () => {
+    try {
+      return await commands.executeCommand('vscode.executeCodeActionProvider', document.uri, range);
+    } catch (error) {
+      if (error instanceof Error && error.message === 'Canceled') return undefined;
+      throw error;
+    }
+  });
   return actions.filter(({ kind }) => ['quickfix', 'refactor.rewrite'].includes(kind?.value ?? ''));
 }
 
