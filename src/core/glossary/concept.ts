@@ -1,38 +1,41 @@
+import { readExamples } from './example.js';
 import type { FieldReader } from './fields.js';
 import type { Concept } from './model.js';
+import { PartsNoted } from './parts.js';
 import { readTerms } from './term.js';
 import type { YamlNode } from './yaml.js';
 
-const keys = ['id', 'subject', 'definition', 'zh', 'en', 'not', 'note', 'see', 'source'];
-
 /** Reads one entry of `concepts:`; undefined where it has no term. Without an id its first term is its id. */
 export function readConcept(reader: FieldReader, node: YamlNode): Concept | undefined {
-  const fields = reader.map(node, keys, 'concept');
+  const fields = reader.map(node, 'concept');
   if (fields === undefined) {
     return undefined;
   }
+  const noted = new PartsNoted();
   const terms = {
-    zh: readTerms(reader, fields.get('zh'), 'zh'),
-    en: readTerms(reader, fields.get('en'), 'en'),
+    zh: readTerms(reader, fields.get('zh'), 'zh', noted),
+    en: readTerms(reader, fields.get('en'), 'en', noted),
   };
   const first = terms.zh.at(0) ?? terms.en.at(0);
   if (first === undefined) {
     reader.report(
       'missing-term',
-      'This concept has no term; give it a Chinese one (zh:) and an English one (en:).',
       node,
+      reader.localize('This concept has no term; give it a Chinese one (zh:) and an English one (en:).'),
     );
     return undefined;
   }
   const idNode = fields.get('id');
-  const id = reader.optionalText(idNode) ?? first.text;
+  noted.note('source', fields.get('source'));
   return {
-    id,
+    id: reader.optionalText(idNode) ?? first.text,
     ...reader.givenTexts(fields, ['subject', 'note', 'source']),
     definition: reader.localizedText(fields.get('definition')),
     terms,
-    not: reader.texts(fields.get('not')),
-    see: reader.texts(fields.get('see')),
+    not: reader.texts(fields.get('not'), noted.noteItems('not')),
+    see: reader.texts(fields.get('see'), noted.noteItems('see')),
+    examples: readExamples(reader, fields.get('examples')),
     place: idNode === undefined ? first.place : reader.place(idNode),
+    parts: noted.parts,
   };
 }

@@ -1,15 +1,26 @@
+import type { Edit, Fix } from '../finding.js';
+import { inEnglish, type Localize } from '../localize.js';
 import type { Lines } from '../text/lines.js';
+import { nearest } from '../text/nearest.js';
 import type { Span } from '../text/span.js';
+import { format, type MapName } from './format.js';
 import type { GlossaryProblem, LocalizedText, Place } from './model.js';
-import type { YamlNode } from './yaml.js';
+import { problemSeverities, type ProblemCode } from './problems.js';
+import type { YamlMap, YamlNode, YamlText } from './yaml.js';
+
+/** The values of a map by key, those left empty aside. */
+export type Fields = ReadonlyMap<string, YamlNode>;
 
 /** Reads the fields of a glossary file, turning what does not fit into problems at their place. */
 export class FieldReader {
   private readonly problems: GlossaryProblem[] = [];
 
   constructor(
+    private readonly file: string,
     private readonly uri: string,
     private readonly lines: Lines,
+    /** Puts messages into the reader's language. */
+    readonly localize: Localize = inEnglish,
   ) {}
 
   /** The problems reported so far, in the order of the file. */
@@ -23,31 +34,119 @@ export class FieldReader {
     return { uri: this.uri, start: span.start, end: span.end, line, column };
   }
 
-  report(code: string, message: string, span: Span, severity: 'error' | 'warning' = 'error'): void {
-    this.problems.push({ code, severity, message, place: this.place(span) });
+  /** Notes a problem; `message` is in the reader's language already. */
+  report(code: ProblemCode, span: Span, message: string, fixes: readonly Fix[] = []): void {
+    this.problems.push({
+      code,
+      severity: problemSeverities[code],
+      message,
+      place: this.place(span),
+      fixes,
+    });
   }
 
-  /** The entries of a map by key, those left empty aside; unknown keys are reported. `what` names the map. */
-  map(node: YamlNode, known: readonly string[], what: string): Map<string, YamlNode> | undefined {
+  /** Notes something that is no map although one belongs there. */
+  reportNoMap(node: YamlNode, name: MapName): void {
+    if (node.kind !== 'text' || !this.reportWideColon(node, name)) {
+      const what = this.localize(format[name].name);
+      this.report('wrong-type', node, this.localize('A {0} is written as keys with values.', what));
+    }
+  }
+
+  /** The entries of a map, of the kind that the format knows by this name; unknown keys are reported. */
+  map(node: YamlNode, name: MapName): Fields | undefined {
     if (node.kind !== 'map') {
-      this.report('wrong-type', `A ${what} is written as keys with values.${colonHint(textOf(node))}`, node);
+      this.reportNoMap(node, name);
       return undefined;
     }
+    return this.known(node, name);
+  }
+
+  /** The entries of a map that is one. */
+  known(node: YamlMap, name: MapName): Fields {
     const fields = new Map<string, YamlNode>();
     for (const { key, value } of node.entries) {
       if (key.text.startsWith('\u3000')) {
-        const message = 'This line is indented with a full-width space (U+3000); YAML needs plain spaces.';
-        this.report('wide-indentation', message, { start: key.start, end: key.start + 1 });
-      } else if (key.text.includes('：')) {
-        this.report('full-width-colon', `“${key.text}” is read as one word.${colonHint(key.text)}`, key);
-      } else if (!known.includes(key.text)) {
-        const message = `A ${what} has no “${key.text}”; it may have ${known.join(', ')}.`;
-        this.report('unknown-key', message, key, 'warning');
+        this.reportWideIndentation(key);
+      } else if (this.reportWideColon(key, name)) {
+        continue;
+      } else if (!Object.hasOwn(format[name].keys, key.text)) {
+        this.reportUnknownKey(key, name);
       } else if (value !== undefined) {
         fields.set(key.text, value);
       }
     }
     return fields;
+  }
+
+  private reportUnknownKey(key: YamlText, name: MapName): void {
+    const known = Object.keys(format[name].keys);
+    const meant = nearest(key.text, known);
+    const what = this.localize(format[name].name);
+    this.report(
+      'unknown-key',
+      key,
+      meant === undefined
+        ? this.localize('A {0} has no “{1}”; it may have {2}.', what, key.text, known.join(', '))
+        : this.localize('A {0} has no “{1}”; did you mean “{2}”?', what, key.text, meant),
+      meant === undefined ? [] : [this.replacement(key, meant)],
+    );
+  }
+
+  private reportWideIndentation(key: YamlText): void {
+    const width = /^\u3000+/u.exec(key.text)?.[0].length ?? 1;
+    const spaces = '  '.repeat(width);
+    this.report(
+      'wide-indentation',
+      { start: key.start, end: key.start + width },
+      this.localize('This line is indented with a full-width space (U+3000); YAML needs plain spaces.'),
+      [
+        this.fix(this.localize('Replace it with plain spaces'), {
+          start: key.start,
+          end: key.start + width,
+          newText: spaces,
+        }),
+      ],
+    );
+  }
+
+  /** Reports a text in which a full-width colon keeps YAML from seeing a key; false where there is none. */
+  private reportWideColon({ text, start, end }: YamlText, name: MapName): boolean {
+    const colon = this.file.slice(start, end).indexOf('：');
+    const key = text.split('：')[0].trim();
+    const isMeant = Object.hasOwn(format[name].keys, key);
+    if (colon === -1 || !isMeant) {
+      return false;
+    }
+    this.reportColonAt(start + colon, text);
+    return true;
+  }
+
+  /** Reports a full-width colon where a plain one belongs. */
+  reportColonAt(offset: number, line: string): void {
+    const colon = { start: offset, end: offset + 1 };
+    this.report(
+      'full-width-colon',
+      colon,
+      this.localize(
+        '“{0}” is read as one word: its colon is a full-width one (：). YAML needs a plain colon and a space.',
+        line.trim(),
+      ),
+      [this.fix(this.localize('Write a plain colon and a space'), { ...colon, newText: ': ' })],
+    );
+  }
+
+  /** The repair that puts another text in the place of one. */
+  replacement(span: Span, newText: string): Fix {
+    return this.fix(this.localize('Replace with “{0}”', newText), {
+      start: span.start,
+      end: span.end,
+      newText,
+    });
+  }
+
+  private fix(title: string, edit: Edit): Fix {
+    return { title, edits: [edit], certain: true };
   }
 
   /** The items of a list; nothing where the field is absent. */
@@ -56,11 +155,7 @@ export class FieldReader {
       return [];
     }
     if (node.kind !== 'list') {
-      this.report(
-        'wrong-type',
-        `Here stands a list, each item behind a hyphen.${colonHint(textOf(node))}`,
-        node,
-      );
+      this.report('wrong-type', node, this.localize('Here stands a list, each item behind a hyphen.'));
       return [];
     }
     return node.items;
@@ -74,12 +169,13 @@ export class FieldReader {
   /** The text of a field, without spaces at its ends; undefined where it is something else or empty. */
   text(node: YamlNode): string | undefined {
     if (node.kind !== 'text') {
-      this.report('wrong-type', 'Here stands a single text, not a list or keys.', node);
+      this.report('wrong-type', node, this.localize('Here stands a single text, not a list or keys.'));
       return undefined;
     }
     const text = node.text.trim().normalize('NFC');
     if (text === '') {
-      this.report('empty-text', 'This text is empty; write something or remove the key.', node);
+      const message = this.localize('This text is empty; write something or remove the key.');
+      this.report('empty-text', node, message);
       return undefined;
     }
     return text;
@@ -90,10 +186,7 @@ export class FieldReader {
   }
 
   /** Those of some text fields that are given, by key. */
-  givenTexts<K extends string>(
-    fields: ReadonlyMap<string, YamlNode>,
-    keys: readonly K[],
-  ): { [key in K]?: string } {
+  givenTexts<K extends string>(fields: Fields, keys: readonly K[]): { [key in K]?: string } {
     const given: { [key in K]?: string } = {};
     for (const key of keys) {
       const text = this.optionalText(fields.get(key));
@@ -104,9 +197,16 @@ export class FieldReader {
     return given;
   }
 
-  /** The texts of a field that is one or a list. */
-  texts(node: YamlNode | undefined): string[] {
-    return this.oneOrMany(node).flatMap((item) => this.text(item) ?? []);
+  /** The texts of a field that is one or a list; `note` is told where each stands. */
+  texts(node: YamlNode | undefined, note: (index: number, span: Span) => void = () => undefined): string[] {
+    const texts: string[] = [];
+    for (const item of this.oneOrMany(node)) {
+      const text = this.text(item);
+      if (text !== undefined) {
+        note(texts.push(text) - 1, item);
+      }
+    }
+    return texts;
   }
 
   /** A text in one language or `{ en: …, zh: … }`; one without a language is sorted by its script. */
@@ -115,8 +215,7 @@ export class FieldReader {
       return {};
     }
     if (node.kind === 'map') {
-      const fields = this.map(node, ['en', 'zh'], 'text in two languages');
-      return fields === undefined ? {} : this.givenTexts(fields, ['en', 'zh']);
+      return this.givenTexts(this.known(node, 'localized-text'), ['en', 'zh']);
     }
     const text = this.text(node);
     if (text === undefined) {
@@ -127,26 +226,24 @@ export class FieldReader {
 
   /** A field that is `true` or `false`; absent it is false. */
   flag(node: YamlNode | undefined): boolean {
-    if (node === undefined) {
-      return false;
-    }
-    const text = this.text(node);
-    if (text !== 'true' && text !== 'false') {
-      this.report('wrong-type', 'Here stands “true” or “false”.', node);
+    const text = this.optionalText(node);
+    if (node !== undefined && text !== undefined && text !== 'true' && text !== 'false') {
+      this.report('wrong-type', node, this.localize('Here stands “true” or “false”.'));
     }
     return text === 'true';
   }
-}
 
-/** What to say where a full-width colon may have kept YAML from seeing a key. */
-export function colonHint(text: string): string {
-  return text.includes('：')
-    ? ' The colon here is a full-width one (：); YAML needs “: ”, a plain colon and a space.'
-    : '';
-}
-
-function textOf(node: YamlNode): string {
-  return node.kind === 'text' ? node.text : '';
+  /** The one of some words that stands here; reported, with the nearest of them as repair, where it is none. */
+  oneOf<T extends string>(code: ProblemCode, node: YamlNode | undefined, words: readonly T[]): T | undefined {
+    const text = this.optionalText(node);
+    const found = words.find((word) => word === text);
+    if (node !== undefined && text !== undefined && found === undefined) {
+      const meant = nearest(text, words);
+      const message = this.localize('“{0}” isn’t known here; write {1}.', text, words.join(', '));
+      this.report(code, node, message, meant === undefined ? [] : [this.replacement(node, meant)]);
+    }
+    return found;
+  }
 }
 
 function isMostlyHan(text: string): boolean {

@@ -1,10 +1,14 @@
+import { inEnglish, type Localize } from '../localize.js';
+import { complete, stretch, type Steps } from '../steps.js';
 import { Lines } from '../text/lines.js';
 import { readConcept } from './concept.js';
+import { isContextive, readContexts } from './contextive.js';
 import { readDistinction } from './distinction.js';
-import { FieldReader, colonHint } from './fields.js';
-import type { Glossary, GlossaryProblem } from './model.js';
+import { FieldReader } from './fields.js';
+import { format } from './format.js';
+import type { Concept, Glossary, GlossaryProblem, Origin } from './model.js';
 import { readSources } from './source.js';
-import { parseYaml } from './yaml.js';
+import { parsing, type YamlFault, type YamlMap, type YamlNode } from './yaml.js';
 
 export interface LoadedGlossary {
   /** What could be read; absent where the file is no glossary at all. */
@@ -12,65 +16,136 @@ export interface LoadedGlossary {
   readonly problems: readonly GlossaryProblem[];
 }
 
+export interface LoadOptions {
+  /** Where the glossary comes from; `workspace` unless told. */
+  readonly origin?: Origin;
+  readonly localize?: Localize;
+}
+
+/** How many terms of one file are read. */
+export const maxTerms = 100_000;
+
+/** Loads one glossary file at once; see {@link loading}. */
+export function loadGlossary(text: string, uri: string, options: LoadOptions = {}): LoadedGlossary {
+  return complete(loading(text, uri, options));
+}
+
 /**
- * Loads one glossary file, format 1. Never throws: each fault becomes a problem at its place, and one bad
- * concept never hides the good ones.
+ * Loads one glossary file, of format 1 or of Contextive, in steps. Never throws: each fault becomes a problem at its
+ * place, and one bad concept never hides the good ones.
  */
-export function loadGlossary(text: string, uri: string): LoadedGlossary {
-  const reader = new FieldReader(uri, new Lines(text));
-  const { root, faults } = parseYaml(text);
-  for (const fault of faults) {
-    const hint = fault.code === 'yaml-syntax' ? colonHint(lineAround(text, fault.start)) : '';
-    reader.report(
-      fault.code,
-      fault.message + hint,
-      fault,
-      fault.code === 'duplicate-key' ? 'warning' : 'error',
-    );
+export function* loading(
+  text: string,
+  uri: string,
+  { origin = 'workspace', localize = inEnglish }: LoadOptions = {},
+): Steps<LoadedGlossary> {
+  const reader = new FieldReader(text, uri, new Lines(text), localize);
+  const { root, faults } = yield* stretch(parsing(text, localize), 0, 0.8);
+  faults.forEach((fault) => reportFault(reader, text, fault));
+  if (root === undefined && faults.length === 0) {
+    const message = localize('This file holds no glossary; begin it with “concepts:”.');
+    reader.report('empty-file', { start: 0, end: 0 }, message);
   }
-  if (root === undefined) {
-    if (faults.length === 0) {
-      reader.report(
-        'empty-file',
-        'This file holds no glossary; begin it with “concepts:”.',
-        { start: 0, end: 0 },
-        'warning',
-      );
-    }
-    return { glossary: undefined, problems: reader.inOrder() };
-  }
-  const fields = reader.map(root, ['format', 'title', 'sources', 'concepts', 'distinctions'], 'glossary');
-  if (fields === undefined) {
-    return { glossary: undefined, problems: reader.inOrder() };
-  }
-  const format = fields.get('format');
-  if (format !== undefined && reader.text(format) !== '1') {
-    reader.report('unknown-format', 'This version reads format 1 only; write “format: 1”.', format);
-  }
-  const glossary: Glossary = {
-    uri,
-    ...reader.givenTexts(fields, ['title']),
-    sources: readSources(reader, fields.get('sources')),
-    concepts: reader.list(fields.get('concepts')).flatMap((node) => readConcept(reader, node) ?? []),
-    distinctions: reader
-      .list(fields.get('distinctions'))
-      .flatMap((node) => readDistinction(reader, node) ?? []),
-  };
-  reportDuplicateIds(reader, glossary);
+  const contents = root && (yield* stretch(reading(reader, root), 0.8, 1));
   return {
-    glossary: { ...glossary, concepts: firstOfEachId(glossary.concepts) },
+    glossary: contents && { uri, origin, ...contents },
     problems: reader.inOrder(),
   };
 }
 
-/** The line that holds an offset, and the one before it, where YAML often begins to go wrong. */
-function lineAround(text: string, offset: number): string {
-  const start = text.lastIndexOf('\n', Math.max(0, text.lastIndexOf('\n', offset - 1) - 1)) + 1;
-  const end = text.indexOf('\n', offset);
-  return text.slice(start, end === -1 ? undefined : end);
+type Contents = Omit<Glossary, 'uri' | 'origin'>;
+
+function* reading(reader: FieldReader, root: YamlNode): Steps<Contents | undefined> {
+  if (root.kind !== 'map') {
+    reader.reportNoMap(root, 'glossary');
+    return undefined;
+  }
+  const contents = isContextive(root)
+    ? { sources: [], concepts: readContexts(reader, root), distinctions: [] }
+    : yield* readingFormat(reader, root);
+  reportDuplicateIds(reader, contents);
+  return {
+    ...contents,
+    concepts: firstOfEachId(contents.concepts),
+    distinctions: firstOfEachId(contents.distinctions),
+  };
 }
 
-function reportDuplicateIds(reader: FieldReader, { concepts, distinctions }: Glossary): void {
+function* readingFormat(reader: FieldReader, root: YamlMap): Steps<Contents> {
+  const fields = reader.known(root, 'glossary');
+  const version = fields.get('format');
+  if (version !== undefined && reader.text(version) !== '1') {
+    const message = reader.localize('This version reads format 1 only; write “format: 1”.');
+    reader.report('unknown-format', version, message);
+  }
+  return {
+    ...reader.givenTexts(fields, ['title']),
+    sources: readSources(reader, fields.get('sources')),
+    concepts: yield* readingConcepts(reader, reader.list(fields.get('concepts'))),
+    distinctions: reader
+      .list(fields.get('distinctions'))
+      .flatMap((node) => readDistinction(reader, node) ?? []),
+  };
+}
+
+/** How many concepts are read between two steps. */
+const conceptsAStep = 100;
+
+function* readingConcepts(reader: FieldReader, nodes: readonly YamlNode[]): Steps<Concept[]> {
+  const concepts: Concept[] = [];
+  let terms = 0;
+  for (const [index, node] of nodes.entries()) {
+    const concept = readConcept(reader, node);
+    terms += concept === undefined ? 0 : concept.terms.zh.length + concept.terms.en.length;
+    if (terms > maxTerms) {
+      const message = reader.localize(
+        'A glossary file may have {0} terms; from here on none is read. Split it into several files.',
+        maxTerms,
+      );
+      reader.report('too-many-terms', { start: node.start, end: node.start + 1 }, message);
+      break;
+    }
+    if (concept !== undefined) {
+      concepts.push(concept);
+    }
+    if (index % conceptsAStep === 0) {
+      yield index / nodes.length;
+    }
+  }
+  return concepts;
+}
+
+/** A key of the format with a full-width colon, at the beginning of a line or of a list item. */
+const wideColon = new RegExp(
+  `^[ \\t]*(?:- +)?(?:${Object.values(format)
+    .flatMap(({ keys }) => Object.keys(keys))
+    .join('|')})(：)`,
+  'mdu',
+);
+
+/** Reports a fault of the YAML; where a full-width colon is what broke it, that. */
+function reportFault(reader: FieldReader, text: string, fault: YamlFault): void {
+  const [from, to] = linesAround(text, fault.start);
+  const lines = text.slice(from, to);
+  const colon = fault.code === 'yaml-syntax' ? wideColon.exec(lines)?.indices?.[1]?.[0] : undefined;
+  if (colon === undefined) {
+    reader.report(fault.code, fault, fault.message);
+  } else {
+    reader.reportColonAt(from + colon, lines.slice(lines.lastIndexOf('\n', colon) + 1).split('\n')[0]);
+  }
+}
+
+/** The line that holds an offset, and the one before it, where YAML often begins to go wrong. */
+function linesAround(text: string, offset: number): [number, number] {
+  const start = text.lastIndexOf('\n', Math.max(0, text.lastIndexOf('\n', offset - 1) - 1)) + 1;
+  const end = text.indexOf('\n', offset);
+  return [start, end === -1 ? text.length : end];
+}
+
+function reportDuplicateIds(
+  reader: FieldReader,
+  { concepts, distinctions }: Pick<Contents, 'concepts' | 'distinctions'>,
+): void {
   for (const entries of [concepts, distinctions]) {
     const seen = new Map<string, number>();
     for (const { id, place } of entries) {
@@ -78,8 +153,12 @@ function reportDuplicateIds(reader: FieldReader, { concepts, distinctions }: Glo
       if (line === undefined) {
         seen.set(id, place.line);
       } else {
-        const message = `The id “${id}” is already that of the entry on line ${line}; give this one an id of its own.`;
-        reader.report('duplicate-id', message, place);
+        const message = reader.localize(
+          'The id “{0}” is already that of the entry on line {1}, which counts; give this one an id of its own.',
+          id,
+          line,
+        );
+        reader.report('duplicate-id', place, message);
       }
     }
   }

@@ -1,4 +1,6 @@
+import type { Fix, Severity } from '../finding.js';
 import type { Span } from '../text/span.js';
+import type { ProblemCode } from './problems.js';
 
 /*
  * The glossary as data, after loading: one entry is one concept (ISO 704), a concept has terms in each
@@ -60,7 +62,28 @@ export interface Concept {
   /** Ids of related concepts. */
   readonly see: readonly string[];
   readonly source?: string;
+  /** The glossary's own tests of the entry. */
+  readonly examples: readonly Example[];
   readonly place: Place;
+  readonly parts: Parts;
+}
+
+/** Where the parts of an entry stand in its file, by their path in the entry: `en.0.cues.1`, `see.0`, `source`. */
+export type Parts = Readonly<Record<string, Span>>;
+
+/** A sentence with what is to become of terms in it. */
+export interface Example {
+  readonly text: string;
+  /** Empty where the concept is to be found and not to be left open. */
+  readonly expected: readonly Expectation[];
+  readonly place: Place;
+}
+
+export interface Expectation {
+  /** The term it speaks of; absent for all terms of the concept. */
+  readonly term?: string;
+  /** The text of a rendering, `ambiguous` or `nothing`. */
+  readonly outcome: string;
 }
 
 /** What a written form may be: a term, as the term of one concept. */
@@ -85,6 +108,7 @@ export interface Distinction {
   readonly points: readonly DistinctionPoint[];
   readonly source?: string;
   readonly place: Place;
+  readonly parts: Parts;
 }
 
 export interface Source {
@@ -96,9 +120,14 @@ export interface Source {
   readonly place: Place;
 }
 
+/** Where a glossary comes from; the nearest to a document last. */
+export const origins = ['bundled', 'user', 'workspace'] as const;
+export type Origin = (typeof origins)[number];
+
 /** One glossary file. */
 export interface Glossary {
   readonly uri: string;
+  readonly origin: Origin;
   readonly title?: string;
   readonly sources: readonly Source[];
   readonly concepts: readonly Concept[];
@@ -107,10 +136,12 @@ export interface Glossary {
 
 /** A fault of a glossary file, at its place, with a code that never changes. */
 export interface GlossaryProblem {
-  readonly code: string;
-  readonly severity: 'error' | 'warning';
+  readonly code: ProblemCode;
+  readonly severity: Severity;
+  /** What is wrong and what to do, in the reader's language. */
   readonly message: string;
   readonly place: Place;
+  readonly fixes: readonly Fix[];
 }
 
 /** Renderings that may be chosen: the others are known only to be warned of. */

@@ -10,14 +10,16 @@ export function readSources(reader: FieldReader, node: YamlNode | undefined): So
     return [];
   }
   if (node.kind !== 'map') {
-    reader.report('wrong-type', 'Sources are written as keys with values: “cai-2015: { author: … }”.', node);
+    const message = reader.localize('Sources are written as keys with values: “cai-2015: { author: … }”.');
+    reader.report('wrong-type', node, message);
     return [];
   }
   return node.entries.flatMap(({ key, value }) => {
-    const fields = value && reader.map(value, keys, 'source');
-    if (fields === undefined) {
-      return [];
+    const source = { key: key.text, place: reader.place(key) };
+    if (value === undefined) {
+      return source;
     }
-    return { key: key.text, place: reader.place(key), ...reader.givenTexts(fields, keys) };
+    const fields = reader.map(value, 'source');
+    return fields === undefined ? [] : { ...source, ...reader.givenTexts(fields, keys) };
   });
 }

@@ -1,71 +1,123 @@
-import type { FieldReader } from './fields.js';
+import type { FieldReader, Fields } from './fields.js';
+import { statuses } from './format.js';
 import type { Language, Status, Term } from './model.js';
+import type { PartsNoted } from './parts.js';
 import type { YamlNode } from './yaml.js';
 
-const statuses: readonly string[] = ['preferred', 'admitted', 'deprecated', 'superseded'] satisfies Status[];
-
-const keys = [
-  'term',
-  'pinyin',
-  'region',
-  'status',
-  'when',
-  'since',
-  'until',
-  'forms',
-  'cues',
-  'only-with-cues',
-  'source',
-  'note',
-];
+/** The parts of a term that are asked for by their place. */
+const notedKeys = ['pinyin', 'source', 'status'];
 
 /** Reads the terms of one language: a text, a list of texts, or a list of maps. */
-export function readTerms(reader: FieldReader, node: YamlNode | undefined, language: Language): Term[] {
+export function readTerms(
+  reader: FieldReader,
+  node: YamlNode | undefined,
+  language: Language,
+  noted: PartsNoted,
+): Term[] {
   const nodes = reader.oneOrMany(node);
   // The only term of a language needs no status: there is nothing it could be preferred to.
   const usual: Status = nodes.length === 1 ? 'preferred' : 'admitted';
-  return nodes.flatMap((item) => readTerm(reader, item, language, usual) ?? []);
-}
+  const terms: Term[] = [];
+  for (const item of nodes) {
+    const path = `${language}.${terms.length}`;
+    const term = item.kind === 'text' ? readShortTerm(item) : readTerm(item, path);
+    if (term !== undefined) {
+      terms.push(term);
+    }
+  }
+  return terms;
 
-function readTerm(reader: FieldReader, node: YamlNode, language: Language, usual: Status): Term | undefined {
-  if (node.kind === 'text') {
-    const text = reader.text(node);
+  function readShortTerm(item: YamlNode): Term | undefined {
+    const text = reader.text(item);
     return text === undefined
       ? undefined
-      : { ...plainTerm(text, language, usual), place: reader.place(node) };
+      : { ...plainTerm(text, language, usual), place: reader.place(item) };
   }
-  const fields = reader.map(node, keys, 'term');
-  if (fields === undefined) {
-    return undefined;
+
+  function readTerm(item: YamlNode, path: string): Term | undefined {
+    const fields = reader.map(item, 'term');
+    if (fields === undefined) {
+      return undefined;
+    }
+    const termNode = fields.get('term');
+    if (termNode === undefined) {
+      const message = reader.localize('This term has no “term:”; write the word itself there.');
+      reader.report('missing-term', item, message);
+      return undefined;
+    }
+    const text = reader.text(termNode);
+    if (text === undefined) {
+      return undefined;
+    }
+    notedKeys.forEach((key) => noted.note(`${path}.${key}`, fields.get(key)));
+    return {
+      ...plainTerm(text, language, reader.oneOf('unknown-status', fields.get('status'), statuses) ?? usual),
+      ...reader.givenTexts(fields, ['when', 'source', 'note']),
+      ...readPinyin(reader, fields, language),
+      ...readRegion(reader, fields.get('region')),
+      ...readPeriod(reader, fields),
+      forms: reader.texts(fields.get('forms'), noted.noteItems(`${path}.forms`)),
+      cues: reader.texts(fields.get('cues'), noted.noteItems(`${path}.cues`)),
+      onlyWithCues: reader.flag(fields.get('only-with-cues')),
+      place: reader.place(termNode),
+    };
   }
-  const termNode = fields.get('term');
-  if (termNode === undefined) {
-    reader.report('missing-term', 'This term has no “term:”; write the word itself there.', node);
-    return undefined;
-  }
-  const text = reader.text(termNode);
-  if (text === undefined) {
-    return undefined;
-  }
-  return {
-    ...plainTerm(text, language, readStatus(reader, fields.get('status')) ?? usual),
-    ...reader.givenTexts(fields, ['pinyin', 'region', 'when', 'since', 'until', 'source', 'note']),
-    forms: reader.texts(fields.get('forms')),
-    cues: reader.texts(fields.get('cues')),
-    onlyWithCues: reader.flag(fields.get('only-with-cues')),
-    place: reader.place(termNode),
-  };
 }
 
 function plainTerm(text: string, language: Language, status: Status): Omit<Term, 'place'> {
   return { text, language, status, forms: [], cues: [], onlyWithCues: false };
 }
 
-function readStatus(reader: FieldReader, node: YamlNode | undefined): Status | undefined {
-  const text = reader.optionalText(node);
-  if (node !== undefined && text !== undefined && !statuses.includes(text)) {
-    reader.report('unknown-status', `“${text}” is no status; write ${statuses.join(', ')}.`, node);
-    return undefined;
+function readPinyin(reader: FieldReader, fields: Fields, language: Language): { pinyin?: string } {
+  const node = fields.get('pinyin');
+  if (node !== undefined && language === 'en') {
+    const message = reader.localize('Pinyin is for Chinese terms; move this to a term under “zh:”.');
+    reader.report('misplaced-pinyin', node, message);
+    return {};
   }
-  return text as Status | undefined;
+  return reader.givenTexts(fields, ['pinyin']);
+}
+
+const regionNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+
+/** A country code of two letters (ISO 3166-1 alpha-2). */
+function readRegion(reader: FieldReader, node: YamlNode | undefined): { region?: string } {
+  const text = reader.optionalText(node);
+  if (node === undefined || text === undefined) {
+    return {};
+  }
+  const code = text.toUpperCase();
+  const isCode = /^[A-Z]{2}$/u.test(code) && regionNames.of(code) !== undefined;
+  if (!isCode || code !== text) {
+    const message = reader.localize('“{0}” is no country code; write two capitals, such as TW or HK.', text);
+    reader.report('unknown-region', node, message, isCode ? [reader.replacement(node, code)] : []);
+  }
+  return { region: isCode ? code : text };
+}
+
+/** A year, a month of one, or a day (ISO 8601). */
+const date = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/u;
+
+function readPeriod(reader: FieldReader, fields: Fields): { since?: string; until?: string } {
+  const period = reader.givenTexts(fields, ['since', 'until']);
+  for (const key of ['since', 'until'] as const) {
+    const text = period[key];
+    const node = fields.get(key);
+    if (text !== undefined && node !== undefined && !date.test(text)) {
+      const message = reader.localize('“{0}” is no date; write a year (2014) or a day (2014-02-27).', text);
+      reader.report('wrong-date', node, message);
+    }
+  }
+  const { since, until } = period;
+  const end = fields.get('until');
+  if (
+    end !== undefined &&
+    since !== undefined &&
+    until !== undefined &&
+    until < since.slice(0, until.length)
+  ) {
+    const message = reader.localize('This period ends ({0}) before it begins ({1}).', until, since);
+    reader.report('reversed-period', end, message);
+  }
+  return period;
 }

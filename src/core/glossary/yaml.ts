@@ -1,4 +1,17 @@
-import { Composer, Lexer, Parser, isAlias, isMap, isScalar, isSeq, type CST, type Node } from 'yaml';
+import {
+  Composer,
+  Lexer,
+  Parser,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type CST,
+  type Document,
+  type Node,
+} from 'yaml';
+import { inEnglish, type Localize } from '../localize.js';
+import { complete, stretch, type Steps } from '../steps.js';
 import type { Span } from '../text/span.js';
 
 /*
@@ -58,26 +71,52 @@ export const maxLength = 10_000_000;
 /** How deep collections may be nested in each other. */
 export const maxDepth = 64;
 
-/** Reads one YAML document. Never throws; what is wrong is in `faults`. */
-export function parseYaml(text: string): ParsedYaml {
+/** Reads one YAML document at once; see {@link parsing}. */
+export function parseYaml(text: string, localize: Localize = inEnglish): ParsedYaml {
+  return complete(parsing(text, localize));
+}
+
+/** How many lexemes, or entries, are read between two steps. */
+const lexemesAStep = 2048;
+const entriesAStep = 8;
+
+/**
+ * Reads one YAML document in steps. Never throws; what is wrong is in `faults`. What is wrong within one item of a
+ * list at the top costs that item only.
+ */
+export function* parsing(text: string, localize: Localize): Steps<ParsedYaml> {
   if (text.length > maxLength) {
-    const message = `This file has ${text.length} characters; a glossary may have ${maxLength}. Split it into several files.`;
+    const message = localize(
+      'This file has {0} characters; a glossary may have {1}. Split it into several files.',
+      text.length,
+      maxLength,
+    );
     return { root: undefined, faults: [{ code: 'too-large', message, start: 0, end: 1 }] };
   }
   const tokens: CST.Token[] = [];
   const parser = new Parser();
+  let lexemes = 0;
   for (const lexeme of new Lexer().lex(text)) {
     tokens.push(...parser.next(lexeme));
     if (parser.stack.length > maxDepth) {
-      const message = `Collections are nested more than ${maxDepth} deep here; a glossary needs six levels.`;
+      const message = localize(
+        'Collections are nested more than {0} deep here; a glossary needs six levels.',
+        maxDepth,
+      );
       const start = Math.min(parser.offset, text.length);
       return { root: undefined, faults: [{ code: 'too-deep', message, start, end: start + 1 }] };
     }
+    if (++lexemes % lexemesAStep === 0) {
+      yield (parser.offset / text.length) * parsedShare;
+    }
   }
   tokens.push(...parser.end());
-  const { root, faults } = composed(tokens, text.length);
-  return { root, faults: [...invisibleFaults(text), ...faults] };
+  const { root, faults } = yield* stretch(composing(tokens, text.length, localize), parsedShare, 1);
+  return { root, faults: [...invisibleFaults(text, localize), ...faults] };
 }
+
+/** How much of the work is done when the tokens are there. */
+const parsedShare = 0.6;
 
 /** What a person cannot see in a file, and YAML lets pass; of each kind the first. */
 const invisible = [
@@ -94,35 +133,122 @@ const invisible = [
   },
 ] as const;
 
-function invisibleFaults(text: string): YamlFault[] {
+function invisibleFaults(text: string, localize: Localize): YamlFault[] {
   return invisible.flatMap(({ code, pattern, message }) => {
     const start = text.search(pattern);
-    return start === -1 ? [] : [{ code, message, start, end: start + 1 }];
+    return start === -1 ? [] : [{ code, message: localize(message), start, end: start + 1 }];
   });
 }
 
-function composed(tokens: readonly CST.Token[], length: number): ParsedYaml {
-  const composer = new Composer({ schema: 'failsafe', uniqueKeys: false, logLevel: 'silent' });
-  const documents = [...composer.compose(tokens, true, length)];
-  const faults: YamlFault[] = documents.flatMap(({ errors }) =>
-    errors.map((error) => ({
-      code: 'yaml-syntax' as const,
-      message: `This is not valid YAML: ${firstLine(error.message)}`,
-      start: error.pos[0],
-      end: Math.max(error.pos[1], error.pos[0] + 1),
-    })),
-  );
+function* composing(tokens: readonly CST.Token[], length: number, localize: Localize): Steps<ParsedYaml> {
+  const hollowed = hollowOut(tokens);
+  const faults: YamlFault[] = [];
+  const documents = compose(hollowed.tokens, length, faults, localize);
   if (documents.length > 1) {
     const start = documents[1].range[0];
-    const message =
-      'A second YAML document begins here and is not read; put its contents into a file of its own.';
+    const message = localize(
+      'A second YAML document begins here and is not read; put its contents into a file of its own.',
+    );
     faults.push({ code: 'several-documents', message, start, end: start + 1 });
   }
   const contents = documents[0].contents as Node | null;
   if (contents === null || documents[0].errors.length > 0) {
     return { root: undefined, faults };
   }
-  return { root: new Reader(faults).node(contents), faults };
+  const reader = new Reader(faults, localize);
+  const root = reader.node(contents);
+  if (root?.kind !== 'map') {
+    return { root, faults };
+  }
+  const entries: YamlEntry[] = [];
+  for (const entry of root.entries) {
+    const items = entry.value && hollowed.lists.get(entry.value.start);
+    if (entry.value?.kind !== 'list' || items === undefined) {
+      entries.push(entry);
+    } else {
+      const { start } = entry.value;
+      const list = yield* stretch(composingItems(items, reader, length, faults, localize), 0, 1);
+      entries.push({ ...entry, value: { kind: 'list', start, end: list.at(-1)?.end ?? start, items: list } });
+    }
+  }
+  return { root: { ...root, entries }, faults };
+}
+
+/** Composes each item of a list as a document of its own, so that an error in one is nothing to the others. */
+function* composingItems(
+  items: readonly CST.Token[],
+  reader: Reader,
+  length: number,
+  faults: YamlFault[],
+  localize: Localize,
+): Steps<YamlNode[]> {
+  const nodes: YamlNode[] = [];
+  for (const [index, value] of items.entries()) {
+    const token: CST.Document = { type: 'document', offset: value.offset, start: [], value };
+    const [document] = compose([token], length, faults, localize);
+    const contents = document.contents as Node | null;
+    const node = contents !== null && document.errors.length === 0 ? reader.node(contents) : undefined;
+    if (node !== undefined) {
+      nodes.push(node);
+    }
+    if (index % entriesAStep === 0) {
+      yield index / items.length;
+    }
+  }
+  return nodes;
+}
+
+function compose(
+  tokens: readonly CST.Token[],
+  length: number,
+  faults: YamlFault[],
+  localize: Localize,
+): Document.Parsed[] {
+  const composer = new Composer({ schema: 'failsafe', uniqueKeys: false, logLevel: 'silent' });
+  const documents = [...composer.compose(tokens, true, length)];
+  for (const error of documents.flatMap(({ errors }) => errors)) {
+    const message = localize('This is not valid YAML: {0}', firstLine(error.message));
+    const [start, end] = error.pos;
+    faults.push({ code: 'yaml-syntax', message, start, end: Math.max(end, start + 1) });
+  }
+  return documents;
+}
+
+/**
+ * The tokens with the items of each list at the top taken out and a word put in the place of each, and what was
+ * taken out, by the offset of its list.
+ */
+function hollowOut(tokens: readonly CST.Token[]): {
+  tokens: CST.Token[];
+  lists: ReadonlyMap<number, readonly CST.Token[]>;
+} {
+  const lists = new Map<number, readonly CST.Token[]>();
+  const hollow = tokens.map((token) => {
+    if (token.type !== 'document' || token.value?.type !== 'block-map') {
+      return token;
+    }
+    const items = token.value.items.map((pair) => {
+      const list = pair.value;
+      if (list?.type !== 'block-seq') {
+        return pair;
+      }
+      lists.set(
+        list.offset,
+        list.items.flatMap(({ value }) => value ?? []),
+      );
+      return { ...pair, value: { ...list, items: list.items.map(withoutValue) } };
+    });
+    return { ...token, value: { ...token.value, items } };
+  });
+  return { tokens: hollow, lists };
+}
+
+function withoutValue<T extends { value?: CST.Token }>(item: T): T {
+  const { value } = item;
+  const indent = value !== undefined && 'indent' in value ? value.indent : 0;
+  return value === undefined
+    ? item
+    : { ...item, value: { type: 'scalar', offset: value.offset, indent, source: 'x' } };
 }
 
 function firstLine(message: string): string {
@@ -131,7 +257,10 @@ function firstLine(message: string): string {
 
 /** Turns the library's nodes into ours, noting what a glossary does not use. */
 class Reader {
-  constructor(private readonly faults: YamlFault[]) {}
+  constructor(
+    private readonly faults: YamlFault[],
+    private readonly localize: Localize,
+  ) {}
 
   node(node: Node): YamlNode | undefined {
     const span = spanOf(node);
@@ -146,7 +275,10 @@ class Reader {
       return { kind: 'map', entries: this.entries(node.items), ...span };
     }
     if (isAlias(node)) {
-      const message = `“*${node.source}” is a YAML alias, which glossaries do not use; write the value out.`;
+      const message = this.localize(
+        '“*{0}” is a YAML alias, which glossaries do not use; write the value out.',
+        node.source,
+      );
       this.faults.push({ code: 'alias', message, ...span });
     }
     return undefined;
@@ -161,7 +293,10 @@ class Reader {
       }
       const name = key.text.normalize('NFC');
       if (seen.has(name)) {
-        const message = `“${name}” is given twice; the first one counts. Remove or rename this one.`;
+        const message = this.localize(
+          '“{0}” is given twice; the first one counts. Remove or rename this one.',
+          name,
+        );
         this.faults.push({ code: 'duplicate-key', message, start: key.start, end: key.end });
         return [];
       }

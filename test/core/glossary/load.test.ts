@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { loadGlossary } from '../../../src/core/glossary/load.js';
 import type { Concept, Glossary, Term } from '../../../src/core/glossary/model.js';
+import { type ProblemCode, problemSeverities } from '../../../src/core/glossary/problems.js';
 import { unmark } from '../marked-text.js';
 
 const uri = 'team.glossary.yaml';
@@ -18,7 +19,9 @@ const conceptIn = (text: string): Concept => load(`concepts:\n${text}`).concepts
 const textsOf = (terms: readonly Term[]): string[] => terms.map(({ text }) => text);
 
 const withoutPlaces = (value: unknown): unknown =>
-  JSON.parse(JSON.stringify(value, (key, part: unknown) => (key === 'place' ? undefined : part)));
+  JSON.parse(
+    JSON.stringify(value, (key, part: unknown) => (key === 'place' || key === 'parts' ? undefined : part)),
+  );
 
 describe('a glossary file', () => {
   it('may be one line a concept', () => {
@@ -33,6 +36,7 @@ describe('a glossary file', () => {
         },
         not: [],
         see: [],
+        examples: [],
       },
     ]);
   });
@@ -74,6 +78,11 @@ describe('a glossary file', () => {
         },
         not: ['保障网络安全、稳定运行'],
         see: ['xinxi-anquan'],
+        examples: [
+          { text: '网络安全。', expected: [] },
+          { text: '没有。', expected: [{ outcome: 'nothing' }] },
+          { text: '网络安全。', expected: [{ term: '网络安全', outcome: 'ambiguous' }] },
+        ],
       },
       {
         id: 'xinxi-anquan',
@@ -84,6 +93,7 @@ describe('a glossary file', () => {
         },
         not: [],
         see: [],
+        examples: [],
       },
     ]);
     assert.deepEqual(withoutPlaces(distinctions), [
@@ -109,6 +119,7 @@ describe('a glossary file', () => {
   it('may have no concepts', () => {
     assert.deepEqual(withoutPlaces(load('title: T\n')), {
       uri,
+      origin: 'workspace',
       title: 'T',
       sources: [],
       concepts: [],
@@ -149,6 +160,10 @@ concepts:
     note: a note
     see: [xinxi-anquan]
     source: law-2016 Art. 76
+    examples:
+      - 网络安全。
+      - { text: 没有。, expect: nothing }
+      - { text: 网络安全。, expect: { 网络安全: ambiguous } }
   - id: xinxi-anquan
     zh: 信息安全
     en: information security
@@ -286,7 +301,12 @@ describe('what YAML would make of a text', () => {
 });
 
 /** What is wrong, its code, and the file with the place of the problem marked. */
-const problems: readonly (readonly [what: string, code: string, marked: string, severity?: 'warning'])[] = [
+const problems: readonly (readonly [
+  what: string,
+  code: ProblemCode,
+  marked: string,
+  severity?: 'warning' | 'information',
+])[] = [
   ['a bracket that is not closed', 'yaml-syntax', 'concepts:\n  - { zh: 网络\n⟦⟧'],
   ['a tab for indentation', 'yaml-syntax', 'concepts:\n⟦\t⟧- zh: 网络\n'],
   ['a NUL', 'control-character', 'concepts:\n  - { zh: 网络, en: net⟦\u0000⟧work }'],
@@ -320,7 +340,77 @@ const problems: readonly (readonly [what: string, code: string, marked: string, 
   ['an unknown language', 'unknown-key', 'concepts:\n  - { zh: 网络, definition: { ⟦de⟧: x } }', 'warning'],
   ['concepts that are no list', 'wrong-type', 'concepts: ⟦{ zh: 网络 }⟧'],
   ['a concept that is a text', 'wrong-type', 'concepts:\n  - ⟦网络⟧'],
-  ['a full-width colon', 'wrong-type', 'concepts:\n  - ⟦zh：网络⟧'],
+  ['a full-width colon', 'full-width-colon', 'concepts:\n  - zh⟦：⟧网络'],
+  ['a full-width colon in a map', 'full-width-colon', 'concepts:\n  - { zh⟦：⟧网络, en: network }'],
+  [
+    'a full-width colon before other keys',
+    'full-width-colon',
+    'concepts:\n  - zh⟦：⟧网络\n    en: network\n',
+  ],
+  [
+    'a full-width colon behind other keys',
+    'full-width-colon',
+    'concepts:\n  - zh: 网络\n    en⟦：⟧network\n',
+  ],
+  ['a full-width colon at the top', 'full-width-colon', 'title⟦：⟧T\n'],
+  [
+    'YAML gone wrong in one concept',
+    'yaml-syntax',
+    'concepts:\n  - zh: 网络\n  - zh: ⟦安⟧全: x\n  - zh: 信息\n',
+  ],
+  [
+    'an example without its sentence',
+    'missing-text',
+    'concepts:\n  - { zh: 网络, examples: [⟦{ expect: nothing }⟧] }',
+  ],
+  [
+    'a point without its concept',
+    'missing-concept',
+    'distinctions:\n  - { between: [a, b], points: [⟦{ says: x }⟧] }',
+  ],
+  [
+    'a distinction with one side',
+    'one-sided-distinction',
+    'distinctions:\n  - { between: ⟦[a, a]⟧ }',
+    'warning',
+  ],
+  [
+    'a country code in small letters',
+    'unknown-region',
+    'concepts:\n  - zh: { term: 网路, region: ⟦tw⟧ }',
+    'warning',
+  ],
+  [
+    'a country that there is none of',
+    'unknown-region',
+    'concepts:\n  - zh: { term: 网路, region: ⟦XX⟧ }',
+    'warning',
+  ],
+  ['a date in words', 'wrong-date', 'concepts:\n  - zh: { term: 网络, since: ⟦last year⟧ }', 'warning'],
+  ['a thirteenth month', 'wrong-date', 'concepts:\n  - zh: { term: 网络, until: ⟦2014-13⟧ }', 'warning'],
+  [
+    'a period that ends first',
+    'reversed-period',
+    'concepts:\n  - zh: { term: 网络, since: 2014-05, until: ⟦2013⟧ }',
+    'warning',
+  ],
+  [
+    'pinyin of an English term',
+    'misplaced-pinyin',
+    'concepts:\n  - en: { term: network, pinyin: ⟦wǎngluò⟧ }',
+    'warning',
+  ],
+  [
+    'imports of Contextive',
+    'imports-unread',
+    'imports: ⟦[other.glossary.yml]⟧\ncontexts: []\n',
+    'information',
+  ],
+  [
+    'a term of Contextive without its name',
+    'missing-term',
+    'contexts:\n  - terms:\n      - ⟦{ definition: x }⟧\n',
+  ],
   ['a concept without a term', 'missing-term', 'concepts:\n  - ⟦{ id: a }⟧'],
   ['a term without the word', 'missing-term', 'concepts:\n  - { zh: 网络, en: ⟦{ status: preferred }⟧ }'],
   ['a term that is a list of lists', 'wrong-type', 'concepts:\n  - { zh: 网络, en: [⟦[a]⟧] }'],
@@ -343,6 +433,7 @@ describe('a problem in a glossary is reported at its place', () => {
   for (const [what, code, marked, severity = 'error'] of problems) {
     it(`${code}: ${what}`, () => {
       const { text, spans } = unmark(marked);
+      assert.equal(severity, problemSeverities[code]);
       const found = loadGlossary(text, uri).problems;
       assert.deepEqual(
         found.map((problem) => [problem.code, problem.severity]),
@@ -397,6 +488,9 @@ describe('one bad entry', () => {
     '- { zh: { pinyin: a } }',
     '- [a, b]',
     '- { id: good-1, zh: 又 }',
+    '- zh: a: b',
+    '- { zh: a',
+    '- @a',
   ];
   for (const entry of bad) {
     it(`does not hide the good ones: ${entry}`, () => {
