@@ -2,7 +2,7 @@ import { analyse } from '../core/analysis/analyse.js';
 import type { Analysis } from '../core/analysis/analysis.js';
 import type { Terminology } from '../core/glossary/terminology.js';
 import type { Arguments } from './arguments.js';
-import { findFiles, readDocument, type Trouble } from './files.js';
+import { documents, findFiles, readDocument, type Trouble } from './files.js';
 import type { Progress } from './progress.js';
 
 /** Analyses the documents that the arguments name, one after another; what cannot be read is said and passed over. */
@@ -17,7 +17,7 @@ export class Analyses {
   ) {}
 
   *[Symbol.iterator](): Generator<Analysis> {
-    const { files, troubles } = findFiles(this.args.paths, this.progress.io.cwd);
+    const { files, troubles } = findFiles(this.args.paths, this.progress.io.cwd, documents);
     troubles.forEach((trouble) => this.report(trouble));
     for (const file of this.progress.through(files)) {
       const document = readDocument(file, this.args.language, this.progress.io);

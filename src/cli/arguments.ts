@@ -2,13 +2,14 @@ import { parseArgs } from 'node:util';
 import type { Direction } from '../checks/check.js';
 import { documentKinds, kindForLanguage } from '../core/documents/kinds.js';
 import type { DocumentKind } from '../core/documents/region.js';
-import type { Severity } from '../core/finding.js';
+import type { FailOn } from './fails-on.js';
 import { UsageError } from './io.js';
 
-export type FailOn = Severity | 'never';
+const commands = ['check', 'terms', 'glossary lint'] as const;
+export type Command = (typeof commands)[number];
 
 export interface Arguments {
-  readonly command: 'check' | 'terms' | 'help' | 'version';
+  readonly command: Command | 'help' | 'version';
   readonly paths: readonly string[];
   readonly glossaries: readonly string[];
   readonly bundled: boolean;
@@ -26,12 +27,14 @@ export interface Arguments {
 
 export const usage = `Usage: bilingual-glossary check [paths or globs…] [options]
        bilingual-glossary terms [paths or globs…] [options]
+       bilingual-glossary glossary lint [paths or globs…] [options]
 
-  check   reports terminology problems
-  terms   lists every occurrence of every term, and how it was resolved
+  check           reports terminology problems
+  terms           lists every occurrence of every term, and how it was resolved
+  glossary lint   reports what is wrong with glossaries, and runs their examples
 
-Folders are searched for Markdown, LaTeX and text files; “-” reads standard input; with no path, the current
-folder is meant.
+With no path, the current folder is meant. Folders are searched for Markdown, LaTeX and text files, by “glossary
+lint” for *.glossary.yaml and *.glossary.yml; “-” reads standard input.
 
   --glossary FILE      use this glossary too; may be given several times, the last one wins
   --no-bundled         leave out the glossary that comes with the program
@@ -40,10 +43,12 @@ folder is meant.
   --color, --no-color  colours or none, whatever the terminal (a terminal gets them)
   --help, --version    this text; the program's version
 
+check, glossary lint:
+  --fail-on SEVERITY   error, warning, information, hint or never: what ends with exit code 1 (warning)
+
 check:
   --direction DIR      auto, zh-en, en-zh or both: whose renderings matter (auto)
   --every-occurrence   report each undecided occurrence, not only the first of a document
-  --fail-on SEVERITY   error, warning, information, hint or never: what ends with exit code 1 (warning)
 
 terms:
   --nested             list the terms inside longer terms too
@@ -54,28 +59,37 @@ Exit codes: 0 nothing to fail on, 1 findings, 2 wrong usage, an unreadable file 
 /** Reads the arguments. Throws a {@link UsageError} that says what is wrong with them. */
 export function parseArguments(argv: readonly string[]): Arguments {
   const { values, positionals } = parsed(argv);
-  const [command, ...paths] = positionals;
-  if (values.help === true || command === 'help') {
+  if (values.help === true || positionals[0] === 'help') {
     return { ...argumentsOf(values), command: 'help', paths: [] };
   }
   if (values.version === true) {
     return { ...argumentsOf(values), command: 'version', paths: [] };
   }
-  if (command !== 'check' && command !== 'terms') {
-    throw new UsageError(
-      command === undefined
-        ? 'a command is missing: check or terms'
-        : `there is no command “${command}”; use check or terms`,
-    );
-  }
-  const foreign = Object.keys(values).find(
-    (option) => onlyFor[option] !== undefined && onlyFor[option] !== command,
-  );
+  const { command, paths } = commandIn(positionals);
+  const foreign = Object.keys(values).find((option) => onlyFor[option]?.includes(command) === false);
   if (foreign !== undefined) {
-    throw new UsageError(`--${foreign} belongs to ${onlyFor[foreign]}, not to ${command}`);
+    throw new UsageError(`--${foreign} belongs to ${onlyFor[foreign]?.join(' and ')}, not to ${command}`);
   }
   return { ...argumentsOf(values), command, paths };
 }
+
+/** The command that words begin with, and the paths behind it. */
+function commandIn(words: readonly string[]): { command: Command; paths: readonly string[] } {
+  for (const command of commands) {
+    const parts = command.split(' ');
+    if (parts.every((part, index) => part === words[index])) {
+      return { command, paths: words.slice(parts.length) };
+    }
+  }
+  if (words.length === 0) {
+    throw new UsageError(`a command is missing: ${oneOfCommands}`);
+  }
+  const isHalf = commands.some((command) => command.startsWith(`${words[0]} `));
+  const written = (isHalf ? words.slice(0, 2) : words.slice(0, 1)).join(' ');
+  throw new UsageError(`there is no command “${written}”; use ${oneOfCommands}`);
+}
+
+const oneOfCommands = `${commands.slice(0, -1).join(', ')} or ${commands.at(-1)}`;
 
 const options = {
   glossary: { type: 'string', multiple: true },
@@ -92,12 +106,13 @@ const options = {
   version: { type: 'boolean' },
 } as const;
 
-/** The options that only one command has. */
-const onlyFor: Readonly<Record<string, 'check' | 'terms' | undefined>> = {
-  direction: 'check',
-  'every-occurrence': 'check',
-  'fail-on': 'check',
-  nested: 'terms',
+/** The options that not every command has. */
+const onlyFor: Readonly<Record<string, readonly Command[] | undefined>> = {
+  direction: ['check'],
+  'every-occurrence': ['check'],
+  'fail-on': ['check', 'glossary lint'],
+  language: ['check', 'terms'],
+  nested: ['terms'],
 };
 
 type Values = ReturnType<typeof parsed>['values'];

@@ -1,8 +1,8 @@
 import { findingsOf } from '../checks/index.js';
-import type { Finding, Severity } from '../core/finding.js';
 import { inEnglish } from '../core/localize.js';
 import { Analyses } from './analyses.js';
-import type { Arguments, FailOn } from './arguments.js';
+import type { Arguments } from './arguments.js';
+import { failsOn } from './fails-on.js';
 import { loadTerminology } from './glossaries.js';
 import { exitCodes, type Io } from './io.js';
 import { Progress } from './progress.js';
@@ -23,10 +23,4 @@ export function checkCommand(args: Arguments, terminal: Io): number {
   }
   reporter.end(analyses.troubles);
   return broken || analyses.troubles > 0 ? exitCodes.trouble : fails ? exitCodes.findings : exitCodes.ok;
-}
-
-const bySeverity: readonly Severity[] = ['hint', 'information', 'warning', 'error'];
-
-function failsOn({ severity }: Finding, failOn: FailOn): boolean {
-  return failOn !== 'never' && bySeverity.indexOf(severity) >= bySeverity.indexOf(failOn);
 }

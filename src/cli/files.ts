@@ -5,6 +5,7 @@ import type { Document } from '../core/analysis/analysis.js';
 import { documentKinds, kindForFile } from '../core/documents/kinds.js';
 import type { DocumentKind } from '../core/documents/region.js';
 import { decodeText } from '../core/text/decode.js';
+import type { Position } from '../core/text/lines.js';
 import type { Io } from './io.js';
 
 /** Why something that was named cannot be read, in a line. */
@@ -19,12 +20,33 @@ const standardInputName = '<stdin>';
 /** What no search goes into; files named outright are read all the same. */
 const ignored = ['**/node_modules/**', '**/.git/**'];
 
+/** What folders are searched for. */
+export interface Sought {
+  readonly globs: readonly string[];
+  /** What is wrong with a folder that holds none. */
+  readonly ifNone: string;
+}
+
+export const documents: Sought = {
+  globs: documentKinds.flatMap(({ extensions }) => extensions).map((ending) => `**/*${ending}`),
+  ifNone: 'this folder holds no Markdown, LaTeX or text file',
+};
+
+export const glossaryFiles: Sought = {
+  globs: ['**/*.glossary.yaml', '**/*.glossary.yml'],
+  ifNone: 'this folder holds no *.glossary.yaml or *.glossary.yml',
+};
+
 /** All files that paths, folders and globs name, each once, in a stable order; and which of them name none. */
-export function findFiles(paths: readonly string[], cwd: string): { files: string[]; troubles: Trouble[] } {
+export function findFiles(
+  paths: readonly string[],
+  cwd: string,
+  sought: Sought,
+): { files: string[]; troubles: Trouble[] } {
   const files = new Set<string>();
   const troubles: Trouble[] = [];
   for (const path of paths.length === 0 ? ['.'] : paths) {
-    const named = filesNamed(path, cwd);
+    const named = filesNamed(path, cwd, sought);
     if (named.files.length === 0) {
       troubles.push({ name: path, problem: named.ifNone });
     }
@@ -40,9 +62,8 @@ interface Named {
 }
 
 const noSuchFile = 'there is no such file, and nothing matches; check the path';
-const noDocuments = 'this folder holds no Markdown, LaTeX or text file';
 
-function filesNamed(path: string, cwd: string): Named {
+function filesNamed(path: string, cwd: string, sought: Sought): Named {
   if (path === standardInput) {
     return { files: [path], ifNone: noSuchFile };
   }
@@ -53,14 +74,10 @@ function filesNamed(path: string, cwd: string): Named {
   if (!stats.isDirectory()) {
     return { files: [path], ifNone: noSuchFile };
   }
-  const endings = documentKinds.flatMap(({ extensions }) => extensions);
-  const inside = globSync(
-    endings.map((ending) => `**/*${ending}`),
-    { ...searching, cwd: resolve(cwd, path) },
-  );
+  const inside = globSync([...sought.globs], { ...searching, cwd: resolve(cwd, path) });
   return {
     files: inside.map((file) => relative(cwd, resolve(cwd, path, file))).toSorted(),
-    ifNone: noDocuments,
+    ifNone: sought.ifNone,
   };
 }
 
@@ -73,22 +90,27 @@ const searching = {
 
 /** Reads a document as the kind its name tells, else as `fallback`. */
 export function readDocument(file: string, fallback: DocumentKind, io: Io): Document | Trouble {
-  const isStandardInput = file === standardInput;
-  const name = isStandardInput ? standardInputName : file;
-  const decoded = readText(name, () =>
-    isStandardInput ? io.readStandardInput() : readFileSync(resolve(io.cwd, file)),
-  );
-  if (typeof decoded !== 'string') {
-    return decoded;
+  const read = readText(file, io);
+  if ('problem' in read) {
+    return read;
   }
-  return { uri: name, kind: isStandardInput ? fallback : (kindForFile(file) ?? fallback), text: decoded };
+  const kind = file === standardInput ? fallback : (kindForFile(file) ?? fallback);
+  return { uri: read.name, kind, text: read.text };
 }
 
-/** Reads and decodes a text file. */
-export function readText(name: string, bytes: () => Uint8Array): string | Trouble {
+/** What is in a file, and what messages call it. */
+export interface NamedText {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Reads and decodes a text file, or standard input. */
+export function readText(file: string, io: Io): NamedText | (Trouble & { readonly place?: Position }) {
+  const isStandardInput = file === standardInput;
+  const name = isStandardInput ? standardInputName : file;
   try {
-    const decoded = decodeText(bytes());
-    return 'text' in decoded ? decoded.text : { name, problem: decoded.problem };
+    const bytes = isStandardInput ? io.readStandardInput() : readFileSync(resolve(io.cwd, file));
+    return { name, ...decodeText(bytes) };
   } catch (error) {
     return { name, problem: reasonOf(error as NodeJS.ErrnoException) };
   }

@@ -1,37 +1,58 @@
-import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { globSync } from 'tinyglobby';
-import { loadGlossary } from '../core/glossary/load.js';
-import type { Glossary } from '../core/glossary/model.js';
+import { loadGlossary, type LoadedGlossary, wrongEncoding } from '../core/glossary/load.js';
+import type { GlossaryProblem, Origin } from '../core/glossary/model.js';
 import { Terminology } from '../core/glossary/terminology.js';
 import type { Arguments } from './arguments.js';
-import { readText } from './files.js';
+import { readText, type NamedText, type Trouble } from './files.js';
 import type { Io } from './io.js';
+
+/** A glossary file with what it says and what is wrong with it. */
+export interface ReadGlossary extends LoadedGlossary, NamedText {}
+
+/** Reads one glossary file. */
+export function readGlossary(file: string, origin: Origin, io: Io): ReadGlossary | Trouble {
+  const read = readText(file, io);
+  if ('text' in read) {
+    return { ...read, ...loadGlossary(read.text, read.name, { origin }) };
+  }
+  const { name, problem, place } = read;
+  return place === undefined
+    ? { name, problem }
+    : { name, text: '', glossary: undefined, problems: [wrongEncoding(problem, name, place)] };
+}
+
+/** The files of the glossaries that come with the program. */
+export function bundledFiles({ bundledFolder }: Io): string[] {
+  return globSync('*.glossary.yaml', { cwd: bundledFolder })
+    .toSorted()
+    .map((file) => join(bundledFolder, file));
+}
 
 /** The terminology that the arguments ask for. What is wrong with a glossary is said; `broken` tells that it was. */
 export function loadTerminology(args: Arguments, io: Io): { terminology: Terminology; broken: boolean } {
-  const bundled = args.bundled
-    ? globSync('*.glossary.yaml', { cwd: io.bundledFolder })
-        .toSorted()
-        .map((file) => join(io.bundledFolder, file))
-    : [];
-  const glossaries: Glossary[] = [];
+  const read = [
+    ...(args.bundled ? bundledFiles(io) : []).map((file) => readGlossary(file, 'bundled', io)),
+    ...args.glossaries.map((file) => readGlossary(file, 'workspace', io)),
+  ];
   let broken = false;
-  for (const file of [...bundled, ...args.glossaries]) {
-    const text = readText(file, () => readFileSync(resolve(io.cwd, file)));
-    if (typeof text !== 'string') {
-      io.err.write(`${file}: error: cannot be used as a glossary: ${text.problem}\n`);
+  for (const each of read) {
+    if ('problem' in each) {
+      io.err.write(`${each.name}: error: cannot be used as a glossary: ${each.problem}\n`);
       broken = true;
-      continue;
-    }
-    const { glossary, problems } = loadGlossary(text, file);
-    for (const { severity, message, code, place } of problems) {
-      io.err.write(`${file}:${place.line}:${place.column}: ${severity}: ${message} [${code}]\n`);
-      broken ||= severity === 'error';
-    }
-    if (glossary !== undefined) {
-      glossaries.push(glossary);
+    } else {
+      each.problems.forEach((problem) => io.err.write(`${problemLine(problem)}\n`));
+      broken ||= each.problems.some(({ severity }) => severity === 'error');
     }
   }
-  return { terminology: Terminology.of(glossaries), broken };
+  return { terminology: terminologyOf(read), broken };
+}
+
+/** The terminology of those glossaries that could be read, the nearest last. */
+export function terminologyOf(read: readonly (ReadGlossary | Trouble)[]): Terminology {
+  return Terminology.of(read.flatMap((each) => ('problem' in each ? [] : (each.glossary ?? []))));
+}
+
+function problemLine({ place: { uri, line, column }, severity, message, code }: GlossaryProblem): string {
+  return `${uri}:${line}:${column}: ${severity}: ${message} [${code}]`;
 }

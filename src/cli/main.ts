@@ -11,7 +11,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   }
 });
 
-process.exitCode = run(process.argv.slice(2), {
+const exitCode = run(process.argv.slice(2), {
   cwd: process.cwd(),
   bundledFolder: join(__dirname, '..', 'glossary'),
   out: { isTerminal: process.stdout.isTTY, write: (text) => process.stdout.write(text) },
@@ -19,3 +19,4 @@ process.exitCode = run(process.argv.slice(2), {
   readStandardInput: () => readFileSync(standardInput),
   now: () => performance.now(),
 });
+void Promise.resolve(exitCode).then((code) => (process.exitCode = code));

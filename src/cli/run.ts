@@ -2,10 +2,14 @@ import { version } from '../../package.json';
 import { type Arguments, parseArguments, usage } from './arguments.js';
 import { checkCommand } from './check-command.js';
 import { exitCodes, type Io, UsageError } from './io.js';
+import { lintCommand } from './lint-command.js';
 import { termsCommand } from './terms-command.js';
 
-/** Runs the command line with these arguments (without the program's name) and returns the exit code. */
-export function run(argv: readonly string[], io: Io): number {
+/**
+ * Runs the command line with these arguments (without the program's name) and returns the exit code; a promise of it
+ * where a dictionary must be loaded first.
+ */
+export function run(argv: readonly string[], io: Io): number | Promise<number> {
   let args: Arguments;
   try {
     args = parseArguments(argv);
@@ -27,5 +31,7 @@ export function run(argv: readonly string[], io: Io): number {
       return checkCommand(args, io);
     case 'terms':
       return termsCommand(args, io);
+    case 'glossary lint':
+      return lintCommand(args, io);
   }
 }

@@ -2,6 +2,7 @@ import type { Finding, Severity } from '../../core/finding.js';
 import { Lines } from '../../core/text/lines.js';
 import type { Io } from '../io.js';
 import type { CheckReporter } from './check-reporter.js';
+import { fixJson } from './fix-json.js';
 
 /** One JSON object for the whole run; its shape is documented in docs/command-line.md and does not change. */
 export function jsonCheckReporter(io: Io): CheckReporter {
@@ -39,14 +40,6 @@ function findingJson(finding: Finding, file: string, lines: Lines): object {
     text,
     concepts,
     renderings,
-    fixes: fixes.map(({ title, edits, certain }) => ({
-      title,
-      certain,
-      edits: edits.map((edit) => ({
-        start: lines.positionAt(edit.start),
-        end: lines.positionAt(edit.end),
-        newText: edit.newText,
-      })),
-    })),
+    fixes: fixes.map((fix) => fixJson(fix, lines)),
   };
 }

@@ -2,15 +2,9 @@ import type { Severity } from '../../core/finding.js';
 import { Lines } from '../../core/text/lines.js';
 import type { Io } from '../io.js';
 import type { CheckReporter } from './check-reporter.js';
-import { type Paint, painter } from './paint.js';
+import { painter } from './paint.js';
+import { severityPaints } from './severity-paints.js';
 import { counted } from './words.js';
-
-const colors: Readonly<Record<Severity, Paint>> = {
-  error: 'red',
-  warning: 'yellow',
-  information: 'cyan',
-  hint: 'dim',
-};
 
 /**
  * The style of compilers: `file:line:column: severity: message [code]`, the details indented below it. Hints are
@@ -34,7 +28,7 @@ export function textCheckReporter(io: Io, color: boolean): CheckReporter {
         const { line, column } = lines.positionAt(start);
         const place = paint('bold', `${uri}:${line}:${column}`);
         io.out.write(
-          `${place}: ${paint(colors[severity], severity)}: ${message} ${paint('dim', `[${code}]`)}\n`,
+          `${place}: ${paint(severityPaints[severity], severity)}: ${message} ${paint('dim', `[${code}]`)}\n`,
         );
         details.forEach((detail) => io.out.write(`    ${detail}\n`));
       }

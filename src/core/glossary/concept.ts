@@ -1,5 +1,6 @@
 import { readExamples } from './example.js';
 import type { FieldReader } from './fields.js';
+import { format } from './format.js';
 import type { Concept } from './model.js';
 import { PartsNoted } from './parts.js';
 import { readTerms } from './term.js';
@@ -7,7 +8,7 @@ import type { YamlNode } from './yaml.js';
 
 /** Reads one entry of `concepts:`; undefined where it has no term. Without an id its first term is its id. */
 export function readConcept(reader: FieldReader, node: YamlNode): Concept | undefined {
-  const fields = reader.map(node, 'concept');
+  const fields = reader.map(node, format.concept);
   if (fields === undefined) {
     return undefined;
   }

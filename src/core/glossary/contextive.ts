@@ -1,4 +1,4 @@
-import type { FieldReader } from './fields.js';
+import type { FieldReader, Shape } from './fields.js';
 import type { Concept, Language, Term } from './model.js';
 import type { YamlMap, YamlNode } from './yaml.js';
 
@@ -8,15 +8,26 @@ import type { YamlMap, YamlNode } from './yaml.js';
  * nothing: a context is a subject, a name and its aliases are the terms of one concept, sorted by their script.
  */
 
+/** The keys that it has, by its schema; those which say nothing of terms are passed over. */
+const maps = {
+  file: mapOf('definition file', ['contexts', 'imports']),
+  context: mapOf('context', ['name', 'domainVisionStatement', 'key', 'paths', 'terms', 'meta']),
+  term: mapOf('term', ['name', 'definition', 'aliases', 'examples', 'meta']),
+};
+
+function mapOf(name: string, keys: readonly string[]): Shape {
+  return { name, keys: Object.fromEntries(keys.map((key) => [key, true])) };
+}
+
 /** Whether a file is one of Contextive's. */
 export function isContextive(root: YamlMap): boolean {
   const keys = root.entries.map(({ key }) => key.text);
-  return keys.includes('contexts') && !keys.includes('concepts');
+  return ['contexts', 'imports'].some((key) => keys.includes(key)) && !keys.includes('concepts');
 }
 
 /** The concepts of all contexts, in the order of the file. */
 export function readContexts(reader: FieldReader, root: YamlMap): Concept[] {
-  const fields = fieldsOf(root);
+  const fields = reader.known(root, maps.file);
   const imports = fields.get('imports');
   if (imports !== undefined) {
     const message = reader.localize(
@@ -39,23 +50,23 @@ function withIdsOfTheirOwn(concepts: readonly Concept[]): Concept[] {
 }
 
 function readContext(reader: FieldReader, node: YamlNode): Concept[] {
-  if (node.kind !== 'map') {
-    const message = reader.localize('A context is written as keys with values: “name: …” and “terms: …”.');
-    reader.report('wrong-type', node, message);
+  const fields = reader.map(node, maps.context);
+  if (fields === undefined) {
     return [];
   }
-  const fields = fieldsOf(node);
   const subject = reader.optionalText(fields.get('name'));
   const concepts = reader.list(fields.get('terms')).flatMap((term) => readTerm(reader, term) ?? []);
   return subject === undefined ? concepts : concepts.map((concept) => ({ ...concept, subject }));
 }
 
 function readTerm(reader: FieldReader, node: YamlNode): Concept | undefined {
-  const fields = node.kind === 'map' ? fieldsOf(node) : undefined;
+  const fields = reader.map(node, maps.term);
   const nameNode = fields?.get('name');
   const name = reader.optionalText(nameNode);
-  if (fields === undefined || nameNode === undefined || name === undefined) {
+  if (fields !== undefined && nameNode === undefined) {
     reader.report('missing-term', node, reader.localize('This term has no “name:”; write the word there.'));
+  }
+  if (fields === undefined || nameNode === undefined || name === undefined) {
     return undefined;
   }
   const place = reader.place(nameNode);
@@ -78,13 +89,6 @@ function readTerm(reader: FieldReader, node: YamlNode): Concept | undefined {
     place,
     parts: {},
   };
-}
-
-/** Contextive takes whatever keys it knows and passes over the others. */
-function fieldsOf(node: YamlMap): Map<string, YamlNode> {
-  return new Map(
-    node.entries.flatMap(({ key, value }) => (value === undefined ? [] : [[key.text, value] as const])),
-  );
 }
 
 function languageOf(word: string): Language {

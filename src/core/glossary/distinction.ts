@@ -1,11 +1,12 @@
 import type { FieldReader } from './fields.js';
+import { format } from './format.js';
 import type { Distinction, DistinctionPoint } from './model.js';
 import { PartsNoted } from './parts.js';
 import type { YamlNode } from './yaml.js';
 
 /** Reads one entry of `distinctions:`; undefined where it does not say between what it distinguishes. */
 export function readDistinction(reader: FieldReader, node: YamlNode): Distinction | undefined {
-  const fields = reader.map(node, 'distinction');
+  const fields = reader.map(node, format.distinction);
   if (fields === undefined) {
     return undefined;
   }
@@ -45,7 +46,7 @@ export function readDistinction(reader: FieldReader, node: YamlNode): Distinctio
 function readPoints(reader: FieldReader, node: YamlNode | undefined, noted: PartsNoted): DistinctionPoint[] {
   const points: DistinctionPoint[] = [];
   for (const item of reader.list(node)) {
-    const fields = reader.map(item, 'point');
+    const fields = reader.map(item, format.point);
     const side = fields?.get('concept');
     if (fields !== undefined && side === undefined) {
       const message = reader.localize('This point has no “concept:”; write there which side it speaks of.');

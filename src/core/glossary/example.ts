@@ -1,4 +1,5 @@
 import type { FieldReader } from './fields.js';
+import { format } from './format.js';
 import type { Example, Expectation } from './model.js';
 import type { YamlNode } from './yaml.js';
 
@@ -12,7 +13,7 @@ function readExample(reader: FieldReader, node: YamlNode): Example | undefined {
     const text = reader.text(node);
     return text === undefined ? undefined : { text, expected: [], place: reader.place(node) };
   }
-  const fields = reader.map(node, 'example');
+  const fields = reader.map(node, format.example);
   const textNode = fields?.get('text');
   if (fields === undefined) {
     return undefined;

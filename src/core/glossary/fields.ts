@@ -3,10 +3,16 @@ import { inEnglish, type Localize } from '../localize.js';
 import type { Lines } from '../text/lines.js';
 import { nearest } from '../text/nearest.js';
 import type { Span } from '../text/span.js';
-import { format, type MapName } from './format.js';
+import { format } from './format.js';
 import type { GlossaryProblem, LocalizedText, Place } from './model.js';
 import { problemSeverities, type ProblemCode } from './problems.js';
 import type { YamlMap, YamlNode, YamlText } from './yaml.js';
+
+/** What a map is called, and the keys it may have. */
+export interface Shape {
+  readonly name: string;
+  readonly keys: Readonly<Record<string, unknown>>;
+}
 
 /** The values of a map by key, those left empty aside. */
 export type Fields = ReadonlyMap<string, YamlNode>;
@@ -46,32 +52,32 @@ export class FieldReader {
   }
 
   /** Notes something that is no map although one belongs there. */
-  reportNoMap(node: YamlNode, name: MapName): void {
-    if (node.kind !== 'text' || !this.reportWideColon(node, name)) {
-      const what = this.localize(format[name].name);
+  reportNoMap(node: YamlNode, of: Shape): void {
+    if (node.kind !== 'text' || !this.reportWideColon(node, of)) {
+      const what = this.localize(of.name);
       this.report('wrong-type', node, this.localize('A {0} is written as keys with values.', what));
     }
   }
 
-  /** The entries of a map, of the kind that the format knows by this name; unknown keys are reported. */
-  map(node: YamlNode, name: MapName): Fields | undefined {
+  /** The entries of a map, of this format; unknown keys are reported. */
+  map(node: YamlNode, of: Shape): Fields | undefined {
     if (node.kind !== 'map') {
-      this.reportNoMap(node, name);
+      this.reportNoMap(node, of);
       return undefined;
     }
-    return this.known(node, name);
+    return this.known(node, of);
   }
 
   /** The entries of a map that is one. */
-  known(node: YamlMap, name: MapName): Fields {
+  known(node: YamlMap, of: Shape): Fields {
     const fields = new Map<string, YamlNode>();
     for (const { key, value } of node.entries) {
       if (key.text.startsWith('\u3000')) {
         this.reportWideIndentation(key);
-      } else if (this.reportWideColon(key, name)) {
+      } else if (this.reportWideColon(key, of)) {
         continue;
-      } else if (!Object.hasOwn(format[name].keys, key.text)) {
-        this.reportUnknownKey(key, name);
+      } else if (!Object.hasOwn(of.keys, key.text)) {
+        this.reportUnknownKey(key, of);
       } else if (value !== undefined) {
         fields.set(key.text, value);
       }
@@ -79,10 +85,10 @@ export class FieldReader {
     return fields;
   }
 
-  private reportUnknownKey(key: YamlText, name: MapName): void {
-    const known = Object.keys(format[name].keys);
+  private reportUnknownKey(key: YamlText, of: Shape): void {
+    const known = Object.keys(of.keys);
     const meant = nearest(key.text, known);
-    const what = this.localize(format[name].name);
+    const what = this.localize(of.name);
     this.report(
       'unknown-key',
       key,
@@ -111,10 +117,10 @@ export class FieldReader {
   }
 
   /** Reports a text in which a full-width colon keeps YAML from seeing a key; false where there is none. */
-  private reportWideColon({ text, start, end }: YamlText, name: MapName): boolean {
+  private reportWideColon({ text, start, end }: YamlText, of: Shape): boolean {
     const colon = this.file.slice(start, end).indexOf('：');
     const key = text.split('：')[0].trim();
-    const isMeant = Object.hasOwn(format[name].keys, key);
+    const isMeant = Object.hasOwn(of.keys, key);
     if (colon === -1 || !isMeant) {
       return false;
     }
@@ -215,7 +221,7 @@ export class FieldReader {
       return {};
     }
     if (node.kind === 'map') {
-      return this.givenTexts(this.known(node, 'localized-text'), ['en', 'zh']);
+      return this.givenTexts(this.known(node, format['localized-text']), ['en', 'zh']);
     }
     const text = this.text(node);
     if (text === undefined) {

@@ -1,12 +1,13 @@
 import { inEnglish, type Localize } from '../localize.js';
 import { complete, stretch, type Steps } from '../steps.js';
-import { Lines } from '../text/lines.js';
+import { Lines, type Position } from '../text/lines.js';
 import { readConcept } from './concept.js';
 import { isContextive, readContexts } from './contextive.js';
 import { readDistinction } from './distinction.js';
 import { FieldReader } from './fields.js';
 import { format } from './format.js';
 import type { Concept, Glossary, GlossaryProblem, Origin } from './model.js';
+import { problemSeverities } from './problems.js';
 import { readSources } from './source.js';
 import { parsing, type YamlFault, type YamlMap, type YamlNode } from './yaml.js';
 
@@ -53,11 +54,28 @@ export function* loading(
   };
 }
 
+/** What is wrong with a file that can't be decoded, at the place where that begins. */
+export function wrongEncoding(
+  problem: string,
+  uri: string,
+  { line, column, offset }: Position,
+  localize: Localize = inEnglish,
+): GlossaryProblem {
+  const code = 'wrong-encoding';
+  return {
+    code,
+    severity: problemSeverities[code],
+    message: localize('This file is {0}.', problem),
+    place: { uri, start: offset, end: offset + 1, line, column },
+    fixes: [],
+  };
+}
+
 type Contents = Omit<Glossary, 'uri' | 'origin'>;
 
 function* reading(reader: FieldReader, root: YamlNode): Steps<Contents | undefined> {
   if (root.kind !== 'map') {
-    reader.reportNoMap(root, 'glossary');
+    reader.reportNoMap(root, format.glossary);
     return undefined;
   }
   const contents = isContextive(root)
@@ -72,7 +90,7 @@ function* reading(reader: FieldReader, root: YamlNode): Steps<Contents | undefin
 }
 
 function* readingFormat(reader: FieldReader, root: YamlMap): Steps<Contents> {
-  const fields = reader.known(root, 'glossary');
+  const fields = reader.known(root, format.glossary);
   const version = fields.get('format');
   if (version !== undefined && reader.text(version) !== '1') {
     const message = reader.localize('This version reads format 1 only; write “format: 1”.');

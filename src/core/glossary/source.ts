@@ -1,4 +1,5 @@
 import type { FieldReader } from './fields.js';
+import { format } from './format.js';
 import type { Source } from './model.js';
 import type { YamlNode } from './yaml.js';
 
@@ -19,7 +20,7 @@ export function readSources(reader: FieldReader, node: YamlNode | undefined): So
     if (value === undefined) {
       return source;
     }
-    const fields = reader.map(value, 'source');
+    const fields = reader.map(value, format.source);
     return fields === undefined ? [] : { ...source, ...reader.givenTexts(fields, keys) };
   });
 }

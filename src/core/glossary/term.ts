@@ -1,5 +1,5 @@
 import type { FieldReader, Fields } from './fields.js';
-import { statuses } from './format.js';
+import { format, statuses } from './format.js';
 import type { Language, Status, Term } from './model.js';
 import type { PartsNoted } from './parts.js';
 import type { YamlNode } from './yaml.js';
@@ -35,7 +35,7 @@ export function readTerms(
   }
 
   function readTerm(item: YamlNode, path: string): Term | undefined {
-    const fields = reader.map(item, 'term');
+    const fields = reader.map(item, format.term);
     if (fields === undefined) {
       return undefined;
     }

@@ -13,6 +13,7 @@ export class Terminology {
   readonly cues: readonly string[];
   readonly cueMatcher: Matcher;
   private readonly senses: readonly Sense[];
+  private readonly entries: ReadonlyMap<string, readonly Concept[]>;
 
   private constructor(
     /** What it was made of, the nearest last. */
@@ -22,6 +23,7 @@ export class Terminology {
     this.concepts = new Map(merged.concepts.map((concept) => [concept.id, concept]));
     this.distinctions = merged.distinctions;
     this.sources = new Map(merged.sources.map((source) => [source.key, source]));
+    this.entries = merged.entries;
     const written = merged.concepts.flatMap(writtenForms);
     this.senses = written.map(({ sense }) => sense);
     this.matcher = Matcher.of(written.map(({ form }) => form));
@@ -39,15 +41,20 @@ export class Terminology {
     return this.senses[form];
   }
 
+  /** The entries a concept is made of, the nearest last: several where several glossaries have it. */
+  entriesOf(concept: Concept): readonly Concept[] {
+    return this.entries.get(concept.id) ?? [concept];
+  }
+
   /** The distinctions that a concept takes part in. */
   distinctionsOf(concept: Concept): Distinction[] {
     return this.distinctions.filter(({ between }) => between.some((side) => side.concept === concept.id));
   }
 
   /** The source that a reference such as `cai-2015 §1.1` names, and what it adds to the name. */
-  sourceOf(reference: string): { source: Source | undefined; where: string } {
+  sourceOf(reference: string): { source: Source | undefined; key: string; where: string } {
     const [key, ...where] = reference.split(/\s+/u);
-    return { source: this.sources.get(key), where: where.join(' ') };
+    return { source: this.sources.get(key), key, where: where.join(' ') };
   }
 }
 

@@ -2,7 +2,9 @@ import type { Analysis } from '../../core/analysis/analysis.js';
 import { statusWord } from '../../core/analysis/describe.js';
 import { explainResolution } from '../../core/analysis/explain.js';
 import type { Occurrence } from '../../core/analysis/occurrence.js';
+import { describeOrigins, isBundledOnly } from '../../core/analysis/origins.js';
 import { inForce, type Language, type Sense } from '../../core/glossary/model.js';
+import type { Terminology } from '../../core/glossary/terminology.js';
 import type { Localize } from '../../core/localize.js';
 import { leadingTerm } from '../names.js';
 import { Citations } from './citations.js';
@@ -34,6 +36,7 @@ export function hoverMarkdown(analysis: Analysis, occurrence: Occurrence, style:
     innerTerms(analysis, occurrence, style),
     distinctionsMarkdown(concepts, terminology, citations, style),
     citations.list(),
+    origins(occurrence, terminology, style),
   ];
   return blocks.filter((block) => block !== '').join('\n\n');
 }
@@ -80,6 +83,15 @@ function seeAlso(
     return term === undefined ? [] : [asMarkdown(term.text)];
   });
   return names.length === 0 ? '' : `**${localize('See also')}**: ${names.join(', ')}`;
+}
+
+/** Where the entries come from, said only where that is not the bundled glossary alone. */
+function origins({ senses }: Occurrence, terminology: Terminology, { localize }: HoverStyle): string {
+  const lines = senses
+    .map(({ concept }) => concept)
+    .filter((concept) => !isBundledOnly(concept, terminology))
+    .flatMap((concept) => describeOrigins(concept, terminology, localize));
+  return lines.map((line) => `*${asMarkdown(line)}*`).join('  \n');
 }
 
 function innerTerms(analysis: Analysis, occurrence: Occurrence, { localize }: HoverStyle): string {

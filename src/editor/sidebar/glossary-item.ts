@@ -7,11 +7,13 @@ import {
   TreeItemCollapsibleState as State,
 } from 'vscode';
 import { statusWord } from '../../core/analysis/describe.js';
+import { describeOrigins, glossaryName } from '../../core/analysis/origins.js';
 import type { Concept, Distinction, Place, Status, Term } from '../../core/glossary/model.js';
 import type { Terminology } from '../../core/glossary/terminology.js';
 import { Citations } from '../hover/citations.js';
 import { conceptMarkdown } from '../hover/concept-markdown.js';
 import { distinctionItem } from '../hover/distinction-markdown.js';
+import { asMarkdown } from '../hover/markdown-text.js';
 import { termItem } from '../hover/term-markdown.js';
 import { localize, readerLanguage } from '../localize.js';
 import { conceptName, distinctionName, leadingTerm } from '../names.js';
@@ -24,7 +26,7 @@ export function outlineItem(node: OutlineNode, terminology: Terminology, filter:
     case 'subject':
       return subjectItem(node.subject, node.concepts.length, filter);
     case 'concept':
-      return conceptItem(node.concept);
+      return conceptItem(node.concept, terminology);
     case 'term':
       return termTreeItem(node.id, node.term, terminology);
     case 'distinction':
@@ -42,19 +44,33 @@ function subjectItem(subject: string, count: number, filter: string): TreeItem {
   return item;
 }
 
-function conceptItem(concept: Concept): TreeItem {
+function conceptItem(concept: Concept, terminology: Terminology): TreeItem {
   const pinyin = leadingTerm(concept, 'zh')?.pinyin;
   const english = leadingTerm(concept, 'en')?.text;
   const name = conceptName(concept);
-  const aside = [pinyin, english === name ? undefined : english].filter((part) => part !== undefined);
+  const aside = [pinyin, english === name ? undefined : english, changeOf(concept, terminology)].filter(
+    (part) => part !== undefined,
+  );
   const item = new TreeItem(name, State.Collapsed);
   item.id = `concept/${concept.id}`;
   item.description = aside.join(' · ');
-  item.tooltip = new MarkdownString(conceptMarkdown(concept));
+  item.tooltip = new MarkdownString(
+    [conceptMarkdown(concept), ...describeOrigins(concept, terminology, localize).map(asMarkdown)].join(
+      '\n\n',
+    ),
+  );
   item.iconPath = new ThemeIcon('book');
   item.accessibilityInformation = { label: [name, ...aside].join(', ') };
   item.command = openEntry(concept.place);
   return item;
+}
+
+/** Says that a nearer glossary has changed an entry. */
+function changeOf(concept: Concept, terminology: Terminology): string | undefined {
+  const entries = terminology.entriesOf(concept);
+  return entries.length > 1
+    ? l10n.t('changed by {0}', glossaryName(entries[entries.length - 1], terminology, localize))
+    : undefined;
 }
 
 const statusIcons: Readonly<Record<Status, ThemeIcon>> = {

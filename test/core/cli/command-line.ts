@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -28,22 +29,35 @@ export interface Setting {
 /** Runs the command line as a function, in a folder of its own with these files. */
 export function commandLine(argv: readonly string[], setting: Setting = {}): Ran {
   return inFolder(setting.files ?? {}, (cwd) => {
-    let out = '';
-    let err = '';
-    let all = '';
-    let now = 0;
-    const isTerminal = setting.isTerminal ?? false;
-    const io: Io = {
-      cwd,
-      bundledFolder: setting.bundled === undefined ? resolve('glossary') : join(cwd, setting.bundled),
-      out: { isTerminal, write: (text) => ((out += text), (all += text)) },
-      err: { isTerminal, write: (text) => ((err += text), (all += text)) },
-      readStandardInput: () => bytesOf(setting.standardInput ?? ''),
-      now: () => (now += setting.pace ?? 0),
-    };
-    const code = run(argv, io);
-    return { code, out, err, screen: screenOf(all) };
+    const { code, output } = started(argv, setting, cwd);
+    assert.ok(typeof code === 'number', `${argv.join(' ')} has to be waited for`);
+    return { code, ...output() };
   });
+}
+
+/** The same for a command that has to be waited for. */
+export function commandLineSoon(argv: readonly string[], setting: Setting = {}): Promise<Ran> {
+  return inFolderSoon(setting.files ?? {}, async (cwd) => {
+    const { code, output } = started(argv, setting, cwd);
+    return { code: await code, ...output() };
+  });
+}
+
+function started(argv: readonly string[], setting: Setting, cwd: string) {
+  let out = '';
+  let err = '';
+  let all = '';
+  let now = 0;
+  const isTerminal = setting.isTerminal ?? false;
+  const io: Io = {
+    cwd,
+    bundledFolder: setting.bundled === undefined ? resolve('glossary') : join(cwd, setting.bundled),
+    out: { isTerminal, write: (text) => ((out += text), (all += text)) },
+    err: { isTerminal, write: (text) => ((err += text), (all += text)) },
+    readStandardInput: () => bytesOf(setting.standardInput ?? ''),
+    now: () => (now += setting.pace ?? 0),
+  };
+  return { code: run(argv, io), output: () => ({ out, err, screen: screenOf(all) }) };
 }
 
 /** What a terminal shows: CR goes to the beginning of the line, what is written there replaces, `ESC [K` wipes the rest. */
@@ -70,16 +84,33 @@ export function inFolder<T>(
   files: Readonly<Record<string, string | Uint8Array>>,
   action: (folder: string) => T,
 ): T {
-  const folder = mkdtempSync(join(tmpdir(), 'command-line-'));
+  const folder = folderWith(files);
   try {
-    for (const [name, content] of Object.entries(files)) {
-      mkdirSync(dirname(join(folder, name)), { recursive: true });
-      writeFileSync(join(folder, name), bytesOf(content));
-    }
     return action(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+async function inFolderSoon<T>(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  action: (folder: string) => Promise<T>,
+): Promise<T> {
+  const folder = folderWith(files);
+  try {
+    return await action(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function folderWith(files: Readonly<Record<string, string | Uint8Array>>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'command-line-'));
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), bytesOf(content));
+  }
+  return folder;
 }
 
 function bytesOf(content: string | Uint8Array): Uint8Array {

@@ -4,7 +4,7 @@ import { usage } from '../../../src/cli/arguments.js';
 import { format } from '../../../src/core/glossary/format.js';
 import { problemSeverities } from '../../../src/core/glossary/problems.js';
 import { loadGlossary } from '../../../src/core/glossary/load.js';
-import { commandLine } from './command-line.js';
+import { commandLine, commandLineSoon } from './command-line.js';
 
 /** The fenced blocks of a page, each with what the comment right before it says. */
 function blocksOf(page: string): { language: string; content: string; what?: string; value?: string }[] {
@@ -32,13 +32,13 @@ describe('docs/command-line.md', () => {
   it('has an example of each command in each format', () => {
     assert.deepEqual(
       runs.map(({ value }) => `${value!.split(' ')[0]} ${value!.includes('json') ? 'json' : 'text'}`),
-      ['check text', 'terms text', 'check json', 'terms json'],
+      ['check text', 'terms text', 'glossary text', 'check json', 'terms json', 'glossary json'],
     );
   });
 
   for (const { value, content, language } of runs) {
-    it(`shows what this prints: ${value}`, () => {
-      const { out, err } = commandLine(value!.split(' '), { files });
+    it(`shows what this prints: ${value}`, async () => {
+      const { out, err } = await commandLineSoon(value!.split(' '), { files });
       assert.equal(err, '');
       if (language === 'json') {
         assert.deepEqual(JSON.parse(content), JSON.parse(out));

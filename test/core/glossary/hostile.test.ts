@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { type LoadedGlossary, loadGlossary } from '../../../src/core/glossary/load.js';
+import { type LoadedGlossary, loadGlossary, maxTerms } from '../../../src/core/glossary/load.js';
 import { Terminology } from '../../../src/core/glossary/terminology.js';
 import { maxDepth, maxLength } from '../../../src/core/glossary/yaml.js';
 import { decodeText } from '../../../src/core/text/decode.js';
@@ -125,6 +125,16 @@ describe('a glossary that was made to do harm', () => {
         ['too-large'],
       );
       assert.match(problems[0].message, /Split it/u);
+    });
+
+    it(`of the list: of more than ${maxTerms} terms the first are read`, () => {
+      const text = `concepts:\n${Array.from({ length: maxTerms + 2 }, (_, i) => `- zh: 词${i}\n`).join('')}`;
+      const { glossary, problems } = load(text);
+      assert.equal(glossary?.concepts.length, maxTerms);
+      assert.deepEqual(
+        problems.map(({ code, place }) => [code, place.line]),
+        [['too-many-terms', maxTerms + 2]],
+      );
     });
 
     const huge = 2_000_000;

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { loadGlossary } from '../../../src/core/glossary/load.js';
 import type { Concept, Glossary, Term } from '../../../src/core/glossary/model.js';
-import { type ProblemCode, problemSeverities } from '../../../src/core/glossary/problems.js';
+import { problemSeverities } from '../../../src/core/glossary/problems.js';
 import { unmark } from '../marked-text.js';
+import { loadFaults } from './faults.js';
 
 const uri = 'team.glossary.yaml';
 
@@ -300,144 +301,14 @@ describe('what YAML would make of a text', () => {
   });
 });
 
-/** What is wrong, its code, and the file with the place of the problem marked. */
-const problems: readonly (readonly [
-  what: string,
-  code: ProblemCode,
-  marked: string,
-  severity?: 'warning' | 'information',
-])[] = [
-  ['a bracket that is not closed', 'yaml-syntax', 'concepts:\n  - { zh: 网络\n⟦⟧'],
-  ['a tab for indentation', 'yaml-syntax', 'concepts:\n⟦\t⟧- zh: 网络\n'],
-  ['a NUL', 'control-character', 'concepts:\n  - { zh: 网络, en: net⟦\u0000⟧work }'],
-  ['an escape character', 'control-character', 'concepts:\n  - { zh: 网络, en: net⟦\u001b⟧work }'],
-  ['half a character', 'lone-surrogate', 'concepts:\n  - { zh: 网络, en: net⟦\ud842⟧work }'],
-  ['a full-width space as indentation', 'wide-indentation', 'concepts:\n⟦　⟧- zh: 网络\n'],
-  ['an alias', 'alias', 'concepts:\n  - { zh: &a 网络, en: ⟦*a⟧ }'],
-  ['a second document', 'several-documents', 'concepts:\n  - zh: 网络\n⟦-⟧--\nconcepts: []\n'],
-  ['a key given twice', 'duplicate-key', 'concepts:\n  - { zh: 网络, ⟦zh⟧: 网路 }', 'warning'],
-  [
-    'a key given twice, differently composed',
-    'duplicate-key',
-    'sources:\n  caf\u00e9: {}\n  ⟦cafe\u0301⟧: {}',
-    'warning',
-  ],
-  ['an empty file', 'empty-file', '⟦⟧', 'warning'],
-  ['a file of comments', 'empty-file', '⟦⟧# nothing here yet\n', 'warning'],
-  ['a list at the top', 'wrong-type', '⟦- zh: 网络\n⟧'],
-  ['a text at the top', 'wrong-type', '⟦just a text⟧\n'],
-  ['a later format', 'unknown-format', 'format: ⟦2⟧\nconcepts: []\n'],
-  ['an unknown key of the file', 'unknown-key', '⟦glossary⟧: x\n', 'warning'],
-  ['an unknown key of a concept', 'unknown-key', 'concepts:\n  - { zh: 网络, ⟦de⟧: Netz }', 'warning'],
-  ['an unknown key of a term', 'unknown-key', 'concepts:\n  - zh: { term: 网络, ⟦tone⟧: x }', 'warning'],
-  ['an unknown key of a source', 'unknown-key', 'sources:\n  a: { ⟦isbn⟧: x }', 'warning'],
-  [
-    'an unknown key of a distinction',
-    'unknown-key',
-    'distinctions:\n  - { between: [a, b], ⟦why⟧: x }',
-    'warning',
-  ],
-  ['an unknown language', 'unknown-key', 'concepts:\n  - { zh: 网络, definition: { ⟦de⟧: x } }', 'warning'],
-  ['concepts that are no list', 'wrong-type', 'concepts: ⟦{ zh: 网络 }⟧'],
-  ['a concept that is a text', 'wrong-type', 'concepts:\n  - ⟦网络⟧'],
-  ['a full-width colon', 'full-width-colon', 'concepts:\n  - zh⟦：⟧网络'],
-  ['a full-width colon in a map', 'full-width-colon', 'concepts:\n  - { zh⟦：⟧网络, en: network }'],
-  [
-    'a full-width colon before other keys',
-    'full-width-colon',
-    'concepts:\n  - zh⟦：⟧网络\n    en: network\n',
-  ],
-  [
-    'a full-width colon behind other keys',
-    'full-width-colon',
-    'concepts:\n  - zh: 网络\n    en⟦：⟧network\n',
-  ],
-  ['a full-width colon at the top', 'full-width-colon', 'title⟦：⟧T\n'],
-  [
-    'YAML gone wrong in one concept',
-    'yaml-syntax',
-    'concepts:\n  - zh: 网络\n  - zh: ⟦安⟧全: x\n  - zh: 信息\n',
-  ],
-  [
-    'an example without its sentence',
-    'missing-text',
-    'concepts:\n  - { zh: 网络, examples: [⟦{ expect: nothing }⟧] }',
-  ],
-  [
-    'a point without its concept',
-    'missing-concept',
-    'distinctions:\n  - { between: [a, b], points: [⟦{ says: x }⟧] }',
-  ],
-  [
-    'a distinction with one side',
-    'one-sided-distinction',
-    'distinctions:\n  - { between: ⟦[a, a]⟧ }',
-    'warning',
-  ],
-  [
-    'a country code in small letters',
-    'unknown-region',
-    'concepts:\n  - zh: { term: 网路, region: ⟦tw⟧ }',
-    'warning',
-  ],
-  [
-    'a country that there is none of',
-    'unknown-region',
-    'concepts:\n  - zh: { term: 网路, region: ⟦XX⟧ }',
-    'warning',
-  ],
-  ['a date in words', 'wrong-date', 'concepts:\n  - zh: { term: 网络, since: ⟦last year⟧ }', 'warning'],
-  ['a thirteenth month', 'wrong-date', 'concepts:\n  - zh: { term: 网络, until: ⟦2014-13⟧ }', 'warning'],
-  [
-    'a period that ends first',
-    'reversed-period',
-    'concepts:\n  - zh: { term: 网络, since: 2014-05, until: ⟦2013⟧ }',
-    'warning',
-  ],
-  [
-    'pinyin of an English term',
-    'misplaced-pinyin',
-    'concepts:\n  - en: { term: network, pinyin: ⟦wǎngluò⟧ }',
-    'warning',
-  ],
-  [
-    'imports of Contextive',
-    'imports-unread',
-    'imports: ⟦[other.glossary.yml]⟧\ncontexts: []\n',
-    'information',
-  ],
-  [
-    'a term of Contextive without its name',
-    'missing-term',
-    'contexts:\n  - terms:\n      - ⟦{ definition: x }⟧\n',
-  ],
-  ['a concept without a term', 'missing-term', 'concepts:\n  - ⟦{ id: a }⟧'],
-  ['a term without the word', 'missing-term', 'concepts:\n  - { zh: 网络, en: ⟦{ status: preferred }⟧ }'],
-  ['a term that is a list of lists', 'wrong-type', 'concepts:\n  - { zh: 网络, en: [⟦[a]⟧] }'],
-  ['an empty term', 'empty-text', 'concepts:\n  - { zh: 网络, en: ⟦""⟧ }'],
-  ['a note that is a list', 'wrong-type', 'concepts:\n  - { zh: 网络, note: ⟦[a]⟧ }'],
-  ['an unknown status', 'unknown-status', 'concepts:\n  - zh: { term: 网络, status: ⟦good⟧ }'],
-  ['a flag that is none', 'wrong-type', 'concepts:\n  - zh: { term: 网络, only-with-cues: ⟦yes⟧ }'],
-  ['an id given twice', 'duplicate-id', 'concepts:\n  - { id: a, zh: 网络 }\n  - { id: ⟦a⟧, zh: 安全 }'],
-  [
-    'the id of a distinction given twice',
-    'duplicate-id',
-    'distinctions:\n  - { id: a, between: [a, b] }\n  - { id: ⟦a⟧, between: [b, c] }',
-  ],
-  ['sources in a list', 'wrong-type', 'sources: ⟦[a]⟧'],
-  ['a source that is a text', 'wrong-type', 'sources:\n  a: ⟦Li Na 2020⟧'],
-  ['a distinction between nothing', 'missing-between', 'distinctions:\n  - ⟦{ id: a, says: x }⟧'],
-];
-
 describe('a problem in a glossary is reported at its place', () => {
-  for (const [what, code, marked, severity = 'error'] of problems) {
+  for (const [what, code, marked] of loadFaults) {
     it(`${code}: ${what}`, () => {
       const { text, spans } = unmark(marked);
-      assert.equal(severity, problemSeverities[code]);
       const found = loadGlossary(text, uri).problems;
       assert.deepEqual(
         found.map((problem) => [problem.code, problem.severity]),
-        [[code, severity]],
+        [[code, problemSeverities[code]]],
       );
       const before = text.slice(0, spans[0].start).split('\n');
       const { place, message } = found[0];
@@ -451,6 +322,46 @@ describe('a problem in a glossary is reported at its place', () => {
       assert.match(message, /^[^\n]+$/u, 'one line');
     });
   }
+
+  const repairs: readonly (readonly [what: string, before: string, after: string])[] = [
+    ['a mistyped key', 'concepts:\n  - { zh: 网络, nte: x }', 'concepts:\n  - { zh: 网络, note: x }'],
+    [
+      'a mistyped status',
+      'concepts:\n  - zh: { term: 网络, status: prefered }',
+      'concepts:\n  - zh: { term: 网络, status: preferred }',
+    ],
+    [
+      'a full-width colon',
+      'concepts:\n  - zh：网络\n    en: network',
+      'concepts:\n  - zh: 网络\n    en: network',
+    ],
+    [
+      'a full-width colon in a map',
+      'concepts:\n  - { zh：网络, en: network }',
+      'concepts:\n  - { zh: 网络, en: network }',
+    ],
+    [
+      'a country code in small letters',
+      'concepts:\n  - zh: { term: 网路, region: tw }',
+      'concepts:\n  - zh: { term: 网路, region: TW }',
+    ],
+    ['full-width spaces as indentation', 'concepts:\n　- zh: 网络', 'concepts:\n  - zh: 网络'],
+  ];
+  for (const [what, before, after] of repairs) {
+    it(`with its repair: ${what}`, () => {
+      const { fixes } = loadGlossary(before, uri).problems[0];
+      const [{ start, end, newText }] = fixes[0].edits;
+      assert.ok(fixes[0].certain);
+      assert.equal(before.slice(0, start) + newText + before.slice(end), after);
+      assert.deepEqual(loadGlossary(after, uri).problems, []);
+    });
+  }
+
+  it('without a repair where none is near', () => {
+    const [problem] = loadGlossary('concepts:\n  - { zh: 网络, translation: x }', uri).problems;
+    assert.deepEqual(problem.fixes, []);
+    assert.match(problem.message, /it may have id, subject/u);
+  });
 
   it('counts lines by LF, CR LF and CR alike', () => {
     for (const end of ['\n', '\r\n', '\r']) {

@@ -56,4 +56,17 @@ describe('a text file is not decoded', () => {
     assert.ok('problem' in decoded);
     assert.match(decoded.problem, /UTF-16.*save it as UTF-8/u);
   });
+
+  it('and the place is said where it goes wrong', () => {
+    const places: readonly (readonly [Uint8Array, line: number, column: number])[] = [
+      [Uint8Array.of(0xcd, 0xf8), 1, 1],
+      [Buffer.concat([utf8('网络\r\n安'), Uint8Array.of(0xff), utf8('全')]), 2, 2],
+      [Buffer.concat([utf8('网'), utf8('络').subarray(0, 2), utf8('安')]), 1, 2],
+    ];
+    for (const [file, line, column] of places) {
+      const decoded = decodeText(file);
+      assert.ok('place' in decoded);
+      assert.deepEqual([decoded.place.line, decoded.place.column], [line, column]);
+    }
+  });
 });

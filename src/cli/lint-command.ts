@@ -1,0 +1,78 @@
+import { realpathSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { GlossaryProblem } from '../core/glossary/model.js';
+import type { Terminology } from '../core/glossary/terminology.js';
+import { lintGlossary, type LintOptions } from '../core/lint/index.js';
+import { inEnglish } from '../core/localize.js';
+import { loadPinyinDictionary } from '../core/pinyin/dictionary.js';
+import type { Arguments } from './arguments.js';
+import { failsOn } from './fails-on.js';
+import { findFiles, glossaryFiles, type Trouble } from './files.js';
+import { bundledFiles, readGlossary, terminologyOf, type ReadGlossary } from './glossaries.js';
+import { exitCodes, type Io } from './io.js';
+import { Progress } from './progress.js';
+import { lintReporters } from './reporters/lint-reporters.js';
+
+/** Lints glossaries, each among all that the arguments name; fulfilled with the exit code. */
+export async function lintCommand(args: Arguments, terminal: Io): Promise<number> {
+  const progress = new Progress(terminal);
+  const { io } = progress;
+  const options = { localize: inEnglish, pinyin: await loadPinyinDictionary() };
+  const { files, troubles } = findFiles(args.paths, io.cwd, glossaryFiles);
+  const { linted, others } = readAll(files, args, io);
+  const unread = [...troubles, ...[...linted, ...others].filter(isTrouble)];
+  unread.forEach(({ name, problem }) => io.err.write(`${name}: error: ${problem}\n`));
+
+  const terminology = terminologyOf([...others, ...linted]);
+  const reporter = lintReporters[args.format](io, args.color ?? io.out.isTerminal);
+  let fails = false;
+  for (const read of progress.through(linted)) {
+    if (!isTrouble(read)) {
+      const problems = problemsOf(read, terminology, options);
+      fails ||= problems.some((problem) => failsOn(problem, args.failOn));
+      reporter.glossary(read, problems);
+    }
+  }
+  reporter.end(unread.length);
+  return unread.length > 0 ? exitCodes.trouble : fails ? exitCodes.findings : exitCodes.ok;
+}
+
+/** The files to lint, and the glossaries among which they are linted; a file is read once, whatever names it. */
+function readAll(
+  files: readonly string[],
+  args: Arguments,
+  io: Io,
+): Record<'linted' | 'others', (ReadGlossary | Trouble)[]> {
+  const bundled = new Set(bundledFiles(io).map((file) => realPath(file, io)));
+  const read = (file: string) =>
+    readGlossary(file, bundled.has(realPath(file, io)) ? 'bundled' : 'workspace', io);
+  const linted = new Set(files.map((file) => realPath(file, io)));
+  const others = [...(args.bundled ? bundledFiles(io) : []), ...args.glossaries];
+  return {
+    linted: files.map(read),
+    others: others.filter((file) => !linted.has(realPath(file, io))).map(read),
+  };
+}
+
+function problemsOf(
+  { glossary, text, problems }: ReadGlossary,
+  terminology: Terminology,
+  options: LintOptions,
+): GlossaryProblem[] {
+  const linted = glossary === undefined ? [] : lintGlossary(glossary, text, terminology, options);
+  return [...problems, ...linted].toSorted((a, b) => a.place.start - b.place.start);
+}
+
+function isTrouble(read: ReadGlossary | Trouble): read is Trouble {
+  return 'problem' in read;
+}
+
+/** The path that symbolic links lead to; that of a file that isn't there as it is. */
+function realPath(file: string, { cwd }: Io): string {
+  const path = resolve(cwd, file);
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
+}

@@ -1,0 +1,81 @@
+import type { Severity } from '../../core/finding.js';
+import type { GlossaryProblem } from '../../core/glossary/model.js';
+import { Lines } from '../../core/text/lines.js';
+import type { ReadGlossary } from '../glossaries.js';
+import type { Io } from '../io.js';
+import { fixJson } from './fix-json.js';
+import { painter } from './paint.js';
+import { severityPaints } from './severity-paints.js';
+import { counted } from './words.js';
+
+/** Prints the problems of one run, glossary by glossary. */
+interface LintReporter {
+  readonly glossary: (read: ReadGlossary, problems: readonly GlossaryProblem[]) => void;
+  /** Ends the report; `unread` is how much of what was named could not be read. */
+  readonly end: (unread: number) => void;
+}
+
+type Counts = Record<'files' | 'concepts' | 'examples' | Severity, number>;
+
+/** The formats of `glossary lint`. */
+export const lintReporters: Readonly<Record<'text' | 'json', (io: Io, color: boolean) => LintReporter>> = {
+  text: (io, color) => {
+    const paint = painter(color);
+    const counts = noCounts();
+    return {
+      glossary: (read, problems) => {
+        count(counts, read, problems);
+        for (const { place, severity, message, code } of problems) {
+          const where = paint('bold', `${read.name}:${place.line}:${place.column}`);
+          const grade = paint(severityPaints[severity], severity);
+          io.out.write(`${where}: ${grade}: ${message} ${paint('dim', `[${code}]`)}\n`);
+        }
+      },
+      end: (unread) => {
+        const { error, warning, information, files, concepts, examples } = counts;
+        const found = [counted(error, 'error'), counted(warning, 'warning')];
+        const parts = information > 0 ? [...found, `${information} information`] : found;
+        const read = [counted(files, 'file'), counted(concepts, 'concept'), counted(examples, 'example')];
+        const missing = unread > 0 ? `; ${unread} could not be read` : '';
+        io.out.write(`${parts.join(', ')} in ${read.join(', ')}${missing}\n`);
+      },
+    };
+  },
+  json: (io) => {
+    const counts = noCounts();
+    const listed: object[] = [];
+    return {
+      glossary: (read, problems) => {
+        count(counts, read, problems);
+        const lines = new Lines(read.text);
+        listed.push(...problems.map((problem) => problemJson(problem, read.name, lines)));
+      },
+      end: () => io.out.write(`${JSON.stringify({ problems: listed, summary: counts }, undefined, 2)}\n`),
+    };
+  },
+};
+
+function noCounts(): Counts {
+  return { files: 0, concepts: 0, examples: 0, error: 0, warning: 0, information: 0, hint: 0 };
+}
+
+function count(counts: Counts, { glossary }: ReadGlossary, problems: readonly GlossaryProblem[]): void {
+  const concepts = glossary?.concepts ?? [];
+  counts.files++;
+  counts.concepts += concepts.length;
+  counts.examples += concepts.reduce((sum, { examples }) => sum + examples.length, 0);
+  problems.forEach(({ severity }) => counts[severity]++);
+}
+
+function problemJson(problem: GlossaryProblem, file: string, lines: Lines): object {
+  const { code, severity, message, place, fixes } = problem;
+  return {
+    file,
+    code,
+    severity,
+    message,
+    start: { line: place.line, column: place.column, offset: place.start },
+    end: lines.positionAt(place.end),
+    fixes: fixes.map((fix) => fixJson(fix, lines)),
+  };
+}

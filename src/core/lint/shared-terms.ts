@@ -1,0 +1,31 @@
+import { inForce, type Distinction } from '../glossary/model.js';
+import type { LintRule } from './rule.js';
+
+/** A term in force in two concepts that no distinction tells apart; said at the later of the two. */
+export const sharedTerms: LintRule = {
+  *concept(concept, context) {
+    const { localize, terminology } = context;
+    const distinctions = terminology.distinctionsOf(concept);
+    for (const term of [...concept.terms.zh, ...concept.terms.en].filter(inForce)) {
+      for (const other of context.sharing(concept, term)) {
+        const isToldApart = distinctions.some((distinction) => names(distinction, other.id));
+        if (!isToldApart && context.comesFirst(other, concept)) {
+          yield {
+            code: 'undistinguished-term',
+            span: term.place,
+            message: localize(
+              '“{0}” is a term of “{1}” too; say under “distinctions:” how the two differ, between: [{2}, {1}].',
+              term.text,
+              other.id,
+              concept.id,
+            ),
+          };
+        }
+      }
+    }
+  },
+};
+
+function names({ between }: Distinction, id: string): boolean {
+  return between.some(({ concept }) => concept === id);
+}
