@@ -1,5 +1,5 @@
 import type { Concept } from '../../core/glossary/model.js';
-import { plainPinyin } from '../../core/text/pinyin.js';
+import { plainPinyin } from '../../core/pinyin/plain.js';
 
 /** Whether a concept has what someone types to find it: a part of a Chinese or English term, or of its pinyin. */
 export function matchesFilter(concept: Concept, typed: string): boolean {

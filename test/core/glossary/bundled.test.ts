@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { loadGlossary } from '../../../src/core/glossary/load.js';
 import type { Concept } from '../../../src/core/glossary/model.js';
 import { Terminology } from '../../../src/core/glossary/terminology.js';
-import { plainPinyin } from '../../../src/core/text/pinyin.js';
+import { plainPinyin } from '../../../src/core/pinyin/plain.js';
 
 const folder = 'glossary';
 const files = readdirSync(folder).filter((file) => file.endsWith('.glossary.yaml'));

