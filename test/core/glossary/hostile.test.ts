@@ -325,7 +325,7 @@ function lines(count: number, start: string): string {
 }
 
 function readBundled(): string {
-  return readFileSync('glossary/cybersecurity-policy.glossary.yaml', 'utf8');
+  return readFileSync('glossary/naming-the-field.glossary.yaml', 'utf8');
 }
 
 const sample = `
