@@ -79,9 +79,10 @@ function* stepsOver(
   for (const letters of new Set(possible.map((syllable) => syllable.letters))) {
     for (const given of givenAt(signs, from, letters)) {
       const syllables = possible.filter((syllable) => isGiven(syllable, given));
-      if (syllables.length > 0 || (given.tone === 0 && before !== undefined)) {
+      const mayBeNeutral = before?.isToned === true;
+      if (syllables.length > 0 || (mayBeNeutral && given.tone === 0)) {
         const written = writtenAt(pinyin, signs, from, given.to);
-        const isNeutral = before?.isToned === true && written === letters;
+        const isNeutral = mayBeNeutral && written === letters;
         const isRight = isNeutral || syllables.some((syllable) => markedSyllable(syllable) === written);
         const isToned = given.tone !== undefined && given.tone > 0;
         yield { part, from, to: given.to, given, before, faults: faults + (isRight ? 0 : 1), isToned };
