@@ -25,6 +25,21 @@ export function* stretch<T>(steps: Steps<T>, from: number, to: number): Steps<T>
   }
 }
 
+/**
+ * Work on the whole numbers below `count`, so many at a time: `work` is given where to begin and where to end. Loops that run
+ * often stay plain ones so, and pause between two calls.
+ */
+export function* inBatches(
+  count: number,
+  size: number,
+  work: (from: number, to: number) => void,
+): Steps<void> {
+  for (let from = 0; from < count; from += size) {
+    work(from, Math.min(from + size, count));
+    yield Math.min(from + size, count) / count;
+  }
+}
+
 /** How work is spread over time; the clock and the pause are the host's. */
 export interface Pace {
   /** Milliseconds since some moment. */

@@ -1,3 +1,4 @@
+import { type Steps, inBatches } from '../steps.js';
 import {
   BLANK,
   FIRST_SYMBOL,
@@ -30,7 +31,7 @@ export interface Alphabet {
 }
 
 /** The alphabet of these forms and of the longer strings they do not count in. */
-export function alphabetOf(forms: Iterable<Form>): Alphabet {
+export function* alphabetOf(forms: readonly Form[]): Steps<Alphabet> {
   const classes = commonClasses();
   const counts = new Map<number, number>();
   const count = (text: string): void => {
@@ -42,10 +43,12 @@ export function alphabetOf(forms: Iterable<Form>): Alphabet {
     }
   };
   count('es');
-  for (const form of forms) {
-    count(form.text);
-    form.not?.forEach(count);
-  }
+  yield* inBatches(forms.length, batch, (from, to) => {
+    for (let i = from; i < to; i++) {
+      count(forms[i].text);
+      forms[i].not?.forEach(count);
+    }
+  });
 
   // The commonest first: the children of a node then lie close together in the trie, which packs and caches well.
   const characters = [...counts.keys()].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || a - b);
@@ -69,6 +72,9 @@ export function alphabetOf(forms: Iterable<Form>): Alphabet {
     letterE: classes['e'.charCodeAt(0)],
   };
 }
+
+/** How many forms to count between two pauses. */
+const batch = 5_000;
 
 /**
  * A term as the matcher reads it: its symbols, with every run of spaces and hyphens as one {@link SEPARATOR},

@@ -2,33 +2,47 @@ import { type Alphabet, symbolsOf } from './alphabet.js';
 import { isWordUnit } from './classes.js';
 import { DoubleArrayBuilder } from './double-array.js';
 import type { Form } from './form.js';
+import { complete } from '../steps.js';
 import { isAcronym } from './spellings.js';
 import { SpeltFormsBuilder } from './spelt-forms.js';
 import type { Span } from '../text/span.js';
 import type { Condition, Vocabulary } from './vocabulary.js';
 import { Walk } from './walk.js';
 
-/** Makes the conditions of forms; forms that name the same list of longer strings share what is compiled of it. */
-export class ConditionMaker {
-  private readonly compiled = new Map<readonly string[], LongerStrings>();
-
-  constructor(private readonly alphabet: Alphabet) {}
-
-  /** The condition of a form; undefined where it asks for nothing. */
-  conditionOf({ text, not = [] }: Form): Condition | undefined {
-    const exactCase = isAcronym(text);
-    const longer = not.length > 0 ? this.longerStrings(not) : undefined;
-    if (!exactCase && longer === undefined) {
-      return undefined;
+/** The indices of the forms that ask something of the text besides their letters. */
+export function conditionalForms(forms: readonly Form[]): number[] {
+  const indices: number[] = [];
+  forms.forEach(({ text, not = [] }, index) => {
+    if (not.length > 0 || isAcronym(text)) {
+      indices.push(index);
     }
-    return (units, span) => (!exactCase || hasCase(units, span, text)) && !longer?.cover(units, span);
-  }
+  });
+  return indices;
+}
 
-  private longerStrings(strings: readonly string[]): LongerStrings {
-    const longer = this.compiled.get(strings) ?? new LongerStrings(strings, this.alphabet);
-    this.compiled.set(strings, longer);
+/** The conditions of some forms by their index; forms that name the same list of longer strings share what is compiled of it. */
+export function conditionsOf(
+  forms: readonly Form[],
+  indices: Iterable<number>,
+  alphabet: Alphabet,
+): Map<number, Condition> {
+  const compiled = new Map<readonly string[], LongerStrings>();
+  const longerOf = (strings: readonly string[]): LongerStrings => {
+    const longer = compiled.get(strings) ?? new LongerStrings(strings, alphabet);
+    compiled.set(strings, longer);
     return longer;
+  };
+  const conditions = new Map<number, Condition>();
+  for (const index of indices) {
+    const { text, not = [] } = forms[index];
+    const exactCase = isAcronym(text);
+    const longer = not.length > 0 ? longerOf(not) : undefined;
+    conditions.set(
+      index,
+      (units, span) => (!exactCase || hasCase(units, span, text)) && !longer?.cover(units, span),
+    );
   }
+  return conditions;
 }
 
 /** Whether the letters of a span are those of an acronym in the same case, with a small plural ending or none. */
@@ -60,12 +74,32 @@ const toHalfWidth = 0xfee0;
 /** How far around a match a longer string is looked for, in code units for each of its characters. */
 const reach = 4;
 
-/** Strings in which a term is not the term: 地区国家安全 for 国家安全. */
+/** Strings in which a term is not the term: 地区国家安全 for 国家安全. Compiled when they are first asked for. */
 class LongerStrings {
-  private readonly vocabulary: Vocabulary;
+  private vocabulary: Vocabulary | undefined;
   private readonly distance: number;
 
-  constructor(strings: readonly string[], alphabet: Alphabet) {
+  constructor(
+    private readonly strings: readonly string[],
+    private readonly alphabet: Alphabet,
+  ) {
+    this.distance = Math.max(...strings.map((string) => string.length)) * reach;
+  }
+
+  /** Whether one of them stands in the text so that it holds all of a span. */
+  cover(units: Uint16Array, span: Span): boolean {
+    this.vocabulary ??= this.compiled();
+    const walk = new Walk(this.vocabulary, units, Math.min(units.length, span.end + this.distance));
+    for (let start = span.start; start >= Math.max(0, span.start - this.distance); start--) {
+      if (walk.from(start) && walk.end >= span.end) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private compiled(): Vocabulary {
+    const { strings, alphabet } = this;
     const builder = new DoubleArrayBuilder();
     const spelt = new SpeltFormsBuilder();
     strings.forEach((string, index) => {
@@ -74,24 +108,12 @@ class LongerStrings {
         spelt.add(builder.add(key, spelt.count), index);
       }
     });
-    this.distance = Math.max(...strings.map((string) => string.length)) * reach;
-    this.vocabulary = {
+    return {
       alphabet,
-      trie: builder.build(alphabet.size),
+      trie: complete(builder.building(alphabet.size)),
       spelt: spelt.build(),
       endings: new Uint8Array(strings.length),
       conditions: new Map(),
     };
-  }
-
-  /** Whether one of them stands in the text so that it holds all of a span. */
-  cover(units: Uint16Array, span: Span): boolean {
-    const walk = new Walk(this.vocabulary, units, Math.min(units.length, span.end + this.distance));
-    for (let start = span.start; start >= Math.max(0, span.start - this.distance); start--) {
-      if (walk.from(start) && walk.end >= span.end) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -1,3 +1,5 @@
+import { type Steps, inBatches, stretch } from '../steps.js';
+
 /**
  * A trie in flat arrays (Aoe, "An Efficient Digital Search Algorithm by Using a Double-Array Structure", IEEE
  * TSE 15:9, 1989), two cells a node side by side, because whoever reads one reads the other. A node is the
@@ -105,40 +107,53 @@ export class DoubleArrayBuilder {
    * Packs the trie; `alphabetSize` is one more than the largest symbol of any key, and `marked` has 1 for each value
    * to mark.
    */
-  build(alphabetSize: number, marked: Uint8Array = new Uint8Array(0)): DoubleArray {
+  *building(alphabetSize: number, marked: Uint8Array = new Uint8Array(0)): Steps<DoubleArray> {
     const slots = new Slots(alphabetSize, this.nodes);
     const bases = new Int32Array(this.nodes);
-    const symbols: number[] = [];
-    for (const node of this.byFallingFanOut()) {
-      symbols.length = 0;
-      for (let child = this.firstChild[node]; child !== 0; child = this.nextSibling[child]) {
-        symbols.push(this.symbol[child]);
-      }
-      bases[node] = slots.place(symbols);
-    }
-
     const slotOf = new Int32Array(this.nodes);
-    for (let node = 0; node < this.nodes; node++) {
-      for (let child = this.firstChild[node]; child !== 0; child = this.nextSibling[child]) {
-        slotOf[child] = bases[node] + this.symbol[child];
-      }
-    }
+    const inner = yield* stretch(this.byFallingFanOut(), 0, 0.1);
+    yield* stretch(this.placing(inner, slots, bases, slotOf), 0.1, 0.8);
+
     const length = slots.end + alphabetSize;
     const cells = new Int32Array(length * 2);
-    for (let slot = 0; slot < length; slot++) {
-      cells[slot * 2] = -1;
-    }
     const values = new Int32Array(length).fill(-1);
-    cells[1] = bases[0] * 8;
-    for (let node = 0; node < this.nodes; node++) {
-      for (let child = this.firstChild[node]; child !== 0; child = this.nextSibling[child]) {
-        const slot = slotOf[child];
-        cells[slot * 2] = slotOf[node] * 2;
-        cells[slot * 2 + 1] = bases[child] * 8 + this.bitsOf(child, marked);
-        values[slot] = this.values[child];
+    yield 0.8;
+    const clear = (from: number, to: number) => {
+      for (let slot = from; slot < to; slot++) {
+        cells[slot * 2] = -1;
       }
-    }
+    };
+    yield* stretch(inBatches(length, batch, clear), 0.8, 0.85);
+    cells[1] = bases[0] * 8;
+    const write = (from: number, to: number) => {
+      for (let node = Math.max(1, from); node < to; node++) {
+        const slot = slotOf[node];
+        cells[slot * 2] = slotOf[this.parent[node]] * 2;
+        cells[slot * 2 + 1] = bases[node] * 8 + this.bitsOf(node, marked);
+        values[slot] = this.values[node];
+      }
+    };
+    yield* stretch(inBatches(this.nodes, batch, write), 0.85, 1);
     return { cells, values };
+  }
+
+  /** Finds for the children of each of some nodes their slots. */
+  private placing(nodes: Int32Array, slots: Slots, bases: Int32Array, slotOf: Int32Array): Steps<void> {
+    const symbols: number[] = [];
+    return inBatches(nodes.length, placed, (from, to) => {
+      for (let i = from; i < to; i++) {
+        const node = nodes[i];
+        symbols.length = 0;
+        for (let child = this.firstChild[node]; child !== 0; child = this.nextSibling[child]) {
+          symbols.push(this.symbol[child]);
+        }
+        const base = slots.place(symbols);
+        bases[node] = base;
+        for (let child = this.firstChild[node]; child !== 0; child = this.nextSibling[child]) {
+          slotOf[child] = base + this.symbol[child];
+        }
+      }
+    });
   }
 
   private bitsOf(node: number, marked: Uint8Array): number {
@@ -150,15 +165,15 @@ export class DoubleArrayBuilder {
    * The nodes that have children, most children first: the wide ones need room that only an empty array has
    * (a first fit in another order is quadratic).
    */
-  private byFallingFanOut(): Int32Array {
+  private *byFallingFanOut(): Steps<Int32Array> {
     const fanOut = new Int32Array(this.nodes);
-    let widest = 0;
-    for (let node = 0; node < this.nodes; node++) {
-      for (let child = this.firstChild[node]; child !== 0; child = this.nextSibling[child]) {
-        fanOut[node]++;
+    const count = (from: number, to: number) => {
+      for (let node = Math.max(1, from); node < to; node++) {
+        fanOut[this.parent[node]]++;
       }
-      widest = Math.max(widest, fanOut[node]);
-    }
+    };
+    yield* stretch(inBatches(this.nodes, batch, count), 0, 0.4);
+    const widest = fanOut.reduce((most, children) => Math.max(most, children), 0);
     const startOf = new Int32Array(widest + 2);
     for (let node = 0; node < this.nodes; node++) {
       startOf[widest - fanOut[node] + 1]++;
@@ -166,14 +181,22 @@ export class DoubleArrayBuilder {
     for (let i = 1; i < startOf.length; i++) {
       startOf[i] += startOf[i - 1];
     }
+    yield 0.5;
     const inner = startOf[widest];
     const ordered = new Int32Array(this.nodes);
-    for (let node = 0; node < this.nodes; node++) {
-      ordered[startOf[widest - fanOut[node]]++] = node;
-    }
+    const sort = (from: number, to: number) => {
+      for (let node = from; node < to; node++) {
+        ordered[startOf[widest - fanOut[node]]++] = node;
+      }
+    };
+    yield* stretch(inBatches(this.nodes, batch, sort), 0.5, 1);
     return ordered.subarray(0, inner);
   }
 }
+
+/** How many cheap and how many costly rounds of a loop to do between two pauses: about a millisecond's worth. */
+const batch = 50_000;
+const placed = 2_000;
 
 /** How many places are tried for one node before the search gives up the crowded front of the array. */
 const patience = 32;

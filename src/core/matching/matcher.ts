@@ -1,15 +1,19 @@
 import { alphabetOf, symbolsOf } from './alphabet.js';
 import { BLANK, HYPHEN, NEWLINE, SKIP } from './classes.js';
-import { ConditionMaker } from './condition.js';
+import { conditionalForms, conditionsOf } from './condition.js';
 import { DoubleArrayBuilder } from './double-array.js';
 import type { Form } from './form.js';
 import { Matches } from './matches.js';
-import { Scan, stretch } from './scan.js';
+import { Scan, scanLength } from './scan.js';
+import { type Steps, complete, inBatches, stretch } from '../steps.js';
 import { endingOf, spellingsOf } from './spellings.js';
 import { SpeltFormsBuilder } from './spelt-forms.js';
 import type { Span } from '../text/span.js';
-import type { Condition, Vocabulary } from './vocabulary.js';
+import type { Vocabulary } from './vocabulary.js';
 import { Walk } from './walk.js';
+
+/** How many forms to spell between two pauses. */
+const batch = 500;
 
 /**
  * Finds the forms of many terms in one pass, leftmost first and longest there, reading through what writers and
@@ -24,37 +28,42 @@ export class Matcher {
 
   /** Compiles forms. A form with no character to find (spaces, hyphens) is never found. */
   static of(forms: readonly Form[]): Matcher {
-    const alphabet = alphabetOf(forms);
+    return complete(Matcher.building(forms));
+  }
+
+  /** Compiles forms in steps. */
+  static *building(forms: readonly Form[]): Steps<Matcher> {
+    const alphabet = yield* stretch(alphabetOf(forms), 0, 0.05);
     const builder = new DoubleArrayBuilder(forms.reduce((sum, { text }) => sum + text.length, 0));
     const spelt = new SpeltFormsBuilder();
     const firstSymbols = new Set<number>();
-    const conditions = new Map<number, Condition>();
-    const maker = new ConditionMaker(alphabet);
-    forms.forEach((form, index) => {
-      const condition = maker.conditionOf(form);
-      if (condition !== undefined) {
-        conditions.set(index, condition);
-      }
-      for (const spelling of spellingsOf(form)) {
-        const key = symbolsOf(spelling, alphabet);
-        if (key.length > 0) {
-          spelt.add(builder.add(key, spelt.count), index);
-          firstSymbols.add(key[0]);
+    const add = (from: number, to: number) => {
+      for (let index = from; index < to; index++) {
+        for (const spelling of spellingsOf(forms[index])) {
+          const key = symbolsOf(spelling, alphabet);
+          if (key.length > 0) {
+            spelt.add(builder.add(key, spelt.count), index);
+            firstSymbols.add(key[0]);
+          }
         }
       }
-    });
+    };
+    yield* stretch(inBatches(forms.length, batch, add), 0.05, 0.5);
     for (const symbol of firstSymbols) {
       for (const interruption of [SKIP, BLANK, NEWLINE, HYPHEN]) {
         // An empty branch, so that a first character with an interruption behind it passes the sieves.
         builder.open([symbol, interruption]);
       }
     }
+    const conditional = conditionalForms(forms);
+    const marked = spelt.spellingsOf(new Set(conditional));
+    const trie = yield* stretch(builder.building(alphabet.size, marked), 0.5, 1);
     return new Matcher({
       alphabet,
-      trie: builder.build(alphabet.size, spelt.spellingsOf(conditions)),
+      trie,
       spelt: spelt.build(),
       endings: Uint8Array.from(forms, endingOf),
-      conditions,
+      conditions: conditionsOf(forms, conditional, alphabet),
     });
   }
 
@@ -73,8 +82,13 @@ export class Matcher {
     const matches = new Matches(this.vocabulary);
     const walk = new Walk(this.vocabulary, units, to);
     let end = from;
-    for (let start = from; start < to; start += stretch) {
-      const count = this.scan.run(units, start, Math.min(start + stretch, to), this.endsInWord(units, start));
+    for (let start = from; start < to; start += scanLength) {
+      const count = this.scan.run(
+        units,
+        start,
+        Math.min(start + scanLength, to),
+        this.endsInWord(units, start),
+      );
       end = this.walkAll(walk, count, end, matches);
     }
     return matches;

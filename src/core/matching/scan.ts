@@ -3,7 +3,7 @@ import { BLANK, FIRST_SYMBOL, HYPHEN, OTHER, OTHER_WORD, SKIP } from './classes.
 import { type DoubleArray, ENDS, childAt } from './double-array.js';
 
 /** The largest stretch of code units for one run: its places stay in the fastest cache. */
-export const stretch = 2048;
+export const scanLength = 2048;
 
 /** Bits of what a code unit is to the first sieve, by position. */
 const wordBit = 0;
@@ -18,9 +18,9 @@ const beginsWordBit = 3;
  */
 export class Scan {
   /** The places found by the last {@link run}. */
-  readonly places = new Int32Array(stretch);
+  readonly places = new Int32Array(scanLength);
   /** For each of these places the node that its first two characters lead to; the root where only a walk can tell. */
-  readonly nodes = new Int32Array(stretch);
+  readonly nodes = new Int32Array(scanLength);
   /** For each code unit its bits. */
   private readonly kinds = new Uint8Array(0x10000);
   /** For each symbol the second cell of the root's child for it, 0 without one. */

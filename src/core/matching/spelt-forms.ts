@@ -36,7 +36,7 @@ export class SpeltFormsBuilder {
   }
 
   /** For each spelling 1 where one of these forms is spelt so. */
-  spellingsOf(forms: ReadonlyMap<number, unknown>): Uint8Array {
+  spellingsOf(forms: ReadonlySet<number>): Uint8Array {
     const spelt = new Uint8Array(this.count);
     this.forms.forEach((form, i) => {
       if (forms.has(form)) {

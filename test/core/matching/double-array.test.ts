@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { type DoubleArray, DoubleArrayBuilder, childAt } from '../../../src/core/matching/double-array.js';
+import { complete } from '../../../src/core/steps.js';
 
 const alphabetSize = 40;
 const symbol = fc.integer({ min: 1, max: alphabetSize - 1 });
@@ -33,7 +34,7 @@ function built(entries: readonly (readonly number[])[]): {
     assert.equal(builder.add(entry, value), kept);
     expected.set(entry.join(), kept);
   });
-  return { trie: builder.build(alphabetSize), expected };
+  return { trie: complete(builder.building(alphabetSize)), expected };
 }
 
 describe('the double array', () => {
@@ -65,7 +66,7 @@ describe('the double array', () => {
     builder.add([1, 2], 7);
     builder.open([1, 2, 3]);
     builder.open([4]);
-    const trie = builder.build(alphabetSize);
+    const trie = complete(builder.building(alphabetSize));
     assert.equal(lookUp(trie, [1, 2]), 7);
     assert.equal(lookUp(trie, [1, 2, 3]), undefined);
     assert.equal(lookUp(trie, [4]), undefined);
