@@ -3,6 +3,7 @@ import { BLANK, HYPHEN, NEWLINE, SKIP } from './classes.js';
 import { conditionalForms, conditionsOf } from './condition.js';
 import { DoubleArrayBuilder } from './double-array.js';
 import type { Form } from './form.js';
+import { bytesOf, vocabularyOf } from './kept-vocabulary.js';
 import { Matches } from './matches.js';
 import { Scan, scanLength } from './scan.js';
 import { type Steps, complete, inBatches, stretch } from '../steps.js';
@@ -65,6 +66,17 @@ export class Matcher {
       endings: Uint8Array.from(forms, endingOf),
       conditions: conditionsOf(forms, conditional, alphabet),
     });
+  }
+
+  /** All that was compiled, to be kept until the same forms are to be found again. */
+  toBytes(): Uint8Array {
+    return bytesOf(this.vocabulary);
+  }
+
+  /** The matcher of these forms that {@link toBytes} gave; undefined where the bytes are anything else. */
+  static fromBytes(bytes: Uint8Array, forms: readonly Form[]): Matcher | undefined {
+    const vocabulary = vocabularyOf(bytes, forms);
+    return vocabulary && new Matcher(vocabulary);
   }
 
   /** How many bytes the flat arrays take. */
