@@ -1,49 +1,7 @@
-import type { Concept, Distinction, Glossary, Source } from './model.js';
+import type { Concept } from './model.js';
 
-/** The contents of several glossaries as one. */
-export interface MergedGlossary {
-  readonly concepts: readonly Concept[];
-  readonly distinctions: readonly Distinction[];
-  readonly sources: readonly Source[];
-  /** The entries, the nearest last, of each concept that several glossaries have. */
-  readonly entries: ReadonlyMap<string, readonly Concept[]>;
-}
-
-/**
- * Merges glossaries, the nearest last. Concepts with the same id become one, of which a later glossary replaces
- * the fields it gives; distinctions and sources with the same id are replaced whole.
- */
-export function mergeGlossaries(glossaries: readonly Glossary[]): MergedGlossary {
-  const concepts = new Map<string, Concept>();
-  const entries = new Map<string, readonly Concept[]>();
-  const distinctions = new Map<string, Distinction>();
-  const sources = new Map<string, Source>();
-  for (const glossary of glossaries) {
-    for (const concept of glossary.concepts) {
-      const earlier = concepts.get(concept.id);
-      if (earlier === undefined) {
-        concepts.set(concept.id, concept);
-      } else {
-        concepts.set(concept.id, overridden(earlier, concept));
-        entries.set(concept.id, [...(entries.get(concept.id) ?? [earlier]), concept]);
-      }
-    }
-    for (const distinction of glossary.distinctions) {
-      distinctions.set(distinction.id, distinction);
-    }
-    for (const source of glossary.sources) {
-      sources.set(source.key, source);
-    }
-  }
-  return {
-    concepts: [...concepts.values()],
-    distinctions: [...distinctions.values()],
-    sources: [...sources.values()],
-    entries,
-  };
-}
-
-function overridden(earlier: Concept, later: Concept): Concept {
+/** An entry with the fields that a later one gives in place of its own. */
+export function overridden(earlier: Concept, later: Concept): Concept {
   const nearest = (field: ConceptField): Concept => (gives(later, field) ? later : earlier);
   return {
     ...earlier,

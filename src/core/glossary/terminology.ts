@@ -1,49 +1,104 @@
 import type { Form } from '../matching/form.js';
 import { Matcher } from '../matching/matcher.js';
-import type { Concept, Distinction, Glossary, Sense, Source, Term } from './model.js';
-import { mergeGlossaries } from './merge.js';
+import { type FlatArray, pack, unpack } from '../packed.js';
+import { type Steps, complete, inBatches, stretch } from '../steps.js';
+import { fromJsonBytes, jsonBytes } from '../text/json-bytes.js';
+import type { GlossaryContents } from './concept-list.js';
+import { type MergedConcepts, mergingConcepts } from './merged-concepts.js';
+import type { Concept, Distinction, Sense, Source } from './model.js';
+import { WrittenForms } from './written-forms.js';
 
 /** All glossaries in force, merged and compiled: immutable, made anew when one of them changes. */
 export class Terminology {
-  readonly concepts: ReadonlyMap<string, Concept>;
   readonly distinctions: readonly Distinction[];
   readonly sources: ReadonlyMap<string, Source>;
-  readonly matcher: Matcher;
-  /** Every cue of every term, once, as {@link cueMatcher} counts them. */
-  readonly cues: readonly string[];
-  readonly cueMatcher: Matcher;
-  private readonly senses: readonly Sense[];
-  private readonly entries: ReadonlyMap<string, readonly Concept[]>;
 
   private constructor(
     /** What it was made of, the nearest last. */
-    readonly glossaries: readonly Glossary[],
+    readonly glossaries: readonly GlossaryContents[],
+    readonly concepts: MergedConcepts,
+    private readonly forms: WrittenForms,
+    readonly matcher: Matcher,
+    /** Every cue of every term, once, as {@link cueMatcher} counts them. */
+    readonly cues: readonly string[],
+    readonly cueMatcher: Matcher,
   ) {
-    const merged = mergeGlossaries(glossaries);
-    this.concepts = new Map(merged.concepts.map((concept) => [concept.id, concept]));
-    this.distinctions = merged.distinctions;
-    this.sources = new Map(merged.sources.map((source) => [source.key, source]));
-    this.entries = merged.entries;
-    const written = merged.concepts.flatMap(writtenForms);
-    this.senses = written.map(({ sense }) => sense);
-    this.matcher = Matcher.of(written.map(({ form }) => form));
-    this.cues = [...new Set(this.senses.flatMap(({ term }) => term.cues))];
-    this.cueMatcher = Matcher.of(this.cues.map((text) => ({ text, language: isHan(text) ? 'zh' : 'en' })));
+    const distinctions = glossaries.flatMap((glossary) => glossary.distinctions);
+    const sources = glossaries.flatMap((glossary) => glossary.sources);
+    this.distinctions = [...new Map(distinctions.map((each) => [each.id, each])).values()];
+    this.sources = new Map(sources.map((source) => [source.key, source]));
   }
 
-  /** Merges and compiles glossaries; of two that have the same concept the later wins, field by field. */
-  static of(glossaries: readonly Glossary[]): Terminology {
-    return new Terminology(glossaries);
+  /**
+   * Merges and compiles glossaries. Of two concepts with the same id the later wins, field by field; distinctions and
+   * sources with the same id are replaced whole.
+   */
+  static of(glossaries: readonly GlossaryContents[]): Terminology {
+    return complete(Terminology.compiling(glossaries));
+  }
+
+  /**
+   * Merges and compiles glossaries in steps. With what {@link toBytes} gave for the same glossaries nothing has to be
+   * compiled; bytes that are anything else are as good as none.
+   */
+  static *compiling(glossaries: readonly GlossaryContents[], kept?: Uint8Array): Steps<Terminology> {
+    const concepts = yield* stretch(mergingConcepts(glossaries), 0, 0.05);
+    const read = kept && Terminology.fromBytes(kept, glossaries, concepts);
+    if (read !== undefined) {
+      return read;
+    }
+    const forms = yield* stretch(WrittenForms.collecting(concepts), 0.05, 0.1);
+    const all: Form[] = [];
+    const cues = new Set<string>();
+    const collect = (from: number, to: number) => {
+      for (let index = from; index < to; index++) {
+        all.push(forms.form(index));
+        forms.sense(index).term.cues.forEach((cue) => cues.add(cue));
+      }
+    };
+    yield* stretch(inBatches(forms.length, batch, collect), 0.1, 0.15);
+    const matcher = yield* stretch(Matcher.building(all), 0.15, 0.9);
+    const cueMatcher = yield* stretch(Matcher.building([...cues].map(cueForm)), 0.9, 1);
+    return new Terminology(glossaries, concepts, forms, matcher, [...cues], cueMatcher);
+  }
+
+  /** All that was compiled, to be kept until the same glossaries are to be compiled again. */
+  toBytes(): Uint8Array {
+    const terms = this.matcher.toArrays();
+    const cues = this.cueMatcher.toArrays();
+    return pack(signature, [this.forms.table, jsonBytes(this.cues), ...terms, ...cues]);
+  }
+
+  private static fromBytes(
+    bytes: Uint8Array,
+    glossaries: readonly GlossaryContents[],
+    concepts: MergedConcepts,
+  ): Terminology | undefined {
+    const arrays = unpack(signature, bytes);
+    if (arrays === undefined) {
+      return undefined;
+    }
+    const [table, cueBytes, ...rest] = arrays as [Int32Array, Uint8Array, ...FlatArray[]];
+    const forms = new WrittenForms(concepts, table);
+    const cues = fromJsonBytes(cueBytes) as readonly string[];
+    const matcher = Matcher.fromArrays(rest.slice(0, rest.length / 2), forms);
+    const cueMatcher = Matcher.fromArrays(rest.slice(rest.length / 2), {
+      length: cues.length,
+      form: (index) => cueForm(cues[index]),
+    });
+    return matcher && cueMatcher
+      ? new Terminology(glossaries, concepts, forms, matcher, cues, cueMatcher)
+      : undefined;
   }
 
   /** What the form with this index, as the matcher counts them, may mean. */
   sense(form: number): Sense {
-    return this.senses[form];
+    return this.forms.sense(form);
   }
 
   /** The entries a concept is made of, the nearest last: several where several glossaries have it. */
   entriesOf(concept: Concept): readonly Concept[] {
-    return this.entries.get(concept.id) ?? [concept];
+    return this.concepts.entriesOf(concept.id);
   }
 
   /** The distinctions that a concept takes part in. */
@@ -58,14 +113,13 @@ export class Terminology {
   }
 }
 
-function writtenForms(concept: Concept): { form: Form; sense: Sense }[] {
-  const terms: readonly Term[] = [...concept.terms.zh, ...concept.terms.en];
-  return terms.flatMap((term) =>
-    [term.text, ...term.forms].map((text) => ({
-      form: { text, language: term.language, not: concept.not },
-      sense: { concept, term },
-    })),
-  );
+const signature = 'BGT1';
+
+/** How many forms to collect between two pauses. */
+const batch = 5_000;
+
+function cueForm(text: string): Form {
+  return { text, language: isHan(text) ? 'zh' : 'en' };
 }
 
 function isHan(text: string): boolean {

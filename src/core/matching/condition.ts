@@ -20,10 +20,13 @@ export function conditionalForms(forms: readonly Form[]): number[] {
   return indices;
 }
 
-/** The conditions of some forms by their index; forms that name the same list of longer strings share what is compiled of it. */
+/**
+ * The conditions of some forms by their index; `formAt` is asked when one is first put. Forms that name the same list
+ * of longer strings share what is compiled of it.
+ */
 export function conditionsOf(
-  forms: readonly Form[],
   indices: Iterable<number>,
+  formAt: (index: number) => Form,
   alphabet: Alphabet,
 ): Map<number, Condition> {
   const compiled = new Map<readonly string[], LongerStrings>();
@@ -32,15 +35,18 @@ export function conditionsOf(
     compiled.set(strings, longer);
     return longer;
   };
-  const conditions = new Map<number, Condition>();
-  for (const index of indices) {
-    const { text, not = [] } = forms[index];
+  const conditionOf = ({ text, not = [] }: Form): Condition => {
     const exactCase = isAcronym(text);
     const longer = not.length > 0 ? longerOf(not) : undefined;
-    conditions.set(
-      index,
-      (units, span) => (!exactCase || hasCase(units, span, text)) && !longer?.cover(units, span),
-    );
+    return (units, span) => (!exactCase || hasCase(units, span, text)) && !longer?.cover(units, span);
+  };
+  const conditions = new Map<number, Condition>();
+  for (const index of indices) {
+    let condition: Condition | undefined;
+    conditions.set(index, (units, span) => {
+      condition ??= conditionOf(formAt(index));
+      return condition(units, span);
+    });
   }
   return conditions;
 }
@@ -74,32 +80,12 @@ const toHalfWidth = 0xfee0;
 /** How far around a match a longer string is looked for, in code units for each of its characters. */
 const reach = 4;
 
-/** Strings in which a term is not the term: 地区国家安全 for 国家安全. Compiled when they are first asked for. */
+/** Strings in which a term is not the term: 地区国家安全 for 国家安全. */
 class LongerStrings {
-  private vocabulary: Vocabulary | undefined;
+  private readonly vocabulary: Vocabulary;
   private readonly distance: number;
 
-  constructor(
-    private readonly strings: readonly string[],
-    private readonly alphabet: Alphabet,
-  ) {
-    this.distance = Math.max(...strings.map((string) => string.length)) * reach;
-  }
-
-  /** Whether one of them stands in the text so that it holds all of a span. */
-  cover(units: Uint16Array, span: Span): boolean {
-    this.vocabulary ??= this.compiled();
-    const walk = new Walk(this.vocabulary, units, Math.min(units.length, span.end + this.distance));
-    for (let start = span.start; start >= Math.max(0, span.start - this.distance); start--) {
-      if (walk.from(start) && walk.end >= span.end) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private compiled(): Vocabulary {
-    const { strings, alphabet } = this;
+  constructor(strings: readonly string[], alphabet: Alphabet) {
     const builder = new DoubleArrayBuilder();
     const spelt = new SpeltFormsBuilder();
     strings.forEach((string, index) => {
@@ -108,12 +94,24 @@ class LongerStrings {
         spelt.add(builder.add(key, spelt.count), index);
       }
     });
-    return {
+    this.distance = Math.max(...strings.map((string) => string.length)) * reach;
+    this.vocabulary = {
       alphabet,
       trie: complete(builder.building(alphabet.size)),
       spelt: spelt.build(),
       endings: new Uint8Array(strings.length),
       conditions: new Map(),
     };
+  }
+
+  /** Whether one of them stands in the text so that it holds all of a span. */
+  cover(units: Uint16Array, span: Span): boolean {
+    const walk = new Walk(this.vocabulary, units, Math.min(units.length, span.end + this.distance));
+    for (let start = span.start; start >= Math.max(0, span.start - this.distance); start--) {
+      if (walk.from(start) && walk.end >= span.end) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -5,3 +5,9 @@ export interface Form {
   /** Longer strings in which the form is not what it seems. */
   readonly not?: readonly string[];
 }
+
+/** Forms that are made where they are asked for. */
+export interface FormList {
+  readonly length: number;
+  form(index: number): Form;
+}

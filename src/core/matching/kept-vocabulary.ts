@@ -1,14 +1,12 @@
-import { type FlatArray, pack, unpack } from '../packed.js';
+import type { FlatArray } from '../packed.js';
 import { conditionsOf } from './condition.js';
-import type { Form } from './form.js';
+import type { FormList } from './form.js';
 import type { Vocabulary } from './vocabulary.js';
 
-const signature = 'BGM1';
-
-/** A vocabulary as bytes. */
-export function bytesOf({ alphabet, trie, spelt, endings, conditions }: Vocabulary): Uint8Array {
+/** A vocabulary as flat arrays, its conditions only by their index. */
+export function arraysOf({ alphabet, trie, spelt, endings, conditions }: Vocabulary): FlatArray[] {
   const { classes, lastWord, size, letterS, letterE } = alphabet;
-  return pack(signature, [
+  return [
     Int32Array.of(lastWord, size, letterS, letterE),
     classes,
     trie.cells,
@@ -17,13 +15,12 @@ export function bytesOf({ alphabet, trie, spelt, endings, conditions }: Vocabula
     spelt.forms,
     endings,
     Int32Array.from(conditions.keys()),
-  ]);
+  ];
 }
 
-/** The vocabulary of these forms that was made into bytes; undefined where the bytes are anything else. */
-export function vocabularyOf(bytes: Uint8Array, forms: readonly Form[]): Vocabulary | undefined {
-  const arrays = unpack(signature, bytes);
-  if (arrays === undefined || !isVocabulary(arrays)) {
+/** The vocabulary of these forms that {@link arraysOf} took apart; undefined where the arrays are others. */
+export function vocabularyOf(arrays: readonly FlatArray[], forms: FormList): Vocabulary | undefined {
+  if (!isVocabulary(arrays)) {
     return undefined;
   }
   const [scalars, classes, cells, values, starts, speltForms, endings, conditional] = arrays;
@@ -37,11 +34,11 @@ export function vocabularyOf(bytes: Uint8Array, forms: readonly Form[]): Vocabul
     trie: { cells, values },
     spelt: { starts, forms: speltForms },
     endings,
-    conditions: conditionsOf(forms, conditional, alphabet),
+    conditions: conditionsOf(conditional, (index) => forms.form(index), alphabet),
   };
 }
 
-type Arrays = [
+type Arrays = readonly [
   Int32Array,
   Uint16Array,
   Int32Array,
@@ -63,6 +60,6 @@ const types = [
   Int32Array,
 ];
 
-function isVocabulary(arrays: FlatArray[]): arrays is Arrays {
+function isVocabulary(arrays: readonly FlatArray[]): arrays is Arrays {
   return arrays.length === types.length && types.every((type, index) => arrays[index] instanceof type);
 }

@@ -2,13 +2,14 @@ import { alphabetOf, symbolsOf } from './alphabet.js';
 import { BLANK, HYPHEN, NEWLINE, SKIP } from './classes.js';
 import { conditionalForms, conditionsOf } from './condition.js';
 import { DoubleArrayBuilder } from './double-array.js';
-import type { Form } from './form.js';
-import { bytesOf, vocabularyOf } from './kept-vocabulary.js';
+import type { Form, FormList } from './form.js';
+import { arraysOf, vocabularyOf } from './kept-vocabulary.js';
 import { Matches } from './matches.js';
 import { Scan, scanLength } from './scan.js';
 import { type Steps, complete, inBatches, stretch } from '../steps.js';
 import { endingOf, spellingsOf } from './spellings.js';
 import { SpeltFormsBuilder } from './spelt-forms.js';
+import type { FlatArray } from '../packed.js';
 import type { Span } from '../text/span.js';
 import type { Vocabulary } from './vocabulary.js';
 import { Walk } from './walk.js';
@@ -64,26 +65,24 @@ export class Matcher {
       trie,
       spelt: spelt.build(),
       endings: Uint8Array.from(forms, endingOf),
-      conditions: conditionsOf(forms, conditional, alphabet),
+      conditions: conditionsOf(conditional, (index) => forms[index], alphabet),
     });
   }
 
   /** All that was compiled, to be kept until the same forms are to be found again. */
-  toBytes(): Uint8Array {
-    return bytesOf(this.vocabulary);
+  toArrays(): readonly FlatArray[] {
+    return arraysOf(this.vocabulary);
   }
 
-  /** The matcher of these forms that {@link toBytes} gave; undefined where the bytes are anything else. */
-  static fromBytes(bytes: Uint8Array, forms: readonly Form[]): Matcher | undefined {
-    const vocabulary = vocabularyOf(bytes, forms);
+  /** The matcher of these forms of which {@link toArrays} gave the arrays; undefined where they are others. */
+  static fromArrays(arrays: readonly FlatArray[], forms: FormList): Matcher | undefined {
+    const vocabulary = vocabularyOf(arrays, forms);
     return vocabulary && new Matcher(vocabulary);
   }
 
   /** How many bytes the flat arrays take. */
   get byteLength(): number {
-    const { alphabet, trie, spelt, endings } = this.vocabulary;
-    const arrays = [trie.cells, trie.values, alphabet.classes, spelt.starts, spelt.forms, endings];
-    return arrays.reduce((sum, array) => sum + array.byteLength, this.scan.byteLength);
+    return this.toArrays().reduce((sum, array) => sum + array.byteLength, this.scan.byteLength);
   }
 
   /**
