@@ -1,5 +1,6 @@
 // Builds the product (dist/) and what tests and benchmarks run (out/). As a program: node esbuild.js [--watch] [--production]
-const { chmodSync, existsSync, readdirSync } = require('node:fs');
+const { createHash } = require('node:crypto');
+const { chmodSync, existsSync, readdirSync, readFileSync } = require('node:fs');
 const { join, relative } = require('node:path');
 const esbuild = require('esbuild');
 
@@ -19,7 +20,12 @@ const common = {
 function product({ production = false } = {}) {
   const shipped = { ...common, minify: production, sourcemap: production ? false : 'linked' };
   return [
-    { ...shipped, entryPoints: ['src/editor/extension.ts'], outfile: 'dist/extension.js' },
+    {
+      ...shipped,
+      entryPoints: ['src/editor/extension.ts'],
+      outfile: 'dist/extension.js',
+      plugins: [engineFingerprint],
+    },
     {
       ...shipped,
       entryPoints: ['src/cli/main.ts'],
@@ -47,7 +53,7 @@ function tests({ layers = Object.keys(runners), file = '' } = {}) {
     sourcemap: 'linked',
     entryPoints: [runners[layer].entry],
     outfile: runners[layer].outfile,
-    plugins: [testFiles(`test/${layer}`, file)],
+    plugins: [testFiles(`test/${layer}`, file), engineFingerprint],
   }));
 }
 
@@ -77,6 +83,24 @@ const testFiles = (folder, part) => ({
     });
   },
 });
+
+/** A digest of the engine's sources and of the versions of what it leans on: what one engine has kept no other may read. */
+const engineFingerprint = {
+  name: 'engine-fingerprint',
+  setup(build) {
+    build.onResolve({ filter: /^engine-fingerprint$/ }, ({ path }) => ({
+      path,
+      namespace: 'engine-fingerprint',
+    }));
+    build.onLoad({ filter: /.*/, namespace: 'engine-fingerprint' }, () => {
+      const sources = [...filesUnder('src/core', '.ts'), 'package-lock.json'];
+      const digest = createHash('sha256');
+      for (const file of sources) digest.update(file).update(readFileSync(join(root, file)));
+      const contents = `export default ${JSON.stringify(digest.digest('hex'))}`;
+      return { contents, watchFiles: sources.map((file) => join(root, file)) };
+    });
+  },
+};
 
 const executable = {
   name: 'executable',

@@ -1,11 +1,20 @@
-import { type ExtensionContext, languages, type TextDocument, type TreeDataProvider, window } from 'vscode';
+import {
+  type ExtensionContext,
+  languages,
+  type TextDocument,
+  type TreeDataProvider,
+  type Uri,
+  window,
+} from 'vscode';
 import { FixActions } from './actions/fix-actions.js';
 import { showDiagnostics } from './diagnostics/document-diagnostics.js';
 import { showGlossaryProblems } from './diagnostics/glossary-diagnostics.js';
 import { ActiveDocument } from './documents/active-document.js';
 import { Analyses } from './documents/analyses.js';
 import { Findings } from './documents/findings.js';
+import { CompiledCache } from './glossaries/compiled-cache.js';
 import { GlossaryStore } from './glossaries/glossary-store.js';
+import { Notices } from './glossaries/notices.js';
 import { registerReload } from './glossaries/reload.js';
 import { GlossaryHover } from './hover/hover.js';
 import { registerShowLog } from './log.js';
@@ -16,31 +25,39 @@ import { showDocumentView } from './sidebar/document-view.js';
 import { GlossaryTree } from './sidebar/glossary-tree.js';
 import { showGlossaryView } from './sidebar/glossary-view.js';
 import { showStatus, type Status, statusOf } from './status.js';
+import { Work } from './work.js';
 
 /** What the extension gives to others: what it shows where the editor lets nobody read it. */
 export interface Api {
   readonly glossaryView: TreeDataProvider<unknown>;
   readonly documentView: TreeDataProvider<unknown>;
+  /** What has been said aloud of glossary files. */
+  readonly notices: readonly string[];
+  /** Where compiled glossaries are kept, and how many have been found there. */
+  readonly cache: { readonly folder: Uri; readonly found: number };
   /** The status of a document; undefined where it isn't one to look at, or too early to tell. */
   readonly statusOf: (document: TextDocument) => Status | undefined;
 }
 
 /** Called by the editor; puts the pieces together. */
-export function activate({ extensionUri, subscriptions }: ExtensionContext): Api {
+export function activate({ extensionUri, globalStorageUri, subscriptions }: ExtensionContext): Api {
   const log = window.createOutputChannel('Bilingual Glossary', { log: true });
-  const glossaries = new GlossaryStore(extensionUri, log);
+  const work = new Work();
+  const cache = new CompiledCache(globalStorageUri, work, log);
+  const notices = new Notices();
+  const glossaries = new GlossaryStore(extensionUri, { work, cache, notices, log });
   const analyses = new Analyses(glossaries, log);
   const findings = new Findings(analyses, log);
   const active = new ActiveDocument();
   const glossaryView = new GlossaryTree(glossaries, active);
   const documentView = new DocumentTree(analyses, active);
   subscriptions.push(
-    ...[log, glossaries, analyses, active, glossaryView, documentView],
+    ...[log, cache, glossaries, analyses, active, glossaryView, documentView],
     showDiagnostics(analyses, findings, extensionUri),
     showGlossaryProblems(glossaries),
     showGlossaryView(glossaryView),
     showDocumentView(documentView),
-    showStatus(active, analyses),
+    showStatus(active, analyses, glossaries),
     languages.registerHoverProvider({ scheme: '*' }, new GlossaryHover(analyses)),
     languages.registerCodeActionsProvider(
       { scheme: '*' },
@@ -55,9 +72,11 @@ export function activate({ extensionUri, subscriptions }: ExtensionContext): Api
   return {
     glossaryView,
     documentView,
+    notices: notices.given,
+    cache,
     statusOf: (document) => {
       const analysis = analyses.of(document);
-      return analysis && statusOf(analysis);
+      return analysis && statusOf(analysis, glossaries);
     },
   };
 }

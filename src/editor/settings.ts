@@ -13,6 +13,8 @@ export interface Settings {
   readonly languages: readonly string[];
   /** Where the glossaries of a folder are, as globs relative to it. */
   readonly glossaries: readonly string[];
+  /** Where the glossaries are that hold in every folder: absolute paths, paths from the home folder, or URIs. */
+  readonly userGlossaries: readonly string[];
   readonly bundledGlossary: boolean;
   readonly direction: Direction;
   readonly everyOccurrence: boolean;
@@ -31,6 +33,7 @@ export function settingsFor(scope?: ConfigurationScope): Settings {
     enable: settings.get('enable') !== false,
     languages: strings(settings.get('languages')),
     glossaries: strings(settings.get('glossaries')),
+    userGlossaries: strings(settings.get('userGlossaries')),
     bundledGlossary: settings.get('bundledGlossary') !== false,
     direction: oneOf(directions, settings.get('direction')) ?? 'auto',
     everyOccurrence: settings.get('everyOccurrence') === true,

@@ -1,31 +1,44 @@
-import { Disposable, type DocumentSelector, l10n, languages } from 'vscode';
+import { Disposable, type DocumentSelector, l10n, languages, LanguageStatusSeverity, Uri } from 'vscode';
 import type { Analysis } from '../core/analysis/analysis.js';
 import { isUnresolved } from '../core/analysis/occurrence.js';
 import type { Terminology } from '../core/glossary/terminology.js';
 import type { ActiveDocument } from './documents/active-document.js';
 import type { Analyses } from './documents/analyses.js';
+import { fileName } from './file-name.js';
+import type { GlossaryStore } from './glossaries/glossary-store.js';
 import { showLogCommand } from './log.js';
 
 /** What the status of a document says. */
 export interface Status {
   /** `12 terms, 2 undecided` */
   readonly text: string;
-  /** The glossaries in force. */
+  /** The glossaries in force, and those that can't be read. */
   readonly detail: string;
+  readonly severity: LanguageStatusSeverity;
 }
 
 /** The status of a document that has been analysed. */
-export function statusOf({ occurrences, terminology }: Analysis): Status {
+export function statusOf({ occurrences, terminology }: Analysis, glossaries: GlossaryStore): Status {
   const unresolved = occurrences.filter(isUnresolved).length;
   const terms = occurrences.length === 1 ? l10n.t('1 term') : l10n.t('{0} terms', occurrences.length);
+  const inForce = glossaryNames(terminology).join(', ') || l10n.t('no glossary');
+  const unreadable = glossaries.files
+    .filter(({ trouble }) => trouble !== undefined)
+    .map(({ uri }) => plain(fileName(uri)));
   return {
     text: unresolved === 0 ? terms : l10n.t('{0}, {1} undecided', terms, unresolved),
-    detail: glossaryNames(terminology).join(', ') || l10n.t('no glossary'),
+    detail:
+      unreadable.length === 0 ? inForce : l10n.t('{0}; can’t be read: {1}', inForce, unreadable.join(', ')),
+    severity: unreadable.length === 0 ? LanguageStatusSeverity.Information : LanguageStatusSeverity.Warning,
   };
 }
 
 /** Shows the status of the active document among those of its language. */
-export function showStatus(active: ActiveDocument, analyses: Analyses): Disposable {
+export function showStatus(
+  active: ActiveDocument,
+  analyses: Analyses,
+  glossaries: GlossaryStore,
+): Disposable {
   const nowhere: DocumentSelector = [];
   const item = languages.createLanguageStatusItem('bilingualGlossary.status', nowhere);
   item.name = 'Bilingual Glossary';
@@ -34,7 +47,7 @@ export function showStatus(active: ActiveDocument, analyses: Analyses): Disposab
     const { document } = active;
     const analysis = document && analyses.of(document);
     item.selector = analysis ? { language: document.languageId, scheme: document.uri.scheme } : nowhere;
-    if (analysis) Object.assign(item, statusOf(analysis));
+    if (analysis) Object.assign(item, statusOf(analysis, glossaries));
   };
   show();
   return Disposable.from(
@@ -46,11 +59,11 @@ export function showStatus(active: ActiveDocument, analyses: Analyses): Disposab
   );
 }
 
-/** The editor makes links and icons of brackets and dollar signs here, and the titles come from files. */
 function glossaryNames({ glossaries }: Terminology): string[] {
-  return glossaries.map(({ title, uri }) => (title ?? fileName(uri)).replace(/[[\]()$\s]+/gu, ' ').trim());
+  return glossaries.map(({ title, uri }) => plain(title ?? fileName(Uri.parse(uri))));
 }
 
-function fileName(uri: string): string {
-  return decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
+/** The editor makes links and icons of brackets and dollar signs here, and names and titles come from files. */
+function plain(name: string): string {
+  return name.replace(/[[\]()$\s]+/gu, ' ').trim();
 }

@@ -52,6 +52,8 @@ export async function until<T>(
 export interface Api {
   readonly glossaryView: TreeDataProvider<unknown>;
   readonly documentView: TreeDataProvider<unknown>;
+  readonly notices: readonly string[];
+  readonly cache: { readonly folder: Uri; readonly found: number };
   readonly statusOf: (document: TextDocument) => { text: string; detail: string } | undefined;
 }
 

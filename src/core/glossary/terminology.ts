@@ -37,16 +37,9 @@ export class Terminology {
     return complete(Terminology.compiling(glossaries));
   }
 
-  /**
-   * Merges and compiles glossaries in steps. With what {@link toBytes} gave for the same glossaries nothing has to be
-   * compiled; bytes that are anything else are as good as none.
-   */
-  static *compiling(glossaries: readonly GlossaryContents[], kept?: Uint8Array): Steps<Terminology> {
+  /** Merges and compiles glossaries in steps. */
+  static *compiling(glossaries: readonly GlossaryContents[]): Steps<Terminology> {
     const concepts = yield* stretch(mergingConcepts(glossaries), 0, 0.05);
-    const read = kept && Terminology.fromBytes(kept, glossaries, concepts);
-    if (read !== undefined) {
-      return read;
-    }
     const forms = yield* stretch(WrittenForms.collecting(concepts), 0.05, 0.1);
     const all: Form[] = [];
     const cues = new Set<string>();
@@ -69,16 +62,20 @@ export class Terminology {
     return pack(signature, [this.forms.table, jsonBytes(this.cues), ...terms, ...cues]);
   }
 
-  private static fromBytes(
-    bytes: Uint8Array,
+  /**
+   * The terminology of these glossaries, of which {@link toBytes} gave the bytes, in steps; undefined where the bytes are
+   * anything else.
+   */
+  static *restoring(
     glossaries: readonly GlossaryContents[],
-    concepts: MergedConcepts,
-  ): Terminology | undefined {
+    bytes: Uint8Array,
+  ): Steps<Terminology | undefined> {
     const arrays = unpack(signature, bytes);
     if (arrays === undefined) {
       return undefined;
     }
     const [table, cueBytes, ...rest] = arrays as [Int32Array, Uint8Array, ...FlatArray[]];
+    const concepts = yield* mergingConcepts(glossaries);
     const forms = new WrittenForms(concepts, table);
     const cues = fromJsonBytes(cueBytes) as readonly string[];
     const matcher = Matcher.fromArrays(rest.slice(0, rest.length / 2), forms);

@@ -1,81 +1,67 @@
-import {
-  Disposable,
-  EventEmitter,
-  type LogOutputChannel,
-  type Uri,
-  workspace,
-  type WorkspaceFolder,
-} from 'vscode';
-import type { Glossary } from '../../core/glossary/model.js';
-import { Terminology } from '../../core/glossary/terminology.js';
+import { Disposable, EventEmitter, type Uri, workspace, type WorkspaceFolder } from 'vscode';
+import type { Terminology } from '../../core/glossary/terminology.js';
 import { section, settingsFor } from '../settings.js';
-import { readBundledGlossary } from './bundled-glossary.js';
-import { FolderGlossaries } from './folder-glossaries.js';
-import type { GlossaryFile } from './glossary-file.js';
+import type { GlossaryFile, ReadingTools } from './glossary-file.js';
+import { GlossarySet } from './glossary-set.js';
+import { type Ingredients, Terminologies } from './terminologies.js';
+import { bundled, user, workspaceFolder } from './whereabouts.js';
 
-/** The terminology of each workspace folder: the bundled glossary and the folder's own, never another folder's. */
+/** The key of what lies outside every folder. */
+const nowhere = '';
+
+/** The terminology of each workspace folder: the bundled glossaries, the user's and its own, never another folder's. */
 export class GlossaryStore implements Disposable {
   private readonly changed = new EventEmitter<void>();
+  private readonly bundled: GlossarySet;
+  private readonly user: GlossarySet;
+  private readonly folders = new Map<string, GlossarySet>();
+  private readonly terminologies: Terminologies;
   private readonly subscriptions: Disposable;
-  private readonly folders = new Map<string, FolderGlossaries>();
-  /** By folder; under the empty name that of what lies outside every folder. */
-  private readonly compiled = new Map<string, Terminology>();
-  private bundled: Glossary | undefined;
-  private isLoaded = false;
+  private isRead = false;
 
-  /** Fires when a terminology may be another one than before. */
+  /** Fires when a terminology may be another one than before, or a glossary file reads differently. */
   readonly onDidChange = this.changed.event;
-  /** Fulfilled when the glossaries have been read for the first time. */
+  /** Fulfilled when the glossaries have been read and compiled for the first time. */
   readonly loaded: Promise<void>;
 
   constructor(
-    private readonly extensionUri: Uri,
-    private readonly log: LogOutputChannel,
+    extensionUri: Uri,
+    private readonly tools: ReadingTools,
   ) {
+    this.terminologies = new Terminologies(tools);
+    this.bundled = new GlossarySet(bundled(extensionUri), tools);
+    this.user = new GlossarySet(user(tools.log), tools);
     this.subscriptions = Disposable.from(
+      this.bundled,
+      this.user,
+      this.user.onDidChange(() => void this.renew()),
       workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         removed.forEach((folder) => this.removeFolder(folder));
-        void this.addFolders(added);
+        void this.addFolders(added).then(() => this.renew());
       }),
       workspace.onDidChangeConfiguration((change) => {
         const isAbout = (setting: string) => change.affectsConfiguration(`${section}.${setting}`);
-        if (isAbout('glossaries')) {
-          this.folders.forEach((folder) => folder.watch());
-          void this.reload();
-        } else if (isAbout('bundledGlossary')) {
-          this.forget();
-        }
+        if (isAbout('glossaries')) this.folders.forEach(readAnew);
+        if (isAbout('userGlossaries')) readAnew(this.user);
+        if (isAbout('bundledGlossary')) void this.renew();
       }),
     );
     this.loaded = this.load();
   }
 
-  /** Reads the glossaries of all folders anew. */
+  /** Reads all glossaries anew. */
   async reload(): Promise<void> {
-    await Promise.all([...this.folders.values()].map((folder) => folder.reload()));
+    await Promise.all(this.sets.map((set) => set.reload()));
   }
 
-  /** What holds for a document; undefined until the glossaries have been read. */
+  /** What holds for a document; undefined until its glossaries have been read. */
   terminologyFor(uri: Uri | undefined): Terminology | undefined {
-    if (!this.isLoaded) return undefined;
-    const folder = folderOf(uri);
-    const key = folder?.uri.toString() ?? '';
-    const known = this.compiled.get(key);
-    if (known) return known;
-    const terminology = Terminology.of([
-      ...(this.bundled && settingsFor(folder).bundledGlossary ? [this.bundled] : []),
-      ...(this.folders.get(key)?.glossaries ?? []),
-    ]);
-    this.compiled.set(key, terminology);
-    this.log.info(
-      `${folder?.name ?? 'Outside every folder'}: ${terminology.glossaries.length} glossaries, ${terminology.concepts.size} concepts`,
-    );
-    return terminology;
+    return this.terminologies.get(keyOf(folderOf(uri)));
   }
 
-  /** The glossary files of all folders. */
+  /** All glossary files but the bundled ones. */
   get files(): readonly GlossaryFile[] {
-    return [...this.folders.values()].flatMap((folder) => folder.glossaryFiles);
+    return [this.user, ...this.folders.values()].flatMap(({ files }) => files);
   }
 
   dispose(): void {
@@ -84,34 +70,65 @@ export class GlossaryStore implements Disposable {
     this.changed.dispose();
   }
 
+  private get sets(): readonly GlossarySet[] {
+    return [this.bundled, this.user, ...this.folders.values()];
+  }
+
   private async load(): Promise<void> {
-    this.bundled = await readBundledGlossary(this.extensionUri, this.log);
-    await this.addFolders(workspace.workspaceFolders ?? []);
-    this.isLoaded = true;
-    this.forget();
+    const folders = this.addFolders(workspace.workspaceFolders ?? []);
+    await Promise.all([this.bundled.reload(), this.user.reload(), folders]);
+    this.isRead = true;
+    await this.renew();
   }
 
   private async addFolders(folders: readonly WorkspaceFolder[]): Promise<void> {
     const added = folders.map((folder) => {
-      const glossaries = new FolderGlossaries(folder, this.log);
-      glossaries.onDidChange(() => this.forget());
-      this.folders.set(folder.uri.toString(), glossaries);
+      const glossaries = new GlossarySet(workspaceFolder(folder), this.tools);
+      glossaries.onDidChange(() => void this.renew());
+      this.folders.set(keyOf(folder), glossaries);
       return glossaries;
     });
     await Promise.all(added.map((glossaries) => glossaries.reload()));
-    this.forget();
   }
 
-  private removeFolder({ uri }: WorkspaceFolder): void {
-    this.folders.get(uri.toString())?.dispose();
-    this.folders.delete(uri.toString());
-    this.forget();
+  private removeFolder(folder: WorkspaceFolder): void {
+    this.folders.get(keyOf(folder))?.dispose();
+    this.folders.delete(keyOf(folder));
   }
 
-  private forget(): void {
-    this.compiled.clear();
-    if (this.isLoaded) this.changed.fire();
+  /** Compiles what has changed; until then what is in force stays so. */
+  private async renew(): Promise<void> {
+    if (!this.isRead) return;
+    try {
+      if (await this.terminologies.renew(this.ingredients())) this.changed.fire();
+    } catch (error) {
+      this.tools.log.error("The glossaries can't be compiled", error);
+    }
   }
+
+  private ingredients(): ReadonlyMap<string, Ingredients> {
+    const of = (name: string, folder?: WorkspaceFolder): Ingredients => ({
+      name,
+      files: [
+        ...(settingsFor(folder).bundledGlossary ? this.bundled.files : []),
+        ...this.user.files,
+        ...(this.folders.get(keyOf(folder))?.files ?? []),
+      ],
+    });
+    const folders = (workspace.workspaceFolders ?? []).map(
+      (folder) => [keyOf(folder), of(folder.name, folder)] as const,
+    );
+    return new Map([[nowhere, of('Outside every folder')], ...folders]);
+  }
+}
+
+function readAnew(set: GlossarySet): void {
+  set.watch();
+  void set.reload();
+}
+
+function keyOf(folder: WorkspaceFolder | undefined): string {
+  return folder?.uri.toString() ?? nowhere;
 }
 
 /** The folder a document belongs to. One that isn't saved anywhere yet belongs to the only folder there is. */

@@ -1,0 +1,121 @@
+import { Disposable, EventEmitter, FileSystemError, type TextDocument, type Uri, workspace } from 'vscode';
+import { Delay } from '../delay.js';
+import { type Content, GlossaryFile, type ReadingTools } from './glossary-file.js';
+import type { Whereabouts } from './whereabouts.js';
+
+/** Atomic saves, deletions with a re-creation and the like come as several events. */
+const quietTime = 150;
+
+/** The glossaries of one origin, as they are in their files or, where that is newer, in an unsaved editor. */
+export class GlossarySet implements Disposable {
+  private readonly changed = new EventEmitter<void>();
+  private readonly delay = new Delay();
+  private readonly subscriptions: Disposable;
+  private watcher = Disposable.from();
+  private known = new Map<string, GlossaryFile>();
+  private loading: Promise<void> = Promise.resolve();
+  /** Counts the readings asked for: one is out of date when another has been. */
+  private latest = 0;
+  /** What the glossaries said when that was last told. */
+  private told: readonly unknown[] = [];
+
+  /** Fires when the glossaries read differently than before. */
+  readonly onDidChange = this.changed.event;
+
+  constructor(
+    private readonly whereabouts: Whereabouts,
+    private readonly tools: ReadingTools,
+  ) {
+    this.subscriptions = Disposable.from(
+      workspace.onDidChangeTextDocument(({ document }) => this.noteEdit(document)),
+      workspace.onDidCloseTextDocument((document) => this.noteEdit(document)),
+    );
+    this.watch();
+  }
+
+  /** The files, also those that can't be read, the nearest to the documents last. */
+  get files(): readonly GlossaryFile[] {
+    return [...this.known.values()];
+  }
+
+  /** Watches what the settings now name. */
+  watch(): void {
+    this.watcher.dispose();
+    this.watcher = this.whereabouts.watch(
+      () => this.reloadSoon(),
+      () => this.files.map(({ uri }) => uri),
+    );
+  }
+
+  /** Reads everything anew; a reading that is still going on is given up. */
+  reload(): Promise<void> {
+    const own = ++this.latest;
+    this.loading = this.loading.then(() => this.load(() => own === this.latest));
+    return this.loading;
+  }
+
+  dispose(): void {
+    this.latest++;
+    this.delay.dispose();
+    this.watcher.dispose();
+    this.subscriptions.dispose();
+    this.changed.dispose();
+  }
+
+  private async load(isWanted: () => boolean): Promise<void> {
+    try {
+      const found = await this.whereabouts.find();
+      const files = await Promise.all(found.map((uri) => this.readFile(uri, isWanted)));
+      if (!isWanted()) return;
+      this.known = new Map(files.flatMap((file) => (file ? [[file.uri.toString(), file]] : [])));
+    } catch (error) {
+      this.tools.log.error(`The glossaries of ${this.whereabouts.name} can't be read`, error);
+    }
+    const { state } = this;
+    if (state.length !== this.told.length || state.some((part, index) => part !== this.told[index])) {
+      this.told = state;
+      this.changed.fire();
+    }
+  }
+
+  /** The same parts as long as the glossaries say the same. */
+  private get state(): unknown[] {
+    return this.files.flatMap(({ uri, glossary, problems, trouble }) => [
+      uri.toString(),
+      glossary,
+      problems,
+      trouble,
+    ]);
+  }
+
+  private async readFile(uri: Uri, isWanted: () => boolean): Promise<GlossaryFile | undefined> {
+    const { origin } = this.whereabouts;
+    const file = this.known.get(uri.toString()) ?? new GlossaryFile(uri, origin, this.tools);
+    try {
+      await file.read(await contentOf(uri), isWanted);
+    } catch (error) {
+      const isMissing = error instanceof FileSystemError && error.code === 'FileNotFound';
+      if (isMissing && origin !== 'user') return undefined;
+      if (isMissing) file.leaveOut('there is no such file');
+      else file.keep(String(error));
+    }
+    return file;
+  }
+
+  private noteEdit({ uri }: TextDocument): void {
+    if (this.known.has(uri.toString())) this.reloadSoon();
+  }
+
+  private reloadSoon(): void {
+    this.delay.set(quietTime, () => void this.reload());
+  }
+}
+
+async function contentOf(uri: Uri): Promise<Content> {
+  const unsaved = workspace.textDocuments.find(
+    (document) => document.isDirty && document.uri.toString() === uri.toString(),
+  );
+  return unsaved
+    ? { bytes: new TextEncoder().encode(unsaved.getText()), isUnsaved: true }
+    : { bytes: await workspace.fs.readFile(uri), isUnsaved: false };
+}
