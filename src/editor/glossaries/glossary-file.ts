@@ -1,6 +1,7 @@
 import type { LogOutputChannel, Uri } from 'vscode';
 import type { GlossaryContents } from '../../core/glossary/concept-list.js';
-import { loading } from '../../core/glossary/load.js';
+import { withLost } from '../../core/glossary/last-good.js';
+import { type LoadedGlossary, loading } from '../../core/glossary/load.js';
 import type { GlossaryProblem, Origin } from '../../core/glossary/model.js';
 import { type StoredGlossary, storedGlossary, storing } from '../../core/glossary/stored.js';
 import { decodeText } from '../../core/text/decode.js';
@@ -29,22 +30,25 @@ export interface Content {
   readonly isUnsaved: boolean;
 }
 
-/** One glossary file through its changes: a version that can't be read leaves the last good one in force. */
+/** What came of reading a file: of some the glossary's concepts are read only when they are asked for. */
+type Loaded = LoadedGlossary | StoredGlossary;
+
+/** One glossary file through its changes: what can't be read leaves the last good state in force. */
 export class GlossaryFile {
   /** What was last read, where there are problems in it. */
   text = '';
   problems: readonly GlossaryProblem[] = [];
-  /** The last good state. */
+  /** What is in force. */
   glossary: GlossaryContents | undefined;
-  /** The key of the last good state. */
+  /** The key of what is in force. */
   key = '';
-  /** Why the file can't be read as it is now. */
+  /** Why the file, or a part of it, can't be read as it is now. */
   trouble: string | undefined;
   /** The digest of what was last read. */
   private digest = '';
   private isTold = false;
-  /** Keeps the last good state, which took long to read. */
-  private keepLater: (() => void) | undefined;
+  /** Keeps what is in force, if that took long to read. */
+  private keepLater = () => {};
 
   constructor(
     readonly uri: Uri,
@@ -56,15 +60,13 @@ export class GlossaryFile {
   async read(content: Content, isWanted: () => boolean): Promise<void> {
     const digest = await digestOf(content.bytes);
     if (digest !== this.digest) {
-      const key = await keyOf('glossary', this.uri.toString(), this.origin, digest);
-      const isRead = (await this.readKept(key, content)) || (await this.readContent(key, content, isWanted));
-      if (!isRead) return;
+      if (!(await this.readAnew(content.bytes, digest, isWanted))) return;
       this.digest = digest;
     }
     if (content.isUnsaved) return;
     this.tell();
-    this.keepLater?.();
-    this.keepLater = undefined;
+    this.keepLater();
+    this.keepLater = () => {};
   }
 
   /** Says that the file can't be read, and leaves its last good state in force. */
@@ -82,51 +84,66 @@ export class GlossaryFile {
     this.fail(reason);
   }
 
-  /** Whether what is kept of this content could be taken in. */
-  private async readKept(key: string, { bytes }: Content): Promise<boolean> {
-    const kept = await this.tools.cache.read(key);
-    const stored = kept && storedGlossary(kept, this.uri.toString());
-    if (stored === undefined) return false;
-    const decoded = stored.problems.length > 0 ? decodeText(bytes) : { text: '' };
-    this.take(key, 'text' in decoded ? decoded.text : '', stored);
-    return true;
-  }
-
   /** Whether it was read before it was out of date. */
-  private async readContent(key: string, content: Content, isWanted: () => boolean): Promise<boolean> {
-    const decoded = decodeText(content.bytes);
-    if ('problem' in decoded) {
-      this.fail(decoded.problem);
-      return true;
+  private async readAnew(bytes: Uint8Array, digest: string, isWanted: () => boolean): Promise<boolean> {
+    const { work } = this.tools;
+    const key = await keyOf('glossary', this.uri.toString(), this.origin, digest);
+    const before = this.glossary;
+    const loaded = (await this.readKept(key)) ?? (await this.load(key, bytes, isWanted));
+    if (loaded === undefined) return false;
+    const { glossary, problems } = loaded;
+    const broken = problems.find(({ code }) => glossary === undefined || code === 'yaml-syntax');
+    if (glossary !== undefined && before !== undefined && broken !== undefined) {
+      const whole = await work.run(fileName(this.uri), () => withLost(glossary, before), isWanted);
+      if (whole === undefined) return false;
+      this.glossary = whole.result;
+      this.key = await keyOf(key, this.key);
+    } else if (glossary !== undefined) {
+      this.glossary = glossary;
+      this.key = key;
     }
-    const { text } = decoded;
-    const options = { origin: this.origin, localize };
-    const steps = () => loading(text, this.uri.toString(), options);
-    const done = await this.tools.work.run(fileName(this.uri), steps, isWanted);
-    if (done === undefined) return false;
-    const { glossary, problems } = done.result;
-    if (glossary === undefined) {
-      this.text = text;
-      this.problems = problems;
-      this.fail(problems[0]?.message ?? 'not a glossary');
-      return true;
-    }
-    this.take(key, text, { glossary, problems });
-    if (done.time > worthKeeping) {
-      this.keepLater = () => this.tools.cache.keep(key, () => storing(glossary, problems));
+    this.problems = problems;
+    this.text = problems.length > 0 ? textOf(bytes) : '';
+    this.logProblems();
+    if (broken === undefined) {
+      this.trouble = undefined;
+      this.isTold = false;
+    } else {
+      this.fail(broken.message);
     }
     return true;
   }
 
-  private take(key: string, text: string, { glossary, problems }: StoredGlossary): void {
-    this.key = key;
-    this.text = problems.length > 0 ? text : '';
-    this.problems = problems;
-    this.glossary = glossary;
-    this.trouble = undefined;
-    this.isTold = false;
-    this.keepLater = undefined;
-    for (const { place, message } of problems) {
+  private async readKept(key: string): Promise<Loaded | undefined> {
+    const bytes = await this.tools.cache.read(key);
+    return bytes && storedGlossary(bytes, this.uri.toString());
+  }
+
+  private async load(key: string, bytes: Uint8Array, isWanted: () => boolean): Promise<Loaded | undefined> {
+    const uri = this.uri.toString();
+    const decoded = decodeText(bytes);
+    if ('problem' in decoded) {
+      const place = { uri, start: 0, end: 0, line: 1, column: 1 };
+      const message = localize('The file is {0}', decoded.problem);
+      return {
+        glossary: undefined,
+        problems: [{ code: 'wrong-encoding', severity: 'error', message, place, fixes: [] }],
+      };
+    }
+    const steps = () => loading(decoded.text, uri, { origin: this.origin, localize });
+    const done = await this.tools.work.run(fileName(this.uri), steps, isWanted);
+    if (done === undefined) return undefined;
+    const { glossary, problems } = done.result;
+    this.keepLater = () => {
+      if (glossary !== undefined && done.time > worthKeeping) {
+        this.tools.cache.keep(key, () => storing(glossary, problems));
+      }
+    };
+    return done.result;
+  }
+
+  private logProblems(): void {
+    for (const { place, message } of this.problems) {
       this.tools.log.warn(`${this.uri.toString(true)}:${place.line}:${place.column} ${message}`);
     }
   }
@@ -134,8 +151,8 @@ export class GlossaryFile {
   private fail(reason: string): void {
     if (reason === this.trouble) return;
     this.trouble = reason;
-    const consequence = this.glossary ? 'its last good state stays in force' : 'it is left out';
-    this.tools.log.warn(`${this.uri.toString(true)} can't be read, ${consequence}: ${reason}`);
+    const consequence = this.glossary ? 'what was good stays in force' : 'it is left out';
+    this.tools.log.warn(`${this.uri.toString(true)} can't be read in full, ${consequence}: ${reason}`);
   }
 
   /** Once, until the file is mended, and not while someone is at work on it, who sees its problems anyway. */
@@ -144,4 +161,9 @@ export class GlossaryFile {
     this.isTold = true;
     this.tools.notices.broken(this.uri, this.glossary !== undefined);
   }
+}
+
+function textOf(bytes: Uint8Array): string {
+  const decoded = decodeText(bytes);
+  return 'text' in decoded ? decoded.text : '';
 }

@@ -9,10 +9,7 @@ export class Notices {
   /** Says that a glossary file can't be read, and what that means for the documents. */
   broken(uri: Uri, hasGoodState: boolean): void {
     const message = hasGoodState
-      ? l10n.t(
-          'The glossary {0} can’t be read as it is now. Its last good state stays in force.',
-          fileName(uri),
-        )
+      ? l10n.t('Not all of the glossary {0} can be read. What was good before stays in force.', fileName(uri))
       : l10n.t('The glossary {0} can’t be read and is left out.', fileName(uri));
     this.given.push(message);
     const open = l10n.t('Open File');
