@@ -28,7 +28,8 @@ export function timed(work: () => unknown): number {
   return performance.now() - start;
 }
 
-function median(values: number[]): number {
+/** The middle of some numbers. */
+export function median(values: number[]): number {
   return values.toSorted((a, b) => a - b)[values.length >> 1];
 }
 
