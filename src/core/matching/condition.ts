@@ -9,15 +9,9 @@ import type { Span } from '../text/span.js';
 import type { Condition, Vocabulary } from './vocabulary.js';
 import { Walk } from './walk.js';
 
-/** The indices of the forms that ask something of the text besides their letters. */
-export function conditionalForms(forms: readonly Form[]): number[] {
-  const indices: number[] = [];
-  forms.forEach(({ text, not = [] }, index) => {
-    if (not.length > 0 || isAcronym(text)) {
-      indices.push(index);
-    }
-  });
-  return indices;
+/** Whether a form asks something of the text besides its letters. */
+export function isConditional({ text, not = [] }: Form): boolean {
+  return not.length > 0 || isAcronym(text);
 }
 
 /**

@@ -167,13 +167,13 @@ export class DoubleArrayBuilder {
    */
   private *byFallingFanOut(): Steps<Int32Array> {
     const fanOut = new Int32Array(this.nodes);
+    let widest = 0;
     const count = (from: number, to: number) => {
       for (let node = Math.max(1, from); node < to; node++) {
-        fanOut[this.parent[node]]++;
+        widest = Math.max(widest, ++fanOut[this.parent[node]]);
       }
     };
     yield* stretch(inBatches(this.nodes, batch, count), 0, 0.4);
-    const widest = fanOut.reduce((most, children) => Math.max(most, children), 0);
     const startOf = new Int32Array(widest + 2);
     for (let node = 0; node < this.nodes; node++) {
       startOf[widest - fanOut[node] + 1]++;

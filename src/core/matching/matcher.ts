@@ -1,6 +1,6 @@
 import { alphabetOf, symbolsOf } from './alphabet.js';
 import { BLANK, HYPHEN, NEWLINE, SKIP } from './classes.js';
-import { conditionalForms, conditionsOf } from './condition.js';
+import { conditionsOf, isConditional } from './condition.js';
 import { DoubleArrayBuilder } from './double-array.js';
 import type { Form, FormList } from './form.js';
 import { arraysOf, vocabularyOf } from './kept-vocabulary.js';
@@ -16,6 +16,11 @@ import { Walk } from './walk.js';
 
 /** How many forms to spell between two pauses. */
 const batch = 500;
+
+/** About how many characters all spellings of some forms have: an English compound has two or three. */
+function charactersOf(forms: readonly Form[]): number {
+  return forms.reduce((sum, { text, language }) => sum + text.length * (language === 'en' ? 2 : 1), 0);
+}
 
 /**
  * Finds the forms of many terms in one pass, leftmost first and longest there, reading through what writers and
@@ -36,11 +41,17 @@ export class Matcher {
   /** Compiles forms in steps. */
   static *building(forms: readonly Form[]): Steps<Matcher> {
     const alphabet = yield* stretch(alphabetOf(forms), 0, 0.05);
-    const builder = new DoubleArrayBuilder(forms.reduce((sum, { text }) => sum + text.length, 0));
+    const conditional = new Set<number>();
+    const endings = new Uint8Array(forms.length);
+    const builder = new DoubleArrayBuilder(charactersOf(forms));
     const spelt = new SpeltFormsBuilder();
     const firstSymbols = new Set<number>();
     const add = (from: number, to: number) => {
       for (let index = from; index < to; index++) {
+        endings[index] = endingOf(forms[index]);
+        if (isConditional(forms[index])) {
+          conditional.add(index);
+        }
         for (const spelling of spellingsOf(forms[index])) {
           const key = symbolsOf(spelling, alphabet);
           if (key.length > 0) {
@@ -57,14 +68,13 @@ export class Matcher {
         builder.open([symbol, interruption]);
       }
     }
-    const conditional = conditionalForms(forms);
-    const marked = spelt.spellingsOf(new Set(conditional));
+    const marked = spelt.spellingsOf(conditional);
     const trie = yield* stretch(builder.building(alphabet.size, marked), 0.5, 1);
     return new Matcher({
       alphabet,
       trie,
       spelt: spelt.build(),
-      endings: Uint8Array.from(forms, endingOf),
+      endings,
       conditions: conditionsOf(conditional, (index) => forms[index], alphabet),
     });
   }
