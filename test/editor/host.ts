@@ -36,13 +36,18 @@ export async function until<T>(
   what: string,
   ask: () => T | Promise<T>,
   holds: (answer: T) => boolean,
+  limit?: number,
 ): Promise<T> {
   let latest: T | undefined;
   try {
-    return await eventually(what, async () => {
-      latest = await ask();
-      return holds(latest) ? latest : undefined;
-    });
+    return await eventually(
+      what,
+      async () => {
+        latest = await ask();
+        return holds(latest) ? latest : undefined;
+      },
+      limit,
+    );
   } catch (error) {
     assert.fail(`${(error as Error).message} There was: ${JSON.stringify(latest, undefined, 1)}`);
   }

@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { workspace } from 'vscode';
+import { api, closeAll, deleteFiles, flagged, openText, until, writeFile } from './host';
+
+/** Concepts with a term made of their number, and the one ambiguous term that tells that they have been read. */
+function glossary(count: number, ambiguous: string): string {
+  const concepts = Array.from(
+    { length: count },
+    (_, index) => `  - { id: c${index}, zh: 第${index}号, en: [number ${index}, no ${index} word] }\n`,
+  );
+  return `concepts:\n${concepts.join('')}  - { id: last, zh: ${ambiguous}, en: [first way, second way] }\n`;
+}
+
+async function untilFlagged(text: string, ...expected: string[]): Promise<void> {
+  const document = await openText(text);
+  await until(
+    `problems under ${expected.join(', ') || 'nothing'}`,
+    () => flagged(document),
+    (found) => JSON.stringify(found) === JSON.stringify(expected),
+    120_000,
+  );
+}
+
+describe('a large glossary', () => {
+  afterEach(async () => {
+    await closeAll();
+    await deleteFiles('large.glossary.yaml');
+  });
+
+  it('is read while the editor goes on working', async () => {
+    let longest = 0;
+    let last = process.cpuUsage();
+    // By the CPU's clock: on a machine that is busy elsewhere the other one tells nothing.
+    const heartbeat = setInterval(() => {
+      const { user, system } = process.cpuUsage(last);
+      longest = Math.max(longest, (user + system) / 1000);
+      last = process.cpuUsage();
+    }, 5);
+    try {
+      await writeFile('large.glossary.yaml', glossary(20_000, '术语己'));
+      await untilFlagged('术语己。', '术语己');
+    } finally {
+      clearInterval(heartbeat);
+    }
+    assert.ok(longest < 250, `the extension host was busy for ${longest} ms`);
+  }).timeout(180_000);
+
+  it('is kept as it was compiled, and read from there, unless that is damaged', async () => {
+    const { cache } = await api();
+    const text = glossary(2_000, '术语庚');
+    const entries = async () => (await workspace.fs.readDirectory(cache.folder)).map(([name]) => name);
+    const readAgain = async () => {
+      const before = cache.found;
+      await deleteFiles('large.glossary.yaml');
+      await untilFlagged('术语庚。');
+      await writeFile('large.glossary.yaml', text);
+      await untilFlagged('术语庚，第1999号。', '术语庚', '第1999号');
+      return cache.found - before;
+    };
+
+    const known = await entries().catch((): string[] => []);
+    await writeFile('large.glossary.yaml', text);
+    await untilFlagged('术语庚。', '术语庚');
+    const added = await until(
+      'the glossary and its terminology to be kept',
+      async () => (await entries()).filter((name) => !known.includes(name) && !name.includes('.')),
+      (names) => names.length >= 2,
+    );
+    assert.ok((await readAgain()) >= 2, 'they were not read');
+    for (const name of added) {
+      const uri = cache.folder.with({ path: `${cache.folder.path}/${name}` });
+      const bytes = await workspace.fs.readFile(uri);
+      await workspace.fs.writeFile(
+        uri,
+        bytes.map((byte, index) => (index === bytes.length >> 1 ? byte ^ 1 : byte)),
+      );
+    }
+    await readAgain();
+  }).timeout(120_000);
+});
