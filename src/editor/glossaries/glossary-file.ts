@@ -1,7 +1,7 @@
 import type { LogOutputChannel, Uri } from 'vscode';
 import type { GlossaryContents } from '../../core/glossary/concept-list.js';
 import { withLost } from '../../core/glossary/last-good.js';
-import { type LoadedGlossary, loading } from '../../core/glossary/load.js';
+import { type LoadedGlossary, loading, wrongEncoding } from '../../core/glossary/load.js';
 import type { GlossaryProblem, Origin } from '../../core/glossary/model.js';
 import { type StoredGlossary, storedGlossary, storing } from '../../core/glossary/stored.js';
 import { decodeText } from '../../core/text/decode.js';
@@ -123,12 +123,8 @@ export class GlossaryFile {
     const uri = this.uri.toString();
     const decoded = decodeText(bytes);
     if ('problem' in decoded) {
-      const place = { uri, start: 0, end: 0, line: 1, column: 1 };
-      const message = localize('The file is {0}', decoded.problem);
-      return {
-        glossary: undefined,
-        problems: [{ code: 'wrong-encoding', severity: 'error', message, place, fixes: [] }],
-      };
+      const problem = wrongEncoding(decoded.problem, uri, decoded.place, localize);
+      return { glossary: undefined, problems: [problem] };
     }
     const steps = () => loading(decoded.text, uri, { origin: this.origin, localize });
     const done = await this.tools.work.run(fileName(this.uri), steps, isWanted);
