@@ -38,23 +38,27 @@ function product({ production = false } = {}) {
   ].filter(({ entryPoints: [entry] }) => isThere(entry));
 }
 
-/** What runs the tests of each layer: a Node process, or the editor's extension host. */
+/** What runs the tests of each layer: a Node process, or the editor's extension host, there with one folder open and with two. */
+const inNode = 'test/support/run.ts';
+const inEditor = 'test/editor/index.ts';
 const runners = {
-  core: { entry: 'test/support/run.ts', outfile: 'out/test/core.js' },
-  editor: { entry: 'test/editor/index.ts', outfile: 'out/test/editor.js' },
-  ui: { entry: 'test/support/run.ts', outfile: 'out/test/ui.js' },
+  core: { core: inNode },
+  editor: { editor: inEditor, 'multi-root': inEditor },
+  ui: { ui: inNode },
 };
 
-/** The tests of a layer in one bundle; `file` leaves those out whose path doesn't hold it. */
+/** The tests of each folder of a layer in one bundle; `file` leaves those out whose path doesn't hold it. */
 function tests({ layers = Object.keys(runners), file = '' } = {}) {
-  return layers.map((layer) => ({
-    ...common,
-    packages: 'external',
-    sourcemap: 'linked',
-    entryPoints: [runners[layer].entry],
-    outfile: runners[layer].outfile,
-    plugins: [testFiles(`test/${layer}`, file), engineFingerprint],
-  }));
+  return layers
+    .flatMap((layer) => Object.entries(runners[layer]))
+    .map(([folder, entry]) => ({
+      ...common,
+      packages: 'external',
+      sourcemap: 'linked',
+      entryPoints: [entry],
+      outfile: `out/test/${folder}.js`,
+      plugins: [testFiles(`test/${folder}`, file), engineFingerprint],
+    }));
 }
 
 function benchmarks() {

@@ -34,7 +34,7 @@ export async function startServer({ editor, port = 0, env = {}, ...options }) {
       /** Becomes an exit code when the server ends, asked or not. */
       ended: kept.ended,
       stop,
-      /** The address that opens a `folder`, perhaps with `openFile`, `extensionDevelopmentPath`, `extensionTestsPath`. */
+      /** The address that opens a `folder` or a `workspace` of several, perhaps with `openFile`, `extensionDevelopmentPath`, `extensionTestsPath`. */
       url: (what) => workbenchUrl(authority, token, what),
       /** What it has said, for a report on a failure. */
       log,
@@ -53,8 +53,8 @@ const flags = (port, data, { trust = true, installed }) => [
   ...(installed ? [] : ['--enable-smoke-test-driver']),
 ];
 
-function workbenchUrl(authority, token, { folder, ...paths }) {
-  const query = new URLSearchParams({ tkn: token, folder });
+function workbenchUrl(authority, token, { folder, workspace, ...paths }) {
+  const query = new URLSearchParams({ tkn: token, ...(workspace ? { workspace } : { folder }) });
   const payload = Object.entries(paths).map(([name, path]) => [
     name,
     `vscode-remote://${authority}${encodeURI(path)}`,

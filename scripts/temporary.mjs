@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, realpathSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, realpathSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,4 +16,14 @@ export function workspaceCopy() {
   const folder = join(temporaryFolder('workspace'), 'workspace');
   cpSync(join(root, 'test', 'editor', 'workspace'), folder, { recursive: true });
   return folder;
+}
+
+/** A new workspace of two folders, one and two, with nothing in them. */
+export function workspaceOfTwo() {
+  const folder = temporaryFolder('workspace');
+  const file = join(folder, 'two.code-workspace');
+  const folders = ['one', 'two'].map((path) => ({ path }));
+  for (const { path } of folders) mkdirSync(join(folder, path));
+  writeFileSync(file, JSON.stringify({ folders }));
+  return file;
 }
