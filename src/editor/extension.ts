@@ -7,8 +7,10 @@ import {
   window,
 } from 'vscode';
 import { FixActions } from './actions/fix-actions.js';
+import { GlossaryFixActions } from './actions/glossary-fix-actions.js';
 import { showDiagnostics } from './diagnostics/document-diagnostics.js';
 import { showGlossaryProblems } from './diagnostics/glossary-diagnostics.js';
+import { GlossaryProblems } from './diagnostics/glossary-problems.js';
 import { ActiveDocument } from './documents/active-document.js';
 import { Analyses } from './documents/analyses.js';
 import { Findings } from './documents/findings.js';
@@ -46,15 +48,16 @@ export function activate({ extensionUri, globalStorageUri, subscriptions }: Exte
   const cache = new CompiledCache(globalStorageUri, work, log);
   const notices = new Notices();
   const glossaries = new GlossaryStore(extensionUri, { work, cache, notices, log });
+  const glossaryProblems = new GlossaryProblems(glossaries, work);
   const analyses = new Analyses(glossaries, log);
   const findings = new Findings(analyses, log);
   const active = new ActiveDocument();
   const glossaryView = new GlossaryTree(glossaries, active);
   const documentView = new DocumentTree(analyses, active);
   subscriptions.push(
-    ...[log, cache, glossaries, analyses, active, glossaryView, documentView],
+    ...[log, cache, glossaries, glossaryProblems, analyses, active, glossaryView, documentView],
     showDiagnostics(analyses, findings, extensionUri),
-    showGlossaryProblems(glossaries),
+    showGlossaryProblems(glossaryProblems, extensionUri),
     showGlossaryView(glossaryView),
     showDocumentView(documentView),
     showStatus(active, analyses, glossaries),
@@ -63,6 +66,11 @@ export function activate({ extensionUri, globalStorageUri, subscriptions }: Exte
       { scheme: '*' },
       new FixActions(analyses, findings),
       FixActions.metadata,
+    ),
+    languages.registerCodeActionsProvider(
+      { language: 'yaml' },
+      new GlossaryFixActions(glossaryProblems),
+      GlossaryFixActions.metadata,
     ),
     registerOpenEntry(glossaries),
     registerOccurrenceCommands(),

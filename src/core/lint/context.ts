@@ -4,14 +4,8 @@ import type { PinyinDictionary } from '../pinyin/dictionary.js';
 import type { Steps } from '../steps.js';
 import { nearest } from '../text/nearest.js';
 import type { Span } from '../text/span.js';
-import {
-  inForce,
-  type Concept,
-  type Glossary,
-  type Parts,
-  type Sense,
-  type Term,
-} from '../glossary/model.js';
+import type { GlossaryContents } from '../glossary/concept-list.js';
+import { inForce, type Concept, type Parts, type Sense, type Term } from '../glossary/model.js';
 import type { Terminology } from '../glossary/terminology.js';
 
 export interface LintOptions {
@@ -31,7 +25,7 @@ export class LintContext {
   private suggestions = 0;
 
   private constructor(
-    readonly glossary: Glossary,
+    readonly glossary: GlossaryContents,
     readonly terminology: Terminology,
     private readonly senses: ReadonlyMap<string, readonly Sense[]>,
     options: LintOptions,
@@ -41,7 +35,11 @@ export class LintContext {
   }
 
   /** Gathers, in steps, what the rules look up. */
-  static *gathering(glossary: Glossary, terminology: Terminology, options: LintOptions): Steps<LintContext> {
+  static *gathering(
+    glossary: GlossaryContents,
+    terminology: Terminology,
+    options: LintOptions,
+  ): Steps<LintContext> {
     const senses = new Map<string, Sense[]>();
     let count = 0;
     for (const concept of terminology.concepts.values()) {

@@ -1,4 +1,5 @@
-import type { GlossaryProblem, Glossary } from '../glossary/model.js';
+import type { GlossaryContents } from '../glossary/concept-list.js';
+import type { GlossaryProblem } from '../glossary/model.js';
 import { problemSeverities } from '../glossary/problems.js';
 import type { Terminology } from '../glossary/terminology.js';
 import { complete, stretch, type Steps } from '../steps.js';
@@ -30,7 +31,7 @@ const rules: readonly LintRule[] = [
 
 /** Lints a glossary at once; see {@link linting}. */
 export function lintGlossary(
-  glossary: Glossary,
+  glossary: GlossaryContents,
   text: string,
   terminology: Terminology,
   options: LintOptions,
@@ -44,7 +45,7 @@ export function lintGlossary(
  * force, the glossary among it.
  */
 export function* linting(
-  glossary: Glossary,
+  glossary: GlossaryContents,
   text: string,
   terminology: Terminology,
   options: LintOptions,
@@ -53,8 +54,11 @@ export function* linting(
   const faults: Fault[] = [];
   const count = glossary.concepts.length + glossary.distinctions.length;
   let done = 0;
-  for (const concept of glossary.concepts) {
-    rules.forEach((rule) => faults.push(...(rule.concept?.(concept, context) ?? [])));
+  for (let index = 0; index < glossary.concepts.length; index++) {
+    const concept = glossary.concepts.at(index);
+    if (concept !== undefined) {
+      rules.forEach((rule) => faults.push(...(rule.concept?.(concept, context) ?? [])));
+    }
     yield 0.2 + (0.8 * done++) / count;
   }
   for (const distinction of glossary.distinctions) {

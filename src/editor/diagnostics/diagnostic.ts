@@ -9,7 +9,10 @@ import {
 import type { Finding, Related, Severity } from '../../core/finding.js';
 import { locationOf, rangeOf } from '../places.js';
 
-const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
+/** Who reports, as the editor shows it. */
+export const diagnosticSource = 'Bilingual Glossary';
+
+export const diagnosticSeverities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
   warning: DiagnosticSeverity.Warning,
   information: DiagnosticSeverity.Information,
@@ -19,8 +22,8 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 /** A finding as the editor shows it. */
 export function diagnosticOf(finding: Finding, document: TextDocument, extensionUri: Uri): Diagnostic {
   const { code, message, severity, related } = finding;
-  const diagnostic = new Diagnostic(rangeOf(document, finding), message, severities[severity]);
-  diagnostic.source = 'Bilingual Glossary';
+  const diagnostic = new Diagnostic(rangeOf(document, finding), message, diagnosticSeverities[severity]);
+  diagnostic.source = diagnosticSource;
   diagnostic.code = { value: code, target: Uri.joinPath(extensionUri, 'docs', 'checks', `${code}.md`) };
   diagnostic.relatedInformation = related.map(
     (each) => new DiagnosticRelatedInformation(locationOfRelated(each, document), each.message),

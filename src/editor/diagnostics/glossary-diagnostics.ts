@@ -1,34 +1,37 @@
-import { Diagnostic, DiagnosticSeverity, Disposable, languages, Range } from 'vscode';
+import { Diagnostic, Disposable, languages, Range, Uri } from 'vscode';
 import type { GlossaryProblem } from '../../core/glossary/model.js';
 import { Lines } from '../../core/text/lines.js';
-import type { GlossaryFile } from '../glossaries/glossary-file.js';
-import type { GlossaryStore } from '../glossaries/glossary-store.js';
 import { positionOf } from '../places.js';
+import { diagnosticSeverities, diagnosticSource } from './diagnostic.js';
+import type { FileProblems, GlossaryProblems } from './glossary-problems.js';
 
-/** Keeps the problems of the glossary files, each at its place. */
-export function showGlossaryProblems(glossaries: GlossaryStore): Disposable {
+/** Shows the problems of the glossary files, each at its place. */
+export function showGlossaryProblems(found: GlossaryProblems, extensionUri: Uri): Disposable {
   const diagnostics = languages.createDiagnosticCollection('bilingualGlossary.glossaries');
+  const documentation = Uri.joinPath(extensionUri, 'docs', 'glossary-format.md').with({
+    fragment: 'problems',
+  });
   const show = () => {
     diagnostics.clear();
-    glossaries.files.forEach((file) => diagnostics.set(file.uri, problemsOf(file)));
+    found.all.forEach((file) => diagnostics.set(file.uri, diagnosticsOf(file, documentation)));
   };
-  return Disposable.from(diagnostics, glossaries.onDidChange(show));
+  return Disposable.from(diagnostics, found.onDidChange(show));
 }
 
-function problemsOf({ text = '', problems }: GlossaryFile): Diagnostic[] {
-  if (problems.length === 0) return [];
-  const lines = new Lines(text);
-  return problems.map((problem) => diagnosticOf(problem, lines));
+function diagnosticsOf({ text, problems }: FileProblems, documentation: Uri): Diagnostic[] {
+  const lines = new Lines(problems.length > 0 ? text : '');
+  return problems.map((problem) => diagnosticOf(problem, lines, documentation));
 }
 
-function diagnosticOf({ code, severity, message, place }: GlossaryProblem, lines: Lines): Diagnostic {
+function diagnosticOf(
+  { code, severity, message, place }: GlossaryProblem,
+  lines: Lines,
+  documentation: Uri,
+): Diagnostic {
   const { line, column } = lines.positionAt(place.end);
-  const diagnostic = new Diagnostic(
-    new Range(positionOf(place), positionOf({ ...place, line, column })),
-    message,
-    severity === 'error' ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
-  );
-  diagnostic.source = 'Bilingual Glossary';
-  diagnostic.code = code;
+  const range = new Range(positionOf(place), positionOf({ ...place, line, column }));
+  const diagnostic = new Diagnostic(range, message, diagnosticSeverities[severity]);
+  diagnostic.source = diagnosticSource;
+  diagnostic.code = { value: code, target: documentation };
   return diagnostic;
 }

@@ -35,8 +35,6 @@ type Loaded = LoadedGlossary | StoredGlossary;
 
 /** One glossary file through its changes: what can't be read leaves the last good state in force. */
 export class GlossaryFile {
-  /** What was last read, where there are problems in it. */
-  text = '';
   problems: readonly GlossaryProblem[] = [];
   /** What is in force. */
   glossary: GlossaryContents | undefined;
@@ -46,6 +44,8 @@ export class GlossaryFile {
   trouble: string | undefined;
   /** The digest of what was last read. */
   private digest = '';
+  private bytes: Uint8Array = new Uint8Array();
+  private decoded: string | undefined;
   private isTold = false;
   /** Keeps what is in force, if that took long to read. */
   private keepLater = () => {};
@@ -55,6 +55,11 @@ export class GlossaryFile {
     private readonly origin: Origin,
     private readonly tools: ReadingTools,
   ) {}
+
+  /** What was last read. */
+  get text(): string {
+    return (this.decoded ??= textOf(this.bytes));
+  }
 
   /** Takes in what is now in the file, unless `isWanted` says meanwhile that this is out of date. */
   async read(content: Content, isWanted: () => boolean): Promise<void> {
@@ -103,7 +108,8 @@ export class GlossaryFile {
       this.key = key;
     }
     this.problems = problems;
-    this.text = problems.length > 0 ? textOf(bytes) : '';
+    this.bytes = bytes;
+    this.decoded = undefined;
     this.logProblems();
     if (broken === undefined) {
       this.trouble = undefined;
