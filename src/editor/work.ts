@@ -18,15 +18,16 @@ export class Work {
   private latest: Promise<unknown> = Promise.resolve();
 
   /**
-   * Does a piece of work when its turn comes; undefined where nothing came of it, or nobody wants it any more. `name` is
-   * shown, with how much is done, where it takes long.
+   * Does a piece of work when its turn comes; undefined where nothing came of it, or nobody wants it any more. Where it
+   * takes long, `name` is shown with how much is done; without one it goes unseen.
    */
   run<T>(
-    name: string,
+    name: string | undefined,
     steps: () => Steps<T | undefined>,
     isWanted: () => boolean,
   ): Promise<Done<T> | undefined> {
-    const done = this.latest.then(() => (isWanted() ? shown(name, steps(), isWanted) : undefined));
+    const begin = () => (name === undefined ? sliced(steps(), isWanted) : shown(name, steps(), isWanted));
+    const done = this.latest.then(() => (isWanted() ? begin() : undefined));
     this.latest = done.catch(() => undefined);
     return done;
   }
@@ -52,7 +53,7 @@ async function shown<T>(
 async function sliced<T>(
   steps: Steps<T | undefined>,
   isWanted: () => boolean,
-  report: (share: number) => void,
+  report?: (share: number) => void,
 ): Promise<Done<T> | undefined> {
   let time = 0;
   let start = performance.now();
@@ -63,7 +64,7 @@ async function sliced<T>(
     now: () => performance.now(),
     slice,
     isWanted,
-    report,
+    ...(report && { report }),
     pause: async () => {
       stop();
       await pause();

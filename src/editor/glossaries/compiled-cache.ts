@@ -35,7 +35,7 @@ export class CompiledCache {
     return this.used.size;
   }
 
-  /** The entry of a key, as it was written or damaged since; undefined where there is none. */
+  /** The entry of a key, as it was written, or damaged since; undefined where there is none. */
   async read(key: string): Promise<Uint8Array | undefined> {
     this.tidySoon();
     try {
@@ -48,7 +48,7 @@ export class CompiledCache {
     }
   }
 
-  /** Keeps what these steps make; when it is quiet. */
+  /** Keeps what these steps make, once it is quiet. */
   keep(key: string, steps: () => Steps<Uint8Array>): void {
     this.wanted.set(key, steps);
     this.tidySoon();
@@ -68,7 +68,7 @@ export class CompiledCache {
     await workspace.fs.createDirectory(this.folder);
     for (const [key, steps] of this.wanted) {
       this.wanted.delete(key);
-      const done = await this.work.run('', steps, () => true);
+      const done = await this.work.run(undefined, steps, () => true);
       if (done) await this.write(key, done.result);
     }
     if (!this.isCleared) {
