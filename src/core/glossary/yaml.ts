@@ -77,7 +77,7 @@ export function parseYaml(text: string, localize: Localize = inEnglish): ParsedY
 }
 
 /** How many lexemes, or entries, are read between two steps. */
-const lexemesAStep = 2048;
+const lexemesAStep = 256;
 const entriesAStep = 8;
 
 /**
@@ -162,37 +162,37 @@ function* composing(tokens: readonly CST.Token[], length: number, localize: Loca
   }
   const entries: YamlEntry[] = [];
   for (const entry of root.entries) {
-    const items = entry.value && hollowed.lists.get(entry.value.start);
-    if (entry.value?.kind !== 'list' || items === undefined) {
+    const list = entry.value && hollowed.lists.get(entry.value.start);
+    if (entry.value?.kind !== 'list' || list === undefined) {
       entries.push(entry);
     } else {
       const { start } = entry.value;
-      const list = yield* stretch(composingItems(items, reader, length, faults, localize), 0, 1);
-      entries.push({ ...entry, value: { kind: 'list', start, end: list.at(-1)?.end ?? start, items: list } });
+      const items = yield* stretch(composingItems(list, reader, length, faults, localize), 0, 1);
+      entries.push({ ...entry, value: { kind: 'list', start, end: items.at(-1)?.end ?? start, items } });
     }
   }
   return { root: { ...root, entries }, faults };
 }
 
-/** Composes each item of a list as a document of its own, so that an error in one is nothing to the others. */
+/** Composes each item of a list as the only one of a document, so that an error in one is nothing to the others. */
 function* composingItems(
-  items: readonly CST.Token[],
+  list: CST.BlockSequence,
   reader: Reader,
   length: number,
   faults: YamlFault[],
   localize: Localize,
 ): Steps<YamlNode[]> {
   const nodes: YamlNode[] = [];
-  for (const [index, value] of items.entries()) {
-    const token: CST.Document = { type: 'document', offset: value.offset, start: [], value };
-    const [document] = compose([token], length, faults, localize);
-    const contents = document.contents as Node | null;
-    const node = contents !== null && document.errors.length === 0 ? reader.node(contents) : undefined;
-    if (node !== undefined) {
-      nodes.push(node);
+  for (const [index, item] of list.items.entries()) {
+    const value = { ...list, items: [item] };
+    const token: CST.Document = { type: 'document', offset: list.offset, start: [], value };
+    const [{ contents, errors }] = compose([token], length, faults, localize);
+    const node = contents !== null && errors.length === 0 ? reader.node(contents) : undefined;
+    if (node?.kind === 'list') {
+      nodes.push(...node.items);
     }
     if (index % entriesAStep === 0) {
-      yield index / items.length;
+      yield index / list.items.length;
     }
   }
   return nodes;
@@ -214,41 +214,26 @@ function compose(
   return documents;
 }
 
-/**
- * The tokens with the items of each list at the top taken out and a word put in the place of each, and what was
- * taken out, by the offset of its list.
- */
+/** The tokens without the items of the lists at the top, and these lists by their offset. */
 function hollowOut(tokens: readonly CST.Token[]): {
   tokens: CST.Token[];
-  lists: ReadonlyMap<number, readonly CST.Token[]>;
+  lists: ReadonlyMap<number, CST.BlockSequence>;
 } {
-  const lists = new Map<number, readonly CST.Token[]>();
+  const lists = new Map<number, CST.BlockSequence>();
   const hollow = tokens.map((token) => {
     if (token.type !== 'document' || token.value?.type !== 'block-map') {
       return token;
     }
     const items = token.value.items.map((pair) => {
-      const list = pair.value;
-      if (list?.type !== 'block-seq') {
+      if (pair.value?.type !== 'block-seq') {
         return pair;
       }
-      lists.set(
-        list.offset,
-        list.items.flatMap(({ value }) => value ?? []),
-      );
-      return { ...pair, value: { ...list, items: list.items.map(withoutValue) } };
+      lists.set(pair.value.offset, pair.value);
+      return { ...pair, value: { ...pair.value, items: [] } };
     });
     return { ...token, value: { ...token.value, items } };
   });
   return { tokens: hollow, lists };
-}
-
-function withoutValue<T extends { value?: CST.Token }>(item: T): T {
-  const { value } = item;
-  const indent = value !== undefined && 'indent' in value ? value.indent : 0;
-  return value === undefined
-    ? item
-    : { ...item, value: { type: 'scalar', offset: value.offset, indent, source: 'x' } };
 }
 
 function firstLine(message: string): string {

@@ -11,10 +11,11 @@ describe('the arguments', () => {
   });
 
   const foreign: readonly (readonly [argv: string[], message: string])[] = [
-    [['terms', '--fail-on', 'error'], '--fail-on belongs to check, not to terms'],
+    [['terms', '--fail-on', 'error'], '--fail-on belongs to check and glossary lint, not to terms'],
     [['terms', '--every-occurrence'], '--every-occurrence belongs to check, not to terms'],
     [['terms', '--direction', 'both'], '--direction belongs to check, not to terms'],
     [['check', '--nested'], '--nested belongs to terms, not to check'],
+    [['glossary', 'lint', '--direction', 'both'], '--direction belongs to check, not to glossary lint'],
   ];
   for (const [argv, message] of foreign) {
     it(`refuse an option of the other command: ${argv.join(' ')}`, () => {

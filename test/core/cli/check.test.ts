@@ -142,8 +142,8 @@ describe('the exit code of check', () => {
 
 describe('wrong usage is said in a sentence, with exit code 2', () => {
   const cases: readonly (readonly [argv: readonly string[], message: RegExp])[] = [
-    [[], /a command is missing: check or terms/u],
-    [['chekc', 'a.md'], /there is no command “chekc”; use check or terms/u],
+    [[], /a command is missing: check, terms or glossary lint/u],
+    [['chekc', 'a.md'], /there is no command “chekc”; use check, terms or glossary lint/u],
     [['check', '--colour'], /--colour/u],
     [['check', '--format', 'xml'], /--format takes text, json, not “xml”/u],
     [['check', '--fail-on', 'never-ever'], /--fail-on takes .*never.*, not “never-ever”/u],
@@ -300,7 +300,7 @@ describe('what cannot be read is said in one line, and the rest is checked', () 
       'UTF-16 cut off',
       ['b.md', 'a.md'],
       { 'b.md': Uint8Array.of(0xff, 0xfe, 0x51) },
-      /^b\.md: error: begins like UTF-16.*save it as UTF-8\n$/u,
+      /^b\.md: error: not the UTF-16 that it begins like; save it as UTF-8\n$/u,
     ],
     [
       'a missing glossary',
@@ -318,7 +318,7 @@ describe('what cannot be read is said in one line, and the rest is checked', () 
       'a glossary in GB18030',
       ['a.md', '--glossary', 'b.yaml'],
       { 'b.yaml': Uint8Array.of(0xcd, 0xf8) },
-      /^b\.yaml: error: [^\n]*not UTF-8; convert it[^\n]*\n$/u,
+      /^b\.yaml:1:1: error: [^\n]*not UTF-8; convert it[^\n]*\[wrong-encoding\]\n$/u,
     ],
     [
       'a glossary that is no YAML',
