@@ -119,19 +119,21 @@ describe('the pinyin dictionary', () => {
     assert.deepEqual(other, []);
   });
 
-  it('is right about the characters whose reading is settled in 99 of 100 words of CC-CEDICT', () => {
-    const words = new Map([...settledCharacters].map((character) => [character, { all: 0, right: 0 }]));
-    for (const [word, syllables] of commonWords()) {
+  it('is right about the characters whose reading is settled in 99 of 100 words of CC-CEDICT', function () {
+    this.timeout(120_000); // some 100,000 words
+    const counts = new Map([...settledCharacters].map((character) => [character, { all: 0, right: 0 }]));
+    const words = [...commonWords()].filter(([word]) => [...word].some((character) => counts.has(character)));
+    for (const [word, syllables] of words) {
       const likely = dictionary.syllablesOf(word);
       for (const [index, character] of [...word].entries()) {
-        const count = words.get(character);
+        const count = counts.get(character);
         if (count !== undefined) {
           count.all++;
           count.right += likely[index] === syllables[index] ? 1 : 0;
         }
       }
     }
-    const unsettled = [...words].filter(([, { all, right }]) => all < 15 || right < 0.99 * all);
+    const unsettled = [...counts].filter(([, { all, right }]) => all < 15 || right < 0.99 * all);
     assert.deepEqual(unsettled, []);
   });
 });
