@@ -16,7 +16,7 @@ export function suggestPinyin(term: string, dictionary: PinyinDictionary): strin
       const isHan = /\p{Script=Han}/u.test(character);
       written += isHan ? joined(written, character, syllables.next().value ?? '') : character;
     }
-    return spokenSymbols.get(word) ?? written;
+    return spokenSymbols.get(word.normalize('NFKC')) ?? written;
   });
   return spoken.join(' ');
 }

@@ -22,7 +22,7 @@ export interface TermPart {
 
 /** The parts of a term in order; punctuation and spaces are none. */
 export function partsOf(term: string, dictionary: PinyinDictionary): TermPart[] {
-  const pieces = [...term.matchAll(/\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}])+|\p{S}/gu)];
+  const pieces = [...term.matchAll(/\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}]\p{M}*)+|\p{S}/gu)];
   return pieces.map(({ 0: text, index: at }, order) => {
     const readings = readingsOf(text, dictionary);
     const spoken = [...readings, ...readingsBefore(text, pieces[order + 1]?.[0] ?? '', dictionary)];

@@ -8,14 +8,14 @@ export function wordsOf(term: string): string[] {
   let run: string[] = [];
   for (const { segment } of segmenter.segment(term)) {
     for (const piece of segment.match(
-      /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+|\p{S}|[^]/gu,
+      /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}]\p{M}*)+|\p{S}|[^]/gu,
     ) ?? []) {
       if (/^\p{Script=Han}/u.test(piece)) {
         run.push(...dividedWord(piece));
       } else {
         words.push(...joinedWords(run));
         run = [];
-        words.push(...(/^[\p{L}\p{N}\p{S}]/u.test(piece) ? [piece.normalize('NFKC')] : []));
+        words.push(...(/^[\p{L}\p{N}\p{S}]/u.test(piece) ? [piece] : []));
       }
     }
   }

@@ -33,6 +33,8 @@ describe('the pinyin that is suggested for a term', () => {
     ['leaves Latin letters in the middle', '反APT攻击', 'fǎn APT gōngjī'],
     ['reads a sign', '互联网+', 'hùliánwǎng jiā'],
     ['reads a full-width sign', '互联网＋', 'hùliánwǎng jiā'],
+    ['leaves letters with marks', 'cafe\u0301网', 'cafe\u0301 wǎng'],
+    ['leaves signs that hold Chinese', '㈠网㏠', '㈠ wǎng ㏠'],
     ['leaves out punctuation', '《网络安全法》', 'wǎngluò ānquán fǎ'],
     ['leaves characters that it doesn’t know', '\u{20000}网', '\u{20000}wǎng'],
     ['reads words of several readings', '中国人民银行行长', 'zhōngguó rénmín yínháng hángzhǎng'],
