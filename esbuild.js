@@ -18,7 +18,12 @@ const common = {
 
 /** The extension and the command-line checker, each one file that needs no node_modules. */
 function product({ production = false } = {}) {
-  const shipped = { ...common, minify: production, sourcemap: production ? false : 'linked' };
+  const shipped = {
+    ...common,
+    charset: 'utf8',
+    minify: production,
+    sourcemap: production ? false : 'linked',
+  };
   return [
     {
       ...shipped,

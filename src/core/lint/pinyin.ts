@@ -30,8 +30,11 @@ function* faultsOf(
     const { marked } = fit;
     const message =
       marked === undefined
-        ? localize('“{0}” is not written with tone marks; put one on each syllable that has a tone.', given)
-        : localize('“{0}” is not written with tone marks; write “{1}”.', given, marked);
+        ? localize(
+            '“{0}” has no tone marks, or not where they belong; put one on each syllable that has a tone.',
+            given,
+          )
+        : localize('“{0}” has no tone marks, or not where they belong; write “{1}”.', given, marked);
     const fixes = marked === undefined ? [] : [context.replacement(span, marked)];
     yield { code: 'toneless-pinyin', span, message, fixes };
   } else if (fit.kind === 'wrong') {
