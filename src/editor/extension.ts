@@ -11,6 +11,7 @@ import { GlossaryFixActions } from './actions/glossary-fix-actions.js';
 import { showDiagnostics } from './diagnostics/document-diagnostics.js';
 import { showGlossaryProblems } from './diagnostics/glossary-diagnostics.js';
 import { GlossaryProblems } from './diagnostics/glossary-problems.js';
+import { EntryDefinitions } from './definition/definition.js';
 import { ActiveDocument } from './documents/active-document.js';
 import { Analyses } from './documents/analyses.js';
 import { Findings } from './documents/findings.js';
@@ -28,6 +29,10 @@ import { GlossaryTree } from './sidebar/glossary-tree.js';
 import { showGlossaryView } from './sidebar/glossary-view.js';
 import { showStatus, type Status, statusOf } from './status.js';
 import { Work } from './work.js';
+import { registerAddRendering } from './writing/add-rendering.js';
+import { registerAddTerm } from './writing/add-term.js';
+import { tellWhatIsLookedAt } from './writing/looked-at.js';
+import { registerNewGlossary } from './writing/new-glossary.js';
 
 /** What the extension gives to others: what it shows where the editor lets nobody read it. */
 export interface Api {
@@ -52,6 +57,7 @@ export function activate({ extensionUri, globalStorageUri, subscriptions }: Exte
   const analyses = new Analyses(glossaries, log);
   const findings = new Findings(analyses, log);
   const active = new ActiveDocument();
+  const writing = { glossaries, analyses, active, suggest: () => Promise.resolve(undefined) };
   const glossaryView = new GlossaryTree(glossaries, active);
   const documentView = new DocumentTree(analyses, active);
   subscriptions.push(
@@ -62,6 +68,7 @@ export function activate({ extensionUri, globalStorageUri, subscriptions }: Exte
     showDocumentView(documentView),
     showStatus(active, analyses, glossaries),
     languages.registerHoverProvider({ scheme: '*' }, new GlossaryHover(analyses)),
+    languages.registerDefinitionProvider({ scheme: '*' }, new EntryDefinitions(analyses)),
     languages.registerCodeActionsProvider(
       { scheme: '*' },
       new FixActions(analyses, findings),
@@ -72,6 +79,10 @@ export function activate({ extensionUri, globalStorageUri, subscriptions }: Exte
       new GlossaryFixActions(glossaryProblems),
       GlossaryFixActions.metadata,
     ),
+    tellWhatIsLookedAt(active),
+    registerNewGlossary(glossaries),
+    registerAddTerm(writing),
+    registerAddRendering(writing),
     registerOpenEntry(glossaries),
     registerOccurrenceCommands(),
     registerReload(glossaries),

@@ -2,10 +2,10 @@ import { type TextDocument, WorkspaceEdit } from 'vscode';
 import type { Fix } from '../../core/finding.js';
 import { rangeOf } from '../places.js';
 
-/** A repair as the editor applies it. */
-export function editOf(fix: Fix, document: TextDocument): WorkspaceEdit {
+/** A repair, or other edits of a document, as the editor applies them. */
+export function editOf({ edits }: Pick<Fix, 'edits'>, document: TextDocument): WorkspaceEdit {
   const edit = new WorkspaceEdit();
-  for (const each of fix.edits) {
+  for (const each of edits) {
     edit.replace(document.uri, rangeOf(document, each), each.newText);
   }
   return edit;

@@ -53,6 +53,7 @@ function conceptItem(concept: Concept, terminology: Terminology): TreeItem {
   );
   const item = new TreeItem(name, State.Collapsed);
   item.id = `concept/${concept.id}`;
+  item.contextValue = 'concept';
   item.description = aside.join(' · ');
   item.tooltip = new MarkdownString(
     [conceptMarkdown(concept), ...describeOrigins(concept, terminology, localize).map(asMarkdown)].join(

@@ -42,3 +42,8 @@ distinctions:
     says: 法治 is a principle by which a state is governed, 法制 the laws and institutions that it has
 `;
 }
+
+/** The text of a glossary without entries. */
+export function emptyGlossary(title: string): string {
+  return `format: 1\ntitle: ${writeScalar(title, 'free')}\n\nconcepts:\n`;
+}

@@ -1,0 +1,51 @@
+import { l10n, type QuickPickItem, type Uri, window, workspace, type WorkspaceFolder } from 'vscode';
+import { addConcept } from '../../core/glossary/writing/add-concept.js';
+import { applyEdits } from '../../core/glossary/writing/apply-edits.js';
+import type { NewConcept } from '../../core/glossary/writing/new-entry.js';
+import { emptyGlossary } from '../../core/glossary/writing/starter.js';
+import type { GlossaryStore } from '../glossaries/glossary-store.js';
+import { askFileName, glossaryTitle } from './file-name.js';
+import { createFile } from './new-glossary.js';
+import { glossariesOf } from './own-glossaries.js';
+import { writeEntry } from './write-entry.js';
+
+/** A glossary file to write into. */
+export interface TargetFile {
+  readonly uri: Uri;
+  readonly isNew: boolean;
+}
+
+interface FileItem extends QuickPickItem {
+  readonly uri: Uri | undefined;
+}
+
+/** The only glossary of a folder, or the one that someone picks or names; undefined where they think better of it. */
+export async function askTargetFile(
+  folder: WorkspaceFolder,
+  glossaries: GlossaryStore,
+  title: string,
+): Promise<TargetFile | undefined> {
+  const files = glossariesOf(folder, glossaries);
+  if (files.length === 1) return { uri: files[0].uri, isNew: false };
+  const chosen =
+    files.length === 0 ? { uri: undefined } : await window.showQuickPick(itemsFor(files), { title });
+  if (chosen === undefined) return undefined;
+  if (chosen.uri !== undefined) return { uri: chosen.uri, isNew: false };
+  const uri = await askFileName(folder);
+  return uri && { uri, isNew: true };
+}
+
+/** Writes a concept into a file, which is made if it is new. Whether that went well. */
+export async function writeConcept({ uri, isNew }: TargetFile, concept: NewConcept): Promise<boolean> {
+  if (!isNew) return writeEntry(uri, (text) => addConcept(text, concept));
+  const start = emptyGlossary(glossaryTitle(uri.path.slice(uri.path.lastIndexOf('/') + 1)));
+  const written = addConcept(start, concept);
+  return 'edits' in written && createFile(uri, applyEdits(start, written.edits));
+}
+
+function itemsFor(files: readonly { readonly uri: Uri }[]): FileItem[] {
+  return [
+    ...files.map(({ uri }) => ({ label: workspace.asRelativePath(uri), uri })),
+    { label: l10n.t('New Glossary…'), uri: undefined },
+  ];
+}
