@@ -60,7 +60,7 @@ describe('Go to Definition', () => {
   });
 });
 
-function definitionsOf(document: TextDocument, text: string, nth = 0): Thenable<LocationLink[]> {
+async function definitionsOf(document: TextDocument, text: string, nth = 0): Promise<LocationLink[]> {
   const { start } = rangeOf(document, text, nth);
   return commands.executeCommand('vscode.executeDefinitionProvider', document.uri, start.translate(0, 1));
 }

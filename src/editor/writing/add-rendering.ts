@@ -1,5 +1,5 @@
 import { commands, type Disposable, l10n, Uri, window, type WorkspaceFolder } from 'vscode';
-import type { Concept, Language, Sense } from '../../core/glossary/model.js';
+import type { Concept, Sense } from '../../core/glossary/model.js';
 import { addTerms } from '../../core/glossary/writing/add-terms.js';
 import { homeFor } from '../../core/glossary/writing/home.js';
 import type { NewTerm } from '../../core/glossary/writing/new-entry.js';
@@ -11,12 +11,12 @@ import { askPinyin, askTerm, languageOf, type SuggestPinyin } from './ask.js';
 import { pickConcept } from './concepts.js';
 import { textOption } from './options.js';
 import { folderFor, glossariesOf } from './own-glossaries.js';
-import { askTargetFile, writeConcept } from './target-file.js';
+import { askTargetFile, type Request, writeConcept } from './target-file.js';
 import { tellOfEntry, writeEntry } from './write-entry.js';
 
 /**
  * Adds a rendering to a concept: that of a line of the glossary's tree, or that of the term at the cursor. What is given
- * as `{ concept, rendering, pinyin }`, the first by its id, isn't asked for.
+ * as `{ concept, rendering, pinyin, file }`, the first by its id and the last by its address, isn't asked for.
  */
 export const addRenderingCommand = 'bilingualGlossary.addRendering';
 
@@ -65,29 +65,29 @@ export async function addRendering(
       problemOf: (term) => knownProblem(concept, term),
     }));
   if (text === undefined) return;
-  const language = languageOf(text);
   const pinyin =
-    language === 'en'
+    languageOf(text) === 'en'
       ? ''
       : (textOption(given, 'pinyin') ?? (await askPinyin(text, title, services.suggest)));
   if (pinyin === undefined) return;
-  await write(services, concept, folder, language, { text, ...(pinyin === '' ? {} : { pinyin }) }, title);
+  const term = { text, ...(pinyin === '' ? {} : { pinyin }) };
+  await writeRendering(services.glossaries, concept, term, { folder, title, given });
 }
 
-async function write(
-  { glossaries }: WritingServices,
+async function writeRendering(
+  glossaries: GlossaryStore,
   concept: Concept,
-  folder: WorkspaceFolder,
-  language: Language,
   term: NewTerm,
-  title: string,
+  request: Request,
 ): Promise<void> {
+  const { folder } = request;
+  const language = languageOf(term.text);
   const own = glossariesOf(folder, glossaries).flatMap(({ glossary }) => glossary ?? []);
   const { glossary, withOthers } = homeFor(concept, language, own);
   const others = withOthers ? concept.terms[language] : [];
   const terms = [...others, term];
   if (glossary === undefined) {
-    const target = await askTargetFile(folder, glossaries, title);
+    const target = await askTargetFile(glossaries, request);
     const entry = { id: concept.id, terms: { zh: [], en: [], [language]: terms } };
     if (target === undefined || !(await writeConcept(target, entry))) return;
   } else {

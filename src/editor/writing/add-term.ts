@@ -4,7 +4,6 @@ import {
   l10n,
   type QuickPickItem,
   type TextEditor,
-  Uri,
   window,
   workspace,
   type WorkspaceFolder,
@@ -96,10 +95,7 @@ async function addConcept(
   const [zh, en] = isChinese ? [term, rendering] : [rendering, term];
   const pinyin = textOption(given, 'pinyin') ?? (await askPinyin(zh, title, services.suggest));
   if (pinyin === undefined) return;
-  const file = textOption(given, 'file');
-  const target = file
-    ? { uri: Uri.parse(file), isNew: false }
-    : await askTargetFile(folder, services.glossaries, title);
+  const target = await askTargetFile(services.glossaries, { folder, title, given });
   if (target === undefined) return;
   const concept = conceptOf(services, folder, { zh, en, pinyin });
   if (!(await writeConcept(target, concept))) return;

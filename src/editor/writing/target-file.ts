@@ -1,4 +1,4 @@
-import { l10n, type QuickPickItem, type Uri, window, workspace, type WorkspaceFolder } from 'vscode';
+import { l10n, type QuickPickItem, Uri, window, workspace, type WorkspaceFolder } from 'vscode';
 import { addConcept } from '../../core/glossary/writing/add-concept.js';
 import { applyEdits } from '../../core/glossary/writing/apply-edits.js';
 import type { NewConcept } from '../../core/glossary/writing/new-entry.js';
@@ -6,8 +6,18 @@ import { emptyGlossary } from '../../core/glossary/writing/starter.js';
 import type { GlossaryStore } from '../glossaries/glossary-store.js';
 import { askFileName, glossaryTitle } from './file-name.js';
 import { createFile } from './new-glossary.js';
+import { textOption } from './options.js';
 import { glossariesOf } from './own-glossaries.js';
 import { writeEntry } from './write-entry.js';
+
+/** What a command that writes has been asked for. */
+export interface Request {
+  readonly folder: WorkspaceFolder;
+  /** What stands over the boxes in which it asks for more. */
+  readonly title: string;
+  /** What it was called with. */
+  readonly given: unknown;
+}
 
 /** A glossary file to write into. */
 export interface TargetFile {
@@ -19,12 +29,16 @@ interface FileItem extends QuickPickItem {
   readonly uri: Uri | undefined;
 }
 
-/** The only glossary of a folder, or the one that someone picks or names; undefined where they think better of it. */
+/**
+ * The glossary that is given as `{ file }`, by its address; else the only one of a folder, or the one that someone picks
+ * or names. Undefined where they think better of it.
+ */
 export async function askTargetFile(
-  folder: WorkspaceFolder,
   glossaries: GlossaryStore,
-  title: string,
+  { folder, title, given }: Request,
 ): Promise<TargetFile | undefined> {
+  const file = textOption(given, 'file');
+  if (file !== undefined) return { uri: Uri.parse(file), isNew: false };
   const files = glossariesOf(folder, glossaries);
   if (files.length === 1) return { uri: files[0].uri, isNew: false };
   const chosen =

@@ -1,6 +1,6 @@
-/** What may stand around a selected term and is none of it: quotation marks, emphasis, the punctuation of the sentence. */
-const around =
-  /^[\s*_"'“”‘’《》〈〉「」『』,，.。;；:：、!！?？]+|[\s*_"'“”‘’《》〈〉「」『』,，。;；:：、!！?？]+$/gu;
+/** Quotation marks, emphasis and the punctuation of a sentence: they stand around a term and are none of it. */
+const edge = String.raw`[\s*_"'“”‘’《》〈〉「」『』,，.。;；:：、!！?？]+`;
+const around = new RegExp(`^${edge}|${edge}$`, 'gu');
 
 /**
  * The term in a stretch of text that someone has selected: on one line, without what nobody sees in it and what stands
