@@ -45,6 +45,8 @@ function words(problem: Refusal, file: string): string {
       return l10n.t('The entry is no longer in {0}.', file);
     case 'already-there':
       return l10n.t('{0} has that already.', file);
+    case 'invalid':
+      return l10n.t('That can’t stand in {0}.', file);
     case 'unusual':
       return l10n.t(
         '{0} is written in a way in which nothing can be added safely; write the entry there yourself.',

@@ -1,5 +1,5 @@
-import type { Span } from '../../text/span.js';
-import { contains } from '../../text/span.js';
+import { contains, type Span } from '../../text/span.js';
+import { isContextive } from '../contextive.js';
 import { loadGlossary } from '../load.js';
 import type { Concept, Glossary, GlossaryProblem, Language, Term } from '../model.js';
 import { parseYaml, type YamlEntry, type YamlList, type YamlMap, type YamlNode } from '../yaml.js';
@@ -26,8 +26,12 @@ export interface ConceptEntry {
 /** Reads a glossary file to be written into. */
 export function readEntries(text: string): Entries | { readonly problem: Refusal } {
   const { root, faults } = parseYaml(text);
-  if (root === undefined ? faults.length > 0 : root.kind !== 'map') {
+  const isBroken = faults.some(({ code }) => code === 'yaml-syntax');
+  if (isBroken || (root === undefined ? faults.length > 0 : root.kind !== 'map')) {
     return { problem: 'unreadable' };
+  }
+  if (root?.kind === 'map' && isContextive(root)) {
+    return { problem: 'unusual' };
   }
   const layout = new Layout(text);
   const map = root?.kind === 'map' ? root : undefined;

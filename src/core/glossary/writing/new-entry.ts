@@ -1,13 +1,16 @@
-import type { Concept, Language, Term } from '../model.js';
+import type { Concept, Example, Language, Term } from '../model.js';
 import type { Fields, Value } from './value.js';
 
 /** A term to be written: only the word itself must be given. A {@link Term} that was read can be written as it is. */
 export type NewTerm = Pick<Term, 'text'> & Partial<Omit<Term, 'text' | 'language' | 'place'>>;
 
 /** A concept to be written: only terms must be given, in one language at least. */
-export type NewConcept = Partial<Omit<Concept, 'terms' | 'place'>> & {
+export type NewConcept = Partial<Omit<Concept, 'terms' | 'examples' | 'place' | 'parts'>> & {
   readonly terms: Readonly<Record<Language, readonly NewTerm[]>>;
+  readonly examples?: readonly NewExample[];
 };
+
+type NewExample = Omit<Example, 'place'>;
 
 /** A concept as keys with values, in the order of the format's description. */
 export function conceptFields({ terms, ...concept }: NewConcept): Fields {
@@ -27,7 +30,18 @@ export function conceptFields({ terms, ...concept }: NewConcept): Fields {
     ['note', concept.note],
     ['see', concept.see],
     ['source', concept.source],
+    ['examples', concept.examples?.map(exampleValue)],
   ]);
+}
+
+function exampleValue({ text, expected }: NewExample): Value {
+  const all = expected.find(({ term }) => term === undefined);
+  const outcomes = given(expected.map(({ term = '', outcome }) => [term, outcome]));
+  const fields = given([
+    ['text', text],
+    ['expect', all?.outcome ?? outcomes],
+  ]);
+  return fields.size === 1 ? text : fields;
 }
 
 /** All terms of one language: the only one by itself, several as a list. */

@@ -16,7 +16,7 @@ export function inBrackets(value: Value): string {
     return writeScalar(value, 'in brackets');
   }
   return isFields(value)
-    ? `{ ${[...value].map(([key, part]) => `${key}: ${inBrackets(part)}`).join(', ')} }`
+    ? `{ ${[...value].map(([key, part]) => `${writeScalar(key, 'in brackets')}: ${inBrackets(part)}`).join(', ')} }`
     : `[${value.map(inBrackets).join(', ')}]`;
 }
 

@@ -1,6 +1,6 @@
 import type { Edit } from '../../finding.js';
 import { loadGlossary } from '../load.js';
-import type { Concept, Language } from '../model.js';
+import type { Concept, GlossaryProblem, Language } from '../model.js';
 import { applyEdits } from './apply-edits.js';
 import type { Entries } from './entries.js';
 import type { NewConcept } from './new-entry.js';
@@ -13,6 +13,8 @@ export type Refusal =
   | 'not-there'
   /** The concept, or the term, is there already. */
   | 'already-there'
+  /** The value is none that may stand there: a status that there is not, a date that is none. */
+  | 'invalid'
   /** It is written in a way (with tags, aliases or the like) in which nothing can be added safely. */
   | 'unusual';
 
@@ -29,10 +31,11 @@ export function verified(
   intended: readonly (Concept | NewConcept)[],
 ): Written {
   const after = loadGlossary(applyEdits(layout.text, edits), '');
-  const isAsIntended =
-    meaningOf({ ...glossary, uri: '', concepts: intended }) === meaningOf(after.glossary) &&
-    after.problems.filter(isOfContents).length <= problems.filter(isOfContents).length;
-  return isAsIntended ? { edits } : { problem: 'unusual' };
+  if (meaningOf({ ...glossary, uri: '', concepts: intended }) !== meaningOf(after.glossary)) {
+    return { problem: 'unusual' };
+  }
+  const isSound = after.problems.filter(isOfContents).length <= problems.filter(isOfContents).length;
+  return isSound ? { edits } : { problem: 'invalid' };
 }
 
 /** The concepts of a file with a change in the terms of one. */
@@ -49,9 +52,11 @@ export function withTerms(
   );
 }
 
-function isOfContents({ code }: { code: string }): boolean {
+function isOfContents({ code }: GlossaryProblem): boolean {
   return code !== 'empty-file';
 }
+
+const notCompared: ReadonlySet<string> = new Set(['place', 'parts', 'status', 'language', 'origin']);
 
 /**
  * What a glossary says, in a form that can be compared: without places, without what is empty, and without the status
@@ -59,7 +64,7 @@ function isOfContents({ code }: { code: string }): boolean {
  */
 function meaningOf(value: unknown): string {
   return JSON.stringify(value, (key, part: unknown) => {
-    if (['place', 'status', 'language'].includes(key) || part === false) {
+    if (notCompared.has(key) || part === false) {
       return undefined;
     }
     if (typeof part === 'string') {

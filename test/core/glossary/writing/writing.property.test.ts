@@ -83,11 +83,14 @@ describe('whatever way a glossary is written in', () => {
           assert.equal(changed.terms[of].length, count + terms.length);
           terms.forEach((term, index) => assertTerm(changed, of, count + index, term));
           assert.deepEqual(
-            saidWithout('status', {
-              ...changed,
-              terms: { ...changed.terms, [of]: changed.terms[of].slice(0, count) },
-            }),
-            saidWithout('status', old),
+            said(
+              {
+                ...changed,
+                terms: { ...changed.terms, [of]: changed.terms[of].slice(0, count) },
+              },
+              'status',
+            ),
+            said(old, 'status'),
           );
           const others = ({ concepts, ...rest }: Glossary) => ({
             ...rest,
@@ -107,13 +110,13 @@ describe('whatever way a glossary is written in', () => {
         fc.nat(),
         fc.nat(),
         language,
-        fc.constantFrom('pinyin' as const, 'when' as const, 'note' as const, 'since' as const),
+        fc.constantFrom('pinyin' as const, 'when' as const, 'note' as const, 'source' as const),
         word,
         ({ text, ids }, nth, which, of, field, value) => {
           const id = ids[nth % ids.length];
           const before = load(text);
           const concept = before.concepts.find((each) => each.id === id)!;
-          fc.pre(concept.terms[of].length > 0);
+          fc.pre(concept.terms[of].length > 0 && !(of === 'en' && field === 'pinyin'));
           const index = which % concept.terms[of].length;
           const address = { concept: id, language: of, term: concept.terms[of][index].text };
           const after = written(text, setTermField(text, address, field, value));
@@ -173,12 +176,11 @@ function assertTerm(concept: Concept, of: Language, index: number, expected: New
   if (expected.status) assert.equal(status, expected.status);
 }
 
-function said(value: unknown): unknown {
-  return saidWithout('place', value);
-}
-
-function saidWithout(dropped: string, value: unknown): unknown {
+/** What something says, wherever it stands. */
+function said(value: unknown, ...dropped: string[]): unknown {
   return JSON.parse(
-    JSON.stringify(value, (key, part: unknown) => (key === 'place' || key === dropped ? undefined : part)),
+    JSON.stringify(value, (key, part: unknown) =>
+      ['place', 'parts', ...dropped].includes(key) ? undefined : part,
+    ),
   );
 }

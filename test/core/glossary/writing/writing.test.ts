@@ -96,6 +96,11 @@ describe('adding a concept to a glossary', () => {
       note: 'a # note',
       see: ['hongcha'],
       source: 's §2',
+      examples: [
+        { text: '喝绿茶', expected: [] },
+        { text: '绿茶, 红茶', expected: [{ outcome: 'nothing' }] },
+        { text: '茶', expected: [{ term: '茶: 绿', outcome: 'ambiguous' }] },
+      ],
     };
     assertWritten(
       [
@@ -104,7 +109,8 @@ describe('adding a concept to a glossary', () => {
         '      - { term: 绿茶, pinyin: lǜchá, status: preferred, forms: [綠茶] }',
         '      - { term: 緑茶, region: JP, cues: [日本], only-with-cues: true }',
         '    en: { term: green tea, when: "always: or nearly", since: 1900, until: 2100, source: s §1, note: n }',
-        '    not: [绿茶味]⏎    note: "a # note"⏎    see: [hongcha]⏎    source: s §2⟧⏎',
+        '    not: [绿茶味]⏎    note: "a # note"⏎    see: [hongcha]⏎    source: s §2⏎    examples:⏎      - 喝绿茶⏎      - { text: "绿茶, 红茶", expect: nothing }',
+        '      - { text: 茶, expect: { "茶: 绿": ambiguous } }⟧⏎',
       ].join('⏎'),
       (text) => addConcept(text, concept),
     );
@@ -215,6 +221,14 @@ describe('what is refused', () => {
     ['a rendering that is there', 'concepts: [{ id: a, en: c }]\n', addTo, 'already-there'],
     ['a rendering of no concept', 'concepts: [{ id: x, en: c }]\n', addTo, 'not-there'],
     ['a key of no term', 'concepts: [{ id: a, en: c }]\n', set, 'not-there'],
+    [
+      'a status that there is not',
+      'concepts: [{ id: a, en: b }]\n',
+      (text) => setTermField(text, { concept: 'a', language: 'en', term: 'b' }, 'status', 'good'),
+      'invalid',
+    ],
+    ['a file with one bad entry', 'concepts:\n  - { zh: 词 }\n  - { zh: [ }\n', add, 'unreadable'],
+    ['a file of Contextive', 'contexts: []\n', add, 'unusual'],
     ['a rendering beside an alias', 'x: &x b\nconcepts: [{ id: a, zh: c, en: *x }]\n', addTo, 'unusual'],
     ['a concept behind the end of the document', '---\n...\n', add, 'unusual'],
     [
