@@ -154,6 +154,16 @@ describe('writing into a glossary', () => {
       );
     });
 
+    it('leaves a concept alone that has it', async () => {
+      await add({
+        concept: 'wangluo-zhuquan',
+        rendering: 'cyber sovereignty',
+        file: fileUri(file).toString(),
+      });
+      await add({ concept: 'one', rendering: 'written one' });
+      assert.equal(await textOf(file), glossary);
+    });
+
     it('takes the term at the cursor', async () => {
       const document = await openText('谈谈写词甲吧。');
       await until(

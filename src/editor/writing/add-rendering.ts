@@ -65,6 +65,11 @@ export async function addRendering(
       problemOf: (term) => knownProblem(concept, term),
     }));
   if (text === undefined) return;
+  const problem = knownProblem(concept, text);
+  if (problem !== undefined) {
+    void window.showInformationMessage(problem);
+    return;
+  }
   const pinyin =
     languageOf(text) === 'en'
       ? ''

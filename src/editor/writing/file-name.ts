@@ -17,17 +17,21 @@ export async function askFileName(folder: WorkspaceFolder): Promise<Uri | undefi
 
 /** Where a new glossary of that name is to be: right in the folder. */
 export function glossaryUri(name: string, folder: WorkspaceFolder): Uri {
-  return Uri.joinPath(folder.uri, glossaryTitle(name) + ending);
+  return Uri.joinPath(folder.uri, withoutEnding(name) + ending);
 }
 
-/** The name without its ending. */
-export function glossaryTitle(name: string): string {
+/** What a new glossary in that file is called. */
+export function titleOf({ path }: Uri): string {
+  return withoutEnding(path.slice(path.lastIndexOf('/') + 1));
+}
+
+function withoutEnding(name: string): string {
   return name.trim().replace(/(?:\.glossary)?(?:\.ya?ml)?$/iu, '');
 }
 
 /** What keeps a file from having that name. */
 export async function problemOf(name: string, folder: WorkspaceFolder): Promise<string | undefined> {
-  const title = glossaryTitle(name);
+  const title = withoutEnding(name);
   if (title === '') return l10n.t('A file needs a name.');
   if (/[\\/:*?"<>|\p{Cc}]|^\.|[. ]$/u.test(title)) return l10n.t('“{0}” can’t be the name of a file.', title);
   const uri = glossaryUri(name, folder);

@@ -10,9 +10,11 @@ export async function folderFor(uri: Uri | undefined): Promise<WorkspaceFolder |
   return window.showWorkspaceFolderPick({ placeHolder: l10n.t('The folder whose glossary to write into') });
 }
 
-/** The glossary files of a folder, the nearest to the documents last. */
+/** The glossary files of a folder that can be written into, the nearest to the documents last. */
 export function glossariesOf(folder: WorkspaceFolder, glossaries: GlossaryStore): GlossaryFile[] {
   return glossaries.files.filter(
-    ({ uri }) => workspace.getWorkspaceFolder(uri)?.uri.toString() === folder.uri.toString(),
+    ({ uri }) =>
+      workspace.getWorkspaceFolder(uri)?.uri.toString() === folder.uri.toString() &&
+      workspace.fs.isWritableFileSystem(uri.scheme) !== false,
   );
 }

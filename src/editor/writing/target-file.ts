@@ -4,11 +4,10 @@ import { applyEdits } from '../../core/glossary/writing/apply-edits.js';
 import type { NewConcept } from '../../core/glossary/writing/new-entry.js';
 import { emptyGlossary } from '../../core/glossary/writing/starter.js';
 import type { GlossaryStore } from '../glossaries/glossary-store.js';
-import { askFileName, glossaryTitle } from './file-name.js';
-import { createFile } from './new-glossary.js';
+import { askFileName, titleOf } from './file-name.js';
 import { textOption } from './options.js';
 import { glossariesOf } from './own-glossaries.js';
-import { writeEntry } from './write-entry.js';
+import { createFile, writeEntry } from './write-entry.js';
 
 /** What a command that writes has been asked for. */
 export interface Request {
@@ -52,7 +51,7 @@ export async function askTargetFile(
 /** Writes a concept into a file, which is made if it is new. Whether that went well. */
 export async function writeConcept({ uri, isNew }: TargetFile, concept: NewConcept): Promise<boolean> {
   if (!isNew) return writeEntry(uri, (text) => addConcept(text, concept));
-  const start = emptyGlossary(glossaryTitle(uri.path.slice(uri.path.lastIndexOf('/') + 1)));
+  const start = emptyGlossary(titleOf(uri));
   const written = addConcept(start, concept);
   return 'edits' in written && createFile(uri, applyEdits(start, written.edits));
 }

@@ -1,4 +1,4 @@
-import { commands, l10n, type Uri, window, workspace } from 'vscode';
+import { commands, l10n, type Uri, window, workspace, WorkspaceEdit } from 'vscode';
 import type { Refusal, Written } from '../../core/glossary/writing/written.js';
 import { editOf } from '../actions/fix.js';
 import { openEntryCommand } from '../open-entry.js';
@@ -12,12 +12,27 @@ export async function writeEntry(uri: Uri, write: (text: string) => Written): Pr
   const isUnsaved = document.isDirty;
   const written = write(document.getText());
   if ('problem' in written) {
-    void explain(written.problem, uri);
+    explain(written.problem, uri);
     return false;
   }
-  const isWritten = await workspace.applyEdit(editOf(written, document));
+  const isWritten = await applyOrTell(editOf(written, document), uri);
   if (isWritten && !isUnsaved) await document.save();
   return isWritten;
+}
+
+/** Makes a file that isn't there yet. Whether that went well; if not, someone has been told. */
+export function createFile(uri: Uri, text: string): Promise<boolean> {
+  const edit = new WorkspaceEdit();
+  edit.createFile(uri, { contents: new TextEncoder().encode(text) });
+  return applyOrTell(edit, uri);
+}
+
+async function applyOrTell(edit: WorkspaceEdit, uri: Uri): Promise<boolean> {
+  const isApplied = await workspace.applyEdit(edit);
+  if (!isApplied) {
+    void window.showErrorMessage(l10n.t('{0} can’t be written.', workspace.asRelativePath(uri)));
+  }
+  return isApplied;
 }
 
 /** Tells that something has been written, with a way to it. The answer comes when someone gives it. */
@@ -28,10 +43,11 @@ export function tellOfEntry(message: string, concept: string, folder: Uri): void
   });
 }
 
-async function explain(problem: Refusal, uri: Uri): Promise<void> {
+function explain(problem: Refusal, uri: Uri): void {
   const open = l10n.t('Open File');
-  const chosen = await window.showErrorMessage(words(problem, workspace.asRelativePath(uri)), open);
-  if (chosen === open) await window.showTextDocument(uri);
+  void window.showErrorMessage(words(problem, workspace.asRelativePath(uri)), open).then((chosen) => {
+    if (chosen === open) void window.showTextDocument(uri);
+  });
 }
 
 function words(problem: Refusal, file: string): string {
