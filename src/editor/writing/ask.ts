@@ -37,7 +37,7 @@ export async function askPinyin(
 ): Promise<string | undefined> {
   const typed = await window.showInputBox({
     title,
-    prompt: l10n.t('The pinyin of {0}, with tone marks; leave it empty to leave it out', term),
+    prompt: l10n.t('The pinyin of {0} with tone marks, or nothing', term),
     value: (await suggest(term)) ?? '',
     ignoreFocusOut: true,
     validateInput: (text) =>
