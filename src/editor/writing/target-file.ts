@@ -42,7 +42,9 @@ export async function askTargetFile(
   if (files.length === 1) return { uri: files[0].uri, isNew: false };
   const placeHolder = l10n.t('The glossary to write into');
   const chosen =
-    files.length === 0 ? { uri: undefined } : await window.showQuickPick(itemsFor(files), { title, placeHolder });
+    files.length === 0
+      ? { uri: undefined }
+      : await window.showQuickPick(itemsFor(files), { title, placeHolder });
   if (chosen === undefined) return undefined;
   if (chosen.uri !== undefined) return { uri: chosen.uri, isNew: false };
   const uri = await askFileName(folder);

@@ -1,4 +1,4 @@
-import { plainPinyin } from '../../text/pinyin.js';
+import { plainPinyin } from '../../pinyin/plain.js';
 
 /** What an id is made from: the word of a concept, with its pinyin where it is known. */
 export interface Named {
