@@ -6,12 +6,14 @@ import {
   type Uri,
   window,
 } from 'vscode';
+import { loadPinyinDictionary } from '../core/pinyin/dictionary.js';
+import { suggestPinyin } from '../core/pinyin/suggest.js';
 import { FixActions } from './actions/fix-actions.js';
 import { GlossaryFixActions } from './actions/glossary-fix-actions.js';
+import { EntryDefinitions } from './definition/definition.js';
 import { showDiagnostics } from './diagnostics/document-diagnostics.js';
 import { showGlossaryProblems } from './diagnostics/glossary-diagnostics.js';
 import { GlossaryProblems } from './diagnostics/glossary-problems.js';
-import { EntryDefinitions } from './definition/definition.js';
 import { ActiveDocument } from './documents/active-document.js';
 import { Analyses } from './documents/analyses.js';
 import { Findings } from './documents/findings.js';
@@ -57,7 +59,8 @@ export function activate({ extensionUri, globalStorageUri, subscriptions }: Exte
   const analyses = new Analyses(glossaries, log);
   const findings = new Findings(analyses, log);
   const active = new ActiveDocument();
-  const writing = { glossaries, analyses, active, suggest: () => Promise.resolve(undefined) };
+  const suggest = async (term: string) => suggestPinyin(term, await loadPinyinDictionary());
+  const writing = { glossaries, analyses, active, suggest };
   const glossaryView = new GlossaryTree(glossaries, active);
   const documentView = new DocumentTree(analyses, active);
   subscriptions.push(

@@ -83,6 +83,17 @@ describe('writing into a glossary', () => {
       assert.deepEqual(await treeText(documentView, 1), ['写词丙 | 1 · written three']);
     });
 
+    it('fills in the pinyin', async () => {
+      select(await openText('谈谈绿茶。'), '绿茶');
+      await pick(
+        commands.executeCommand('bilingualGlossary.addTerm', {
+          rendering: 'green tea',
+          file: fileUri(file).toString(),
+        }),
+      );
+      assert.match(await textOf(file), /- id: lucha\n {4}zh: \{ term: 绿茶, pinyin: lǜchá \}\n/);
+    });
+
     it('takes one undo to take back', async () => {
       select(await openText('written four, that is'), 'written four');
       await add({ rendering: '写词丁', pinyin: '' });

@@ -2,8 +2,8 @@ import { l10n, window } from 'vscode';
 import type { Language } from '../../core/glossary/model.js';
 import { selectedTerm } from '../../core/glossary/writing/selected-term.js';
 
-/** Guesses the pinyin of a Chinese term; undefined where there is nothing to go by. */
-export type SuggestPinyin = (term: string) => Promise<string | undefined>;
+/** Guesses the pinyin of a Chinese term. */
+export type SuggestPinyin = (term: string) => Promise<string>;
 
 /** The language of a term: Chinese where it has a Chinese character. */
 export function languageOf(term: string): Language {
@@ -38,7 +38,7 @@ export async function askPinyin(
   const typed = await window.showInputBox({
     title,
     prompt: l10n.t('The pinyin of {0} with tone marks, or nothing', term),
-    value: (await suggest(term)) ?? '',
+    value: await suggest(term),
     ignoreFocusOut: true,
     validateInput: (text) =>
       /^[\p{Script=Latin}\p{M}\s'’·,-]*$/u.test(text)
