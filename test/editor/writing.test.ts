@@ -78,9 +78,13 @@ describe('writing into a glossary', () => {
           '  # the end\n  - id: xie-ci-bing\n    zh: { term: 写词丙, pinyin: xiě cí bǐng }\n    en: written three\n',
         ),
       );
-      assert.match(unescaped((await hoversOn(document, '写词丙'))[0]), /\*\*写词丙\*\* xiě cí bǐng/);
+      assert.match(unescaped(await hoverOn(document, '写词丙')), /\*\*写词丙\*\* xiě cí bǐng/);
       const { documentView } = await api();
-      assert.deepEqual(await treeText(documentView, 1), ['写词丙 | 1 · written three']);
+      await until(
+        'the term in the document’s view',
+        () => treeText(documentView, 1),
+        (lines) => lines.join() === '写词丙 | 1 · written three',
+      );
     });
 
     it('fills in the pinyin', async () => {

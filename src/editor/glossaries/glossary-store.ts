@@ -49,9 +49,10 @@ export class GlossaryStore implements Disposable {
     this.loaded = this.load();
   }
 
-  /** Reads all glossaries anew. */
+  /** Reads all glossaries anew and puts them in force. */
   async reload(): Promise<void> {
     await Promise.all(this.sets.map((set) => set.reload()));
+    await this.renew();
   }
 
   /** What holds for a document; undefined until its glossaries have been read. */

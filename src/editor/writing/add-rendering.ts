@@ -107,7 +107,7 @@ function message(concept: Concept, { text }: NewTerm, copied: number): string {
   return copied === 0
     ? l10n.t('“{0}” is a rendering of {1} now.', text, conceptName(concept))
     : l10n.t(
-        '“{0}” is a rendering of {1} now. The others it has were written beside it into your own glossary, which replaces here what the bundled one says.',
+        '“{0}” is a rendering of {1} now. The others it has were written beside it into your own glossary, which replaces here what farther ones say.',
         text,
         conceptName(concept),
       );
