@@ -44,7 +44,7 @@ describe('Go to Definition', () => {
       () => definitionsOf(document, '网络主权'),
       ({ length }) => length === 1,
     );
-    assert.ok(link.targetUri.path.endsWith('/cybersecurity-policy.glossary.yaml'));
+    assert.ok(link.targetUri.path.includes('/glossary/'));
   });
 
   it('goes nowhere beside terms, in code and in languages that are not looked at', async () => {

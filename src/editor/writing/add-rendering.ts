@@ -87,16 +87,20 @@ async function writeRendering(
 ): Promise<void> {
   const { folder } = request;
   const language = languageOf(term.text);
-  const own = glossariesOf(folder, glossaries).flatMap(({ glossary }) => glossary ?? []);
-  const { glossary, withOthers } = homeFor(concept, language, own);
+  const own = new Set(glossariesOf(folder, glossaries).map(({ uri }) => uri.toString()));
+  const entries = glossaries.terminologyFor(folder.uri)?.entriesOf(concept) ?? [];
+  const { entry, withOthers } = homeFor(
+    entries.filter(({ place }) => own.has(place.uri)),
+    language,
+  );
   const others = withOthers ? concept.terms[language] : [];
   const terms = [...others, term];
-  if (glossary === undefined) {
+  if (entry === undefined) {
     const target = await askTargetFile(glossaries, request);
-    const entry = { id: concept.id, terms: { zh: [], en: [], [language]: terms } };
-    if (target === undefined || !(await writeConcept(target, entry))) return;
+    const added = { id: concept.id, terms: { zh: [], en: [], [language]: terms } };
+    if (target === undefined || !(await writeConcept(target, added))) return;
   } else {
-    const uri = Uri.parse(glossary.uri);
+    const uri = Uri.parse(entry.place.uri);
     if (!(await writeEntry(uri, (text) => addTerms(text, concept.id, language, terms)))) return;
   }
   await glossaries.reload();
