@@ -71,8 +71,14 @@ describe('the schema of glossary files', () => {
     for (const [name, keys] of Object.entries(beginnings)) {
       const known = format[name as MapName].keys;
       const required = Object.keys(known).filter((key) => known[key].required);
-      assert.deepEqual([...keys, ...required].filter((key) => !(key in known)), []);
-      assert.deepEqual(required.filter((key) => !keys.includes(key)), []);
+      assert.deepEqual(
+        [...keys, ...required].filter((key) => !(key in known)),
+        [],
+      );
+      assert.deepEqual(
+        required.filter((key) => !keys.includes(key)),
+        [],
+      );
     }
   });
 
@@ -85,7 +91,10 @@ describe('the schema of glossary files', () => {
     const blocks = [...page.matchAll(/^```yaml\n(.*?)^```$/gmsu)].map(([, block]) => block);
     const glossaries = blocks.filter((block) => /^(concepts|sources|distinctions):/mu.test(block));
     assert.ok(glossaries.length >= 2);
-    assert.deepEqual(glossaries.map(refusals), glossaries.map(() => []));
+    assert.deepEqual(
+      glossaries.map(refusals),
+      glossaries.map(() => []),
+    );
   });
 
   it('fits definition files of Contextive, which have the same ending', () => {
