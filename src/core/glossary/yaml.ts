@@ -231,9 +231,20 @@ function hollowOut(tokens: readonly CST.Token[]): {
       lists.set(pair.value.offset, pair.value);
       return { ...pair, value: { ...pair.value, items: [] } };
     });
-    return { ...token, value: { ...token.value, items } };
+    return { ...token, value: { ...token.value, items: items.map(withStart) } };
   });
   return { tokens: hollow, lists };
+}
+
+/**
+ * The composer counts the length of a key from the end of what is before it, which is too near the top where that was
+ * hollowed out: something empty in front of the key says where it begins.
+ */
+function withStart(pair: CST.BlockMap['items'][number]): CST.BlockMap['items'][number] {
+  const offset = pair.key?.offset;
+  return offset === undefined || pair.start.length > 0
+    ? pair
+    : { ...pair, start: [{ type: 'space', offset, indent: 0, source: '' }] };
 }
 
 function firstLine(message: string): string {

@@ -80,4 +80,11 @@ describe('reading YAML entry by entry', () => {
     assert.deepEqual(faults, []);
     assert.deepEqual(plain(root), { list: ['one', { two: '2' }], end: '1' });
   });
+
+  it('reads on behind a list whose last item is long', () => {
+    const long = 'long '.repeat(1000).trim();
+    const { root, faults } = parseYaml(`list:\n  - one\n  - ${long}\nend: 1\n`);
+    assert.deepEqual(faults, []);
+    assert.deepEqual(plain(root), { list: ['one', long], end: '1' });
+  });
 });
