@@ -11,6 +11,7 @@ import { suggestPinyin } from '../core/pinyin/suggest.js';
 import { FixActions } from './actions/fix-actions.js';
 import { GlossaryFixActions } from './actions/glossary-fix-actions.js';
 import { EntryDefinitions } from './definition/definition.js';
+import { registerAssist } from './assist/register-assist.js';
 import { showDiagnostics } from './diagnostics/document-diagnostics.js';
 import { showGlossaryProblems } from './diagnostics/glossary-diagnostics.js';
 import { GlossaryProblems } from './diagnostics/glossary-problems.js';
@@ -86,6 +87,7 @@ export function activate({ extensionUri, globalStorageUri, subscriptions }: Exte
     registerNewGlossary(glossaries),
     registerAddTerm(writing),
     registerAddRendering(writing),
+    registerAssist(glossaries),
     registerOpenEntry(glossaries),
     registerOccurrenceCommands(),
     registerReload(glossaries),

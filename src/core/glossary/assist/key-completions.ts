@@ -34,17 +34,21 @@ export function entriesToBegin(context: ValueContext): Completion[] {
   if (name === undefined || (isBesideKey && !isFlow && !isMap(slot))) {
     return [];
   }
+  const { name: label, orText } = format[name];
+  if (orText && !label.startsWith(context.text)) {
+    return []; // A text is being written there.
+  }
   const isInline = isFlow || isBesideKey;
   const needsHyphen = !isInline && !isItem && isListOfMaps(slot);
   const layout = { column: needsHyphen ? column + 2 : column, isFlow: isInline };
   const whole: Completion = {
     what: 'entry',
-    label: format[name].name,
+    label,
     insert: `${needsHyphen ? '- ' : ''}${beginning(name, layout)}`,
     isSnippet: true,
   };
   const others =
-    isInline || needsHyphen || format[name].orText
+    isInline || needsHyphen || orText
       ? []
       : keysToAdd({ ...context, at: 'key', map: name, others: [], hasColon: false });
   return [whole, ...others];

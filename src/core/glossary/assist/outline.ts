@@ -41,7 +41,7 @@ function listed(what: MapName, written: Sketch | undefined, span: Span): Outline
   const sides = textsIn(valueBehind('between', map));
   const name = textBehind('id', map) ?? texts.at(0) ?? sides.at(0) ?? textsIn(content).at(0);
   const details = [...texts.map(({ text }) => text), sides.map(({ text }) => text).join(' ≠ ')];
-  return name && itemOf(what, name, details, trimmed(span, written));
+  return name && name.text !== '' ? itemOf(what, name, details, trimmed(span, written)) : undefined;
 }
 
 /** An entry of a map: by its key. */

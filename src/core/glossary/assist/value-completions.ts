@@ -1,30 +1,24 @@
 import { plainPinyin } from '../../text/pinyin.js';
-import { ambiguous, nothing, statuses, statusMeanings } from '../format.js';
 import type { Concept, Language } from '../model.js';
 import type { Completion, Knowledge } from './completion.js';
 import type { EnclosingMap, OwnKeyContext, ValueContext } from './context.js';
 import { asScalar } from './scalar.js';
 import { textBehind, textsIn, valueBehind } from './sketch-values.js';
-
-/** Where Chinese is written otherwise than on the mainland, by country code (ISO 3166-1). */
-const regions = { TW: 'Taiwan', HK: 'Hong Kong', MO: 'Macao', SG: 'Singapore' };
-
-const outcomeMeanings = {
-  [ambiguous]: 'The terms are found, and nothing tells which rendering is meant.',
-  [nothing]: 'No term of the concept is found.',
-};
+import { wordsFor } from './words.js';
 
 /** The values to choose from in a place; `typed` is what stands before the cursor. */
 export function valuesFor(context: ValueContext, typed: string, knowledge: Knowledge): Completion[] {
+  const words = wordsFor(context.slot).map(({ word, ...about }): Completion => ({
+    what: 'word',
+    label: word,
+    insert: word,
+    ...about,
+  }));
+  return [...words, ...othersFor(context, typed, knowledge)];
+}
+
+function othersFor(context: ValueContext, typed: string, knowledge: Knowledge): Completion[] {
   switch (context.slot) {
-    case 'status':
-      return statuses.map((status) => word(status, statusMeanings[status]));
-    case 'flag':
-      return ['true', 'false'].map((flag) => word(flag));
-    case 'version':
-      return [word('1')];
-    case 'region':
-      return Object.entries(regions).map(([code, name]) => word(code, name));
     case 'pinyin':
       return pinyin(context, knowledge);
     case 'concepts':
@@ -35,10 +29,7 @@ export function valuesFor(context: ValueContext, typed: string, knowledge: Knowl
     case 'source-reference':
       return /\s/u.test(typed) ? [] : sources(context, knowledge);
     case 'outcomes':
-      return [
-        ...Object.entries(outcomeMeanings).map(([outcome, about]) => word(outcome, about)),
-        ...termsOfConcept(context, ['en', 'zh']).map((text) => term(text, context)),
-      ];
+      return termsOfConcept(context, ['en', 'zh']).map((text) => term(text, context));
     default:
       return [];
   }
@@ -54,10 +45,6 @@ export function ownKeys(context: OwnKeyContext): Completion[] {
     const { label, insert } = term(text, context);
     return { what: 'term', label, insert: context.hasColon ? insert : `${insert}: ` };
   });
-}
-
-function word(label: string, about?: string): Completion {
-  return { what: 'word', label, insert: label, ...(about === undefined ? {} : { about }) };
 }
 
 function term(text: string, context: ValueContext | OwnKeyContext): Completion {

@@ -89,6 +89,7 @@ const offered: readonly (readonly [what: string, marked: string, labels: readonl
   ['no pinyin where nobody knows it', 'concepts:\n  - zh: { term: 甲, pinyin: | }', []],
   ['nothing for free text', 'concepts:\n  - note: |', []],
   ['nothing for a term beside its key', 'concepts:\n  - zh: |', []],
+  ['nothing in a term', 'concepts:\n  - en: [digital port|]', []],
   ['nothing in a comment', 'concepts:\n  - id: x # |', []],
   ['nothing below an unknown key', 'concepts:\n  - constructor: |', []],
 ];

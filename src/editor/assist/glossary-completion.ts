@@ -1,0 +1,88 @@
+import {
+  CompletionItem,
+  CompletionItemKind,
+  type CompletionItemProvider,
+  MarkdownString,
+  type Position,
+  Range,
+  SnippetString,
+  type TextDocument,
+} from 'vscode';
+import { sourceName } from '../../core/analysis/describe.js';
+import type { Completion, Knowledge } from '../../core/glossary/assist/completion.js';
+import { completionsAt } from '../../core/glossary/assist/completions.js';
+import type { Concept } from '../../core/glossary/model.js';
+import type { GlossaryStore } from '../glossaries/glossary-store.js';
+import { conceptMarkdown } from '../hover/concept-markdown.js';
+import { localize } from '../localize.js';
+import { leadingTerm } from '../names.js';
+import { rangeOf } from '../places.js';
+import { isGlossaryFile, isServedBySchema } from './glossary-documents.js';
+import { sourceMarkdown } from './source-markdown.js';
+
+/** Offers in glossary files what the format and the other entries have to choose from. */
+export class GlossaryCompletion implements CompletionItemProvider<OfferedItem> {
+  /** What one types in YAML before there is something new to choose from. */
+  static readonly triggers = [' ', ':', '/', '[', '{', ','];
+
+  constructor(private readonly glossaries: GlossaryStore) {}
+
+  provideCompletionItems(document: TextDocument, position: Position): OfferedItem[] {
+    if (!isGlossaryFile(document)) return [];
+    const knowledge: Knowledge = this.glossaries.terminologyFor(document.uri) ?? nothingKnown;
+    const { start, end, items } = completionsAt(document.getText(), document.offsetAt(position), knowledge);
+    const replacing = rangeOf(document, { start, end });
+    const range = { replacing, inserting: new Range(replacing.start, position) };
+    const offered = isServedBySchema(document) ? items.filter(({ what }) => !ofSchema.has(what)) : items;
+    return offered.map((completion, index) => new OfferedItem(completion, index, range));
+  }
+
+  /** Of the many there may be only the one that is looked at is put into words. */
+  resolveCompletionItem(item: OfferedItem): OfferedItem {
+    const { concept, source } = item.completion;
+    if (concept !== undefined) item.documentation = new MarkdownString(conceptMarkdown(concept));
+    if (source !== undefined) item.documentation = new MarkdownString(sourceMarkdown(source));
+    return item;
+  }
+}
+
+const nothingKnown: Knowledge = { concepts: new Map(), sources: new Map() };
+
+/** What an extension that completes by the schema offers as well. */
+const ofSchema: ReadonlySet<Completion['what']> = new Set(['key', 'entry', 'word']);
+
+const kinds = {
+  key: CompletionItemKind.Property,
+  entry: CompletionItemKind.Snippet,
+  word: CompletionItemKind.EnumMember,
+  concept: CompletionItemKind.Reference,
+  term: CompletionItemKind.Value,
+  source: CompletionItemKind.Reference,
+} as const satisfies Record<Completion['what'], CompletionItemKind>;
+
+class OfferedItem extends CompletionItem {
+  constructor(
+    readonly completion: Completion,
+    index: number,
+    override range: { inserting: Range; replacing: Range },
+  ) {
+    const { what, label, insert, isSnippet, filter, about } = completion;
+    super({ label, ...described(completion) }, kinds[what]);
+    this.insertText = isSnippet ? new SnippetString(insert) : insert;
+    this.keepWhitespace = true; // The indentation is counted from the first column already.
+    this.sortText = String(index).padStart(6, '0');
+    if (filter !== undefined) this.filterText = filter;
+    if (about !== undefined) this.documentation = localize(about);
+    if (completion.leadsOn) this.command = { command: 'editor.action.triggerSuggest', title: '' };
+  }
+}
+
+function described({ concept, source }: Completion): { description?: string } {
+  if (concept !== undefined) return { description: leadingNames(concept) };
+  return source === undefined ? {} : { description: sourceName(source) };
+}
+
+function leadingNames(concept: Concept): string {
+  const terms = [leadingTerm(concept, 'zh'), leadingTerm(concept, 'en')];
+  return terms.flatMap((term) => term?.text ?? []).join(' · ');
+}

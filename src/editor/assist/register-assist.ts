@@ -1,0 +1,23 @@
+import { Disposable, languages } from 'vscode';
+import type { GlossaryStore } from '../glossaries/glossary-store.js';
+import { GlossaryCompletion } from './glossary-completion.js';
+import { GlossaryDefinition } from './glossary-definition.js';
+import { GlossaryFileHover } from './glossary-file-hover.js';
+import { GlossaryFileOutline } from './glossary-file-outline.js';
+
+/** Registers the help with writing glossary files. */
+export function registerAssist(glossaries: GlossaryStore): Disposable {
+  const yaml = { language: 'yaml' };
+  return Disposable.from(
+    languages.registerCompletionItemProvider(
+      yaml,
+      new GlossaryCompletion(glossaries),
+      ...GlossaryCompletion.triggers,
+    ),
+    languages.registerHoverProvider(yaml, new GlossaryFileHover(glossaries)),
+    languages.registerDefinitionProvider(yaml, new GlossaryDefinition(glossaries)),
+    languages.registerDocumentSymbolProvider(yaml, new GlossaryFileOutline(), {
+      label: 'Bilingual Glossary',
+    }),
+  );
+}
