@@ -31,7 +31,7 @@ export function keysToAdd({ map, others, hasColon, isFlow, column }: KeyContext)
 export function entriesToBegin(context: ValueContext): Completion[] {
   const { slot, isFlow, isItem, isBesideKey, column } = context;
   const name = mapIn(slot);
-  if (name === undefined || (isBesideKey && !isFlow && !isMap(slot))) {
+  if (name === undefined || (isBesideKey && !isItem && !isMap(slot))) {
     return [];
   }
   const { name: label, orText } = format[name];
