@@ -74,6 +74,11 @@ describe('in a glossary file', () => {
     assert.ok(!items.some((each) => labelOf(each) === 'zhihui-haiguan'), 'not the concept itself');
   });
 
+  it('completion suggests the pinyin of the term beside', async () => {
+    const items = await complete(document, rangeOf(document, 'shùzì gǎngqū').start);
+    assert.deepEqual(items.map(labelOf), ['shùzì gǎngqū']);
+  });
+
   it('what is chosen takes the place of what is there, and an entry is begun where the cursor is', async () => {
     const end = await type(document, '  - ');
     await window.showTextDocument(document, { selection: new Range(end, end) });

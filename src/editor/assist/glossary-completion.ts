@@ -9,15 +9,16 @@ import {
   type TextDocument,
 } from 'vscode';
 import { sourceName } from '../../core/analysis/describe.js';
-import type { Completion, Knowledge } from '../../core/glossary/assist/completion.js';
+import type { Completion, Completions } from '../../core/glossary/assist/completion.js';
 import { completionsAt } from '../../core/glossary/assist/completions.js';
-import type { Concept } from '../../core/glossary/model.js';
+import type { Concept, Source } from '../../core/glossary/model.js';
 import type { GlossaryStore } from '../glossaries/glossary-store.js';
 import { conceptMarkdown } from '../hover/concept-markdown.js';
 import { localize } from '../localize.js';
 import { leadingTerm } from '../names.js';
 import { rangeOf } from '../places.js';
 import { isGlossaryFile, isServedBySchema } from './glossary-documents.js';
+import { PinyinSuggestions } from './pinyin-suggestions.js';
 import { sourceMarkdown } from './source-markdown.js';
 
 /** Offers in glossary files what the format and the other entries have to choose from. */
@@ -25,16 +26,16 @@ export class GlossaryCompletion implements CompletionItemProvider<OfferedItem> {
   /** What one types in YAML before there is something new to choose from. */
   static readonly triggers = [' ', ':', '/', '[', '{', ','];
 
+  private readonly pinyin = new PinyinSuggestions();
+
   constructor(private readonly glossaries: GlossaryStore) {}
 
-  provideCompletionItems(document: TextDocument, position: Position): OfferedItem[] {
+  async provideCompletionItems(document: TextDocument, position: Position): Promise<OfferedItem[]> {
     if (!isGlossaryFile(document)) return [];
-    const knowledge: Knowledge = this.glossaries.terminologyFor(document.uri) ?? nothingKnown;
-    const { start, end, items } = completionsAt(document.getText(), document.offsetAt(position), knowledge);
-    const replacing = rangeOf(document, { start, end });
-    const range = { replacing, inserting: new Range(replacing.start, position) };
-    const offered = isServedBySchema(document) ? items.filter(({ what }) => !ofSchema.has(what)) : items;
-    return offered.map((completion, index) => new OfferedItem(completion, index, range));
+    const completions = this.completionsAt(document, position);
+    if (!this.pinyin.isWanted) return offer(completions, document, position);
+    await this.pinyin.load();
+    return offer(this.completionsAt(document, position), document, position);
   }
 
   /** Of the many there may be only the one that is looked at is put into words. */
@@ -44,9 +45,27 @@ export class GlossaryCompletion implements CompletionItemProvider<OfferedItem> {
     if (source !== undefined) item.documentation = new MarkdownString(sourceMarkdown(source));
     return item;
   }
+
+  private completionsAt(document: TextDocument, position: Position): Completions {
+    const known = this.glossaries.terminologyFor(document.uri);
+    return completionsAt(document.getText(), document.offsetAt(position), {
+      concepts: known?.concepts ?? new Map<string, Concept>(),
+      sources: known?.sources ?? new Map<string, Source>(),
+      suggestPinyin: this.pinyin.suggest,
+    });
+  }
 }
 
-const nothingKnown: Knowledge = { concepts: new Map(), sources: new Map() };
+function offer(
+  { start, end, items }: Completions,
+  document: TextDocument,
+  position: Position,
+): OfferedItem[] {
+  const replacing = rangeOf(document, { start, end });
+  const range = { replacing, inserting: new Range(replacing.start, position) };
+  const offered = isServedBySchema(document) ? items.filter(({ what }) => !ofSchema.has(what)) : items;
+  return offered.map((completion, index) => new OfferedItem(completion, index, range));
+}
 
 /** What an extension that completes by the schema offers as well. */
 const ofSchema: ReadonlySet<Completion['what']> = new Set(['key', 'entry', 'word']);

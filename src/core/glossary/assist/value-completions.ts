@@ -1,4 +1,4 @@
-import { plainPinyin } from '../../text/pinyin.js';
+import { plainPinyin } from '../../pinyin/plain.js';
 import type { Concept, Language } from '../model.js';
 import type { Completion, Knowledge } from './completion.js';
 import type { EnclosingMap, OwnKeyContext, ValueContext } from './context.js';
