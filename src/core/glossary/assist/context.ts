@@ -29,6 +29,8 @@ export interface EnclosingMap {
 export interface KeyContext extends Written {
   readonly at: 'key';
   readonly map: MapName;
+  /** What the map is, or is one of. */
+  readonly slot: Slot;
   /** The other keys of the map. */
   readonly others: readonly string[];
   readonly hasColon: boolean;

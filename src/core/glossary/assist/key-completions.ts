@@ -2,7 +2,7 @@ import { format, type MapName, type ValueKind } from '../format.js';
 import { beginnings } from './beginnings.js';
 import type { Completion } from './completion.js';
 import type { KeyContext, ValueContext } from './context.js';
-import { isListOfMaps, isMap, mapIn } from './slot.js';
+import { isEnglish, isListOfMaps, isMap, mapIn } from './slot.js';
 
 /** Where something is written: in which column, from 0, and whether in brackets or braces. */
 interface Layout {
@@ -11,10 +11,11 @@ interface Layout {
 }
 
 /** The keys that a map doesn't have yet, each with what has to stand behind it. */
-export function keysToAdd({ map, others, hasColon, isFlow, column }: KeyContext): Completion[] {
-  const keys = Object.keys(format[map].keys).filter((key) => !others.includes(key));
-  return keys.map((key) => {
-    const { kind, about } = format[map].keys[key];
+export function keysToAdd({ map, slot, others, hasColon, isFlow, column }: KeyContext): Completion[] {
+  const lacking = Object.entries(format[map].keys).filter(
+    ([key, { kind }]) => !others.includes(key) && !(kind === 'pinyin' && isEnglish(slot)),
+  );
+  return lacking.map(([key, { kind, about }]) => {
     const completion = { what: 'key', label: key, about } as const;
     return hasColon
       ? { ...completion, insert: key }

@@ -76,6 +76,7 @@ export class Locator {
       this.atItem(node, entry, name, within) ?? {
         at: 'key',
         map: name,
+        slot,
         others: this.otherKeys(node, entry, name),
         hasColon: entry.hasColon && !this.runsOn(entry.key),
         ...this.common(entry.key, within),
@@ -112,6 +113,7 @@ export class Locator {
         this.behindColon(entry, 'glossary', surroundings) ?? {
           at: 'key',
           map: 'glossary',
+          slot,
           others: sectionNames(this.text).filter((name) => !this.isMarked(name)),
           hasColon: false,
           ...common,

@@ -31,3 +31,8 @@ export function isListOfMaps(slot: Slot): boolean {
 export function isMap(slot: Slot): slot is { readonly map: MapName } {
   return typeof slot === 'object' && 'map' in slot;
 }
+
+/** Whether it is made of English terms. */
+export function isEnglish(slot: Slot): boolean {
+  return typeof slot === 'object' && 'terms' in slot && slot.terms === 'en';
+}

@@ -53,6 +53,11 @@ const offered: readonly (readonly [what: string, marked: string, labels: readonl
   ['keys of the file', 'title: x\n|', ['format', 'sources', 'concepts', 'distinctions']],
   ['keys that a source lacks', 'sources:\n  a: { author: x, | }', ['year', 'title', 'url']],
   ['keys that a text in two languages lacks', 'concepts:\n  - definition: { en: x, | }', ['zh']],
+  [
+    'no pinyin of an English term',
+    'concepts:\n  - en: { term: a, region: TW, p| }',
+    ['status', 'when', 'since', 'until', 'forms', 'cues', 'only-with-cues', 'source', 'note'],
+  ],
   ['statuses', 'concepts:\n  - en: { status: | }', ['preferred', 'admitted', 'deprecated', 'superseded']],
   ['flags', 'concepts:\n  - en: { only-with-cues: | }', ['true', 'false']],
   ['the version', 'format: |', ['1']],
@@ -118,7 +123,7 @@ describe('in a glossary file is offered', () => {
     const leading = complete('concepts:\n  - en: { | }').items.filter(({ leadsOn }) => leadsOn);
     assert.deepEqual(
       leading.map(({ label }) => label),
-      ['pinyin', 'region', 'status', 'only-with-cues', 'source'],
+      ['region', 'status', 'only-with-cues', 'source'],
     );
   });
 });
