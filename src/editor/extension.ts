@@ -87,7 +87,7 @@ export function activate({ extensionUri, globalStorageUri, subscriptions }: Exte
     registerNewGlossary(glossaries),
     registerAddTerm(writing),
     registerAddRendering(writing),
-    registerAssist(glossaries),
+    registerAssist(glossaries, work),
     registerOpenEntry(glossaries),
     registerOccurrenceCommands(),
     registerReload(glossaries),

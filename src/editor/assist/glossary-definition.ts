@@ -1,6 +1,7 @@
 import { type DefinitionProvider, type LocationLink, type Position, type TextDocument } from 'vscode';
 import { type Reference, referenceAt } from '../../core/glossary/assist/reference.js';
-import type { Glossary, Place } from '../../core/glossary/model.js';
+import type { Place } from '../../core/glossary/model.js';
+import type { Terminology } from '../../core/glossary/terminology.js';
 import type { GlossaryStore } from '../glossaries/glossary-store.js';
 import { locationOf, rangeOf } from '../places.js';
 import { isGlossaryFile } from './glossary-documents.js';
@@ -13,21 +14,22 @@ export class GlossaryDefinition implements DefinitionProvider {
     if (!isGlossaryFile(document)) return [];
     const reference = referenceAt(document.getText(), document.offsetAt(position));
     if (reference === undefined) return [];
-    const glossaries = this.glossaries.terminologyFor(document.uri)?.glossaries ?? [];
-    return glossaries
-      .flatMap((glossary) => placesIn(glossary, reference))
-      .map((place) => {
-        const { uri, range } = locationOf(place);
-        return { originSelectionRange: rangeOf(document, reference), targetUri: uri, targetRange: range };
-      });
+    const terminology = this.glossaries.terminologyFor(document.uri);
+    const places = terminology === undefined ? [] : placesIn(terminology, reference);
+    return places.map((place) => {
+      const { uri, range } = locationOf(place);
+      return { originSelectionRange: rangeOf(document, reference), targetUri: uri, targetRange: range };
+    });
   }
 }
 
-/** More than one glossary may have an entry for a concept. */
-function placesIn({ concepts, sources }: Glossary, reference: Reference): Place[] {
-  const found =
-    reference.to === 'concept'
-      ? concepts.filter(({ id }) => id === reference.id)
-      : sources.filter(({ key }) => key === reference.key);
-  return found.map(({ place }) => place);
+/** More than one glossary may have an entry for a concept, or name a source. */
+function placesIn(terminology: Terminology, reference: Reference): Place[] {
+  if (reference.to === 'concept') {
+    const concept = terminology.concepts.get(reference.id);
+    return concept === undefined ? [] : terminology.entriesOf(concept).map(({ place }) => place);
+  }
+  return terminology.glossaries
+    .flatMap(({ sources }) => sources.filter(({ key }) => key === reference.key))
+    .map(({ place }) => place);
 }

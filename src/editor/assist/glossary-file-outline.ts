@@ -1,14 +1,29 @@
-import { DocumentSymbol, type DocumentSymbolProvider, SymbolKind, type TextDocument } from 'vscode';
-import { type OutlineItem, outlineOf } from '../../core/glossary/assist/outline.js';
+import {
+  type CancellationToken,
+  DocumentSymbol,
+  type DocumentSymbolProvider,
+  SymbolKind,
+  type TextDocument,
+} from 'vscode';
+import { type OutlineItem, outlining } from '../../core/glossary/assist/outline.js';
+import { fileName } from '../file-name.js';
 import { rangeOf } from '../places.js';
+import type { Work } from '../work.js';
 import { isGlossaryFile } from './glossary-documents.js';
 
 /** The outline of a glossary file: its concepts with their leading terms, its distinctions and its sources. */
 export class GlossaryFileOutline implements DocumentSymbolProvider {
-  provideDocumentSymbols(document: TextDocument): DocumentSymbol[] {
-    return isGlossaryFile(document)
-      ? outlineOf(document.getText()).map((item) => symbolOf(item, document))
-      : [];
+  constructor(private readonly work: Work) {}
+
+  async provideDocumentSymbols(
+    document: TextDocument,
+    token: CancellationToken,
+  ): Promise<DocumentSymbol[] | undefined> {
+    if (!isGlossaryFile(document)) return undefined;
+    const { version } = document;
+    const isWanted = () => !token.isCancellationRequested && document.version === version;
+    const done = await this.work.run(fileName(document.uri), () => outlining(document.getText()), isWanted);
+    return done?.result.map((item) => symbolOf(item, document));
   }
 }
 

@@ -1,12 +1,13 @@
 import { Disposable, languages } from 'vscode';
 import type { GlossaryStore } from '../glossaries/glossary-store.js';
+import type { Work } from '../work.js';
 import { GlossaryCompletion } from './glossary-completion.js';
 import { GlossaryDefinition } from './glossary-definition.js';
 import { GlossaryFileHover } from './glossary-file-hover.js';
 import { GlossaryFileOutline } from './glossary-file-outline.js';
 
 /** Registers the help with writing glossary files. */
-export function registerAssist(glossaries: GlossaryStore): Disposable {
+export function registerAssist(glossaries: GlossaryStore, work: Work): Disposable {
   const yaml = { language: 'yaml' };
   return Disposable.from(
     languages.registerCompletionItemProvider(
@@ -16,7 +17,7 @@ export function registerAssist(glossaries: GlossaryStore): Disposable {
     ),
     languages.registerHoverProvider(yaml, new GlossaryFileHover(glossaries)),
     languages.registerDefinitionProvider(yaml, new GlossaryDefinition(glossaries)),
-    languages.registerDocumentSymbolProvider(yaml, new GlossaryFileOutline(), {
+    languages.registerDocumentSymbolProvider(yaml, new GlossaryFileOutline(work), {
       label: 'Bilingual Glossary',
     }),
   );

@@ -1,6 +1,7 @@
+import type { Steps } from '../../steps.js';
 import type { Span } from '../../text/span.js';
 import { format, type MapName } from '../format.js';
-import { type Section, sectionsOf } from './sections.js';
+import { sectionsOf } from './sections.js';
 import { sketch, type Sketch, type SketchText } from './sketch.js';
 import { textBehind, textsIn, valueBehind } from './sketch-values.js';
 
@@ -15,22 +16,34 @@ export interface OutlineItem extends Span {
   readonly children: readonly OutlineItem[];
 }
 
-/** The parts of a glossary file, in its order: sections and their entries, broken ones as far as they can be told. */
-export function outlineOf(text: string): OutlineItem[] {
-  return sectionsOf(text).flatMap((section) => sectionItem(section, text) ?? []);
-}
+/** How many entries to read between two steps. */
+const batch = 20;
 
-function sectionItem({ name = '', start, end, entries }: Section, text: string): OutlineItem | undefined {
-  const kind = new Map(Object.entries(format.glossary.keys)).get(name)?.kind;
-  if (typeof kind !== 'object' || 'terms' in kind) {
-    return undefined;
+/**
+ * The parts of a glossary file, in its order, read in steps: sections and their entries, broken ones as far as they can
+ * be told. Never throws, whatever the text.
+ */
+export function* outlining(text: string): Steps<OutlineItem[]> {
+  const items: OutlineItem[] = [];
+  for (const { name = '', start, end, entries } of sectionsOf(text)) {
+    const kind = new Map(Object.entries(format.glossary.keys)).get(name)?.kind;
+    if (typeof kind !== 'object' || 'terms' in kind) {
+      continue;
+    }
+    const children: OutlineItem[] = [];
+    for (const [index, entry] of entries.entries()) {
+      const written = sketch(text.slice(entry.start, entry.end), entry.start);
+      const item = 'listOf' in kind ? listed(kind.listOf, written, entry) : named(kind.mapOf, written, entry);
+      children.push(...(item === undefined ? [] : [item]));
+      if (index % batch === 0) {
+        yield entry.end / text.length;
+      }
+    }
+    const selection = { start, end: start + name.length };
+    const whole = { start, end: entries.at(-1)?.end ?? end };
+    items.push({ what: 'section', name, detail: '', ...whole, selection, children });
   }
-  const children = entries.flatMap((entry) => {
-    const written = sketch(text.slice(entry.start, entry.end), entry.start);
-    return ('listOf' in kind ? listed(kind.listOf, written, entry) : named(kind.mapOf, written, entry)) ?? [];
-  });
-  const selection = { start, end: start + name.length };
-  return { what: 'section', name, detail: '', start, end: entries.at(-1)?.end ?? end, selection, children };
+  return items;
 }
 
 /** An item of a list: from its hyphen, by its id or else its first term. */

@@ -60,18 +60,29 @@ function concepts(context: ValueContext, { concepts }: Knowledge): Completion[] 
 }
 
 function conceptCompletion(concept: Concept, context: ValueContext): Completion {
-  const { id, terms } = concept;
-  const names = [...terms.zh, ...terms.en].flatMap(({ text, pinyin: read = '' }) => [
-    text,
-    plainPinyin(read),
-  ]);
+  const { id } = concept;
   return {
     what: 'concept',
     label: id,
     insert: asScalar(id, context),
-    filter: [id, ...names].filter((name) => name !== '').join(' '),
+    filter: searchNames(concept),
     concept,
   };
+}
+
+/** Glossaries may have thousands of concepts, which stay the same from one keystroke to the next. */
+const knownNames = new WeakMap<Concept, string>();
+
+function searchNames(concept: Concept): string {
+  const { id, terms } = concept;
+  const known = knownNames.get(concept);
+  if (known !== undefined) {
+    return known;
+  }
+  const names = [...terms.zh, ...terms.en].flatMap(({ text, pinyin }) => [text, plainPinyin(pinyin ?? '')]);
+  const all = [id, ...names].filter((name) => name !== '').join(' ');
+  knownNames.set(concept, all);
+  return all;
 }
 
 function sides(context: ValueContext, knowledge: Knowledge): Completion[] {

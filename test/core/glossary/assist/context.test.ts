@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { completionsAt } from '../../../../src/core/glossary/assist/completions.js';
 import { contextAt, type GlossaryContext, writtenAt } from '../../../../src/core/glossary/assist/context.js';
-import { outlineOf } from '../../../../src/core/glossary/assist/outline.js';
+import { outlining } from '../../../../src/core/glossary/assist/outline.js';
 import { referenceAt } from '../../../../src/core/glossary/assist/reference.js';
+import { complete } from '../../../../src/core/steps.js';
 
 /** A place of a glossary in words; `[…]` is what is written there. */
 function described(context: GlossaryContext | undefined): string {
@@ -122,6 +124,8 @@ const places: readonly (readonly [marked: string, context: string])[] = [
   ],
 ];
 
+const outlineOf = (text: string) => complete(outlining(text));
+
 describe('where in a glossary one is writing', () => {
   for (const [marked, context] of places) {
     it(`${marked.replaceAll('\n', '⏎')} is ${context}`, () => {
@@ -165,7 +169,10 @@ describe('what is written in a glossary', () => {
 });
 
 describe('help with writing', () => {
-  const bundled = readFileSync('glossary/cybersecurity-policy.glossary.yaml', 'utf8').slice(0, 8000);
+  const bundled = readdirSync('glossary')
+    .filter((name) => name.endsWith('.glossary.yaml'))
+    .map((name) => readFileSync(join('glossary', name), 'utf8').slice(0, 8000))
+    .join('');
   const knowledge = { concepts: new Map(), sources: new Map(), suggestPinyin: (term: string) => term };
 
   it('never throws, whatever the text and wherever in it, and stays inside it', function () {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { type OutlineItem, outlineOf } from '../../../../src/core/glossary/assist/outline.js';
+import { type OutlineItem, outlining } from '../../../../src/core/glossary/assist/outline.js';
 import { referenceAt } from '../../../../src/core/glossary/assist/reference.js';
+import { complete } from '../../../../src/core/steps.js';
 
 /** An outline as text: a line for each part, indented by its depth. */
 function drawn(items: readonly OutlineItem[], indent = ''): string[] {
@@ -30,6 +31,8 @@ distinctions:
   - { id: d, between: [wangluo-anquan/cybersecurity, 数据] }
   - between: [a, b]
 `;
+
+const outlineOf = (text: string) => complete(outlining(text));
 
 describe('the outline of a glossary file', () => {
   it('names its concepts with their leading terms, its distinctions and its sources', () => {
