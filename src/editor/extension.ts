@@ -11,6 +11,7 @@ import { suggestPinyin } from '../core/pinyin/suggest.js';
 import { FixActions } from './actions/fix-actions.js';
 import { GlossaryFixActions } from './actions/glossary-fix-actions.js';
 import { EntryDefinitions } from './definition/definition.js';
+import { PinyinActions } from './actions/pinyin-actions.js';
 import { registerAssist } from './assist/register-assist.js';
 import { showDiagnostics } from './diagnostics/document-diagnostics.js';
 import { showGlossaryProblems } from './diagnostics/glossary-diagnostics.js';
@@ -82,6 +83,11 @@ export function activate({ extensionUri, globalStorageUri, subscriptions }: Exte
       { language: 'yaml' },
       new GlossaryFixActions(glossaryProblems),
       GlossaryFixActions.metadata,
+    ),
+    languages.registerCodeActionsProvider(
+      { language: 'yaml' },
+      new PinyinActions(glossaries),
+      PinyinActions.metadata,
     ),
     tellWhatIsLookedAt(active),
     registerNewGlossary(glossaries),

@@ -73,6 +73,22 @@ describe('the problems of a glossary file', () => {
     await untilProblems(uri, []);
   });
 
+  it('are none where pinyin is missing, but the light bulb writes it', async () => {
+    const uri = await writeFile(name, 'concepts:\n  - zh: 术语 # a term\n    en: term\n');
+    const document = await workspace.openTextDocument(uri);
+    const actions = await until(
+      'the offer of pinyin',
+      () => actionsAt(document, rangeOf(document, '术语'), 1),
+      (found) => found.some(({ title }) => title === 'Add the pinyin “shùyǔ”'),
+    );
+    await workspace.applyEdit(actions.find(({ title }) => title.startsWith('Add the pinyin'))!.edit!);
+    assert.equal(
+      document.getText(),
+      'concepts:\n  - zh: { term: 术语, pinyin: shùyǔ } # a term\n    en: term\n',
+    );
+    assert.deepEqual(problemsOf(uri), []);
+  });
+
   it('go when another glossary brings what was missing', async () => {
     const uri = await writeFile(name, 'concepts:\n  - { id: one, zh: 术语, en: term, see: brought-later }\n');
     await untilProblems(uri, ['brought-later | unknown-concept | Warning']);

@@ -148,12 +148,23 @@ export function flagged(document: TextDocument): string[] {
 
 /**
  * What the light bulb offers at a text. The editor cancels the question whenever another extension begins to offer
- * actions, built-in ones that are just starting among them; it then asks again, and so does this.
+ * actions, built-in ones that are just starting among them; it then asks again, and so does this. Of so many as are to
+ * be `resolved` the edits are made too.
  */
-export async function actionsAt(document: TextDocument, range: Range): Promise<CodeAction[]> {
+export async function actionsAt(
+  document: TextDocument,
+  range: Range,
+  resolved?: number,
+): Promise<CodeAction[]> {
   const actions = await eventually<CodeAction[]>('an answer that no other extension cancels', async () => {
     try {
-      return await commands.executeCommand('vscode.executeCodeActionProvider', document.uri, range);
+      return await commands.executeCommand(
+        'vscode.executeCodeActionProvider',
+        document.uri,
+        range,
+        undefined,
+        resolved,
+      );
     } catch (error) {
       if (error instanceof Error && error.message === 'Canceled') return undefined;
       throw error;

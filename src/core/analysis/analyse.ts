@@ -1,4 +1,5 @@
 import { read } from '../documents/reading.js';
+import type { Sense } from '../glossary/model.js';
 import type { Terminology } from '../glossary/terminology.js';
 import type { Match } from '../matching/matches.js';
 import type { Analysis, Document } from './analysis.js';
@@ -19,8 +20,7 @@ export function analyse(document: Document, terminology: Terminology): Analysis 
 
   /** What stands at a match, with its readings; undefined where none of them holds in this sentence. */
   function candidate(match: Match): Candidate | undefined {
-    const senses = match.forms
-      .map((form) => terminology.sense(form))
+    const senses = sensesOf(match)
       .filter(({ term }) => cues.admit(term, match))
       .toSorted((a, b) => Number(b.term.status === 'preferred') - Number(a.term.status === 'preferred'));
     if (senses.length === 0) {
@@ -31,6 +31,12 @@ export function analyse(document: Document, terminology: Terminology): Analysis 
     const alike = senses.filter(({ term }) => term.language === language);
     const choices = choicesOf(alike, language, (term) => cues.admit(term, match));
     return { start, end, text: document.text.slice(start, end), language, senses: alike, choices };
+  }
+
+  /** What the forms that match may mean; those of one term that are spelt alike mean the same. */
+  function sensesOf({ forms }: Match): Sense[] {
+    const senses = forms.map((form) => terminology.sense(form));
+    return [...new Map(senses.map((sense) => [sense.term, sense])).values()];
   }
 
   function resolve(found: Candidate, index: number): Resolution | undefined {

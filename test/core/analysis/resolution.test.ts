@@ -218,6 +218,14 @@ describe('a reading that holds only beside its cues', () => {
 });
 
 describe('an occurrence', () => {
+  it('counts forms that are spelt alike as one term', () => {
+    const own = terminologyOf(
+      '  - { zh: 网络安全, en: { term: cybersecurity, forms: [cyber security, cyber-security] } }',
+    );
+    const { senses } = occurrenceIn('on ⟦Cyber Security⟧', own);
+    assert.equal(senses.length, 1);
+  });
+
   it('knows all that it may mean, the preferred term first', () => {
     const own = terminologyOf(
       `

@@ -1,0 +1,24 @@
+import type { ConceptList } from './concept-list.js';
+import type { Concept, Sense } from './model.js';
+
+/** The term whose word holds a UTF-16 offset of the glossary's file, or ends at it. */
+export function termAt(concepts: ConceptList, offset: number): Sense | undefined {
+  let low = 0;
+  let high = concepts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((concepts.at(middle)?.place.start ?? 0) <= offset) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  // A term may stand before the id of its concept, by which the concept is found.
+  return termIn(concepts.at(low - 1), offset) ?? termIn(concepts.at(low), offset);
+}
+
+function termIn(concept: Concept | undefined, offset: number): Sense | undefined {
+  const terms = concept === undefined ? [] : [...concept.terms.zh, ...concept.terms.en];
+  const term = terms.find(({ place }) => place.start <= offset && offset <= place.end);
+  return concept && term && { concept, term };
+}
