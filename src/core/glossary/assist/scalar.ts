@@ -1,3 +1,4 @@
+import { writeScalar } from '../writing/scalar.js';
 import type { SketchText } from './sketch.js';
 
 /** A text as YAML that goes in the place of another, whose quotation marks stay. */
@@ -11,12 +12,6 @@ export function asScalar(
     case 'single-quoted':
       return text.replaceAll("'", "''");
     default:
-      return isPlain(text, isFlow) ? text : JSON.stringify(text);
+      return writeScalar(text, isFlow ? 'in brackets' : 'free');
   }
-}
-
-/** Whether a text means itself without quotation marks (YAML 1.2, section 7.3.3); in doubt it doesn't. */
-function isPlain(text: string, isFlow: boolean): boolean {
-  const isSafe = /^[\p{L}\p{N}][^\p{Cc}]*$/u.test(text) && !/:(?:\s|$)|\s#|\s$/u.test(text);
-  return isSafe && !(isFlow && /[,[\]{}:]/u.test(text));
 }
