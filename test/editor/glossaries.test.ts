@@ -157,7 +157,11 @@ describe('a broken glossary', () => {
     assert.ok(glossary.isDirty);
     assert.deepEqual(notices.slice(before), []);
     assert.deepEqual(flagged(document), ['术语辛']);
-    assert.ok(await glossary.save());
+    await until(
+      'the glossary to be saved',
+      async () => glossary.save(),
+      (isSaved) => isSaved,
+    );
     await until(
       'a notice',
       () => notices.length - before,
@@ -208,8 +212,9 @@ describe('a glossary of the user', () => {
       () => statusOf(document)?.detail,
       (detail) => /can’t be read: later\.yaml/.test(detail ?? ''),
     );
-    writeFileSync(file, ambiguous('术语丁'));
-    await untilFlagged(document, '术语丁');
+    // The editor begins to watch a folder some time after it was asked to.
+    const saving = setInterval(() => writeFileSync(file, ambiguous('术语丁')), 1000);
+    await untilFlagged(document, '术语丁').finally(() => clearInterval(saving));
     assert.doesNotMatch(statusOf(document)?.detail ?? '', /later\.yaml can/);
     rmSync(file);
     await untilFlagged(document);

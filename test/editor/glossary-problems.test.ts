@@ -1,12 +1,19 @@
 import assert from 'node:assert/strict';
-import { DiagnosticSeverity, type Uri, workspace } from 'vscode';
+import { DiagnosticSeverity, type TextDocument, type Uri, window, workspace } from 'vscode';
 import { actionsAt, closeAll, deleteFiles, problemsOf, rangeOf, until, writeFile } from './host';
 
 const name = 'faulty.glossary.yaml';
 
+/** Opens a file in the editor, so that it is closed with what else is open. */
+async function openFile(uri: Uri): Promise<TextDocument> {
+  const document = await workspace.openTextDocument(uri);
+  await window.showTextDocument(document);
+  return document;
+}
+
 /** The problems of a glossary file, a line each: what they stand under, and their code. */
 async function problemLines(uri: Uri): Promise<string[]> {
-  const document = await workspace.openTextDocument(uri);
+  const document = await openFile(uri);
   return problemsOf(uri).map(({ range, code, severity }) => {
     const value = typeof code === 'object' ? code.value : code;
     return `${document.getText(range)} | ${value} | ${DiagnosticSeverity[severity]}`;
@@ -55,7 +62,7 @@ describe('the problems of a glossary file', () => {
       'concepts:\n  - id: problem-cases\n    zh: { term: 术语, pinyin: shuyu }\n    en: term\n    sse: problem-cases\n',
     );
     await untilProblems(uri, ['shuyu | toneless-pinyin | Warning', 'sse | unknown-key | Warning']);
-    const document = await workspace.openTextDocument(uri);
+    const document = await openFile(uri);
     for (const [text, title] of [
       ['shuyu', 'Replace with “shùyǔ”'],
       ['sse', 'Replace with “see”'],
@@ -75,7 +82,7 @@ describe('the problems of a glossary file', () => {
 
   it('are none where pinyin is missing, but the light bulb writes it', async () => {
     const uri = await writeFile(name, 'concepts:\n  - zh: 术语 # a term\n    en: term\n');
-    const document = await workspace.openTextDocument(uri);
+    const document = await openFile(uri);
     const actions = await until(
       'the offer of pinyin',
       () => actionsAt(document, rangeOf(document, '术语'), 1),

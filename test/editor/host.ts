@@ -98,12 +98,17 @@ export async function openText(content: string, language = 'markdown'): Promise<
   return document;
 }
 
-/** Closes what is open without saving it. */
+/** Closes what is open without saving it; done when all is closed, so that no later document is meant. */
 export async function closeAll(): Promise<void> {
   while (window.activeTextEditor) {
     await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
   await commands.executeCommand('workbench.action.closeAllEditors');
+  await until(
+    'every editor to be closed',
+    () => window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label)),
+    (tabs) => tabs.length === 0,
+  );
 }
 
 /** The range of a text in a document: its nth occurrence, from 0. */
