@@ -2,14 +2,15 @@ import { type FlatArray, pack, unpack } from '../packed.js';
 import { type Steps, inBatches } from '../steps.js';
 import { fromJsonBytes, jsonBytes } from '../text/json-bytes.js';
 import { type GlossaryContents, KeptConcepts } from './concept-list.js';
-import type { Concept, Glossary, GlossaryProblem } from './model.js';
+import { compact, type CompactConcept, whole } from './compact-concept.js';
+import type { Glossary, GlossaryProblem } from './model.js';
 
 /*
  * A loaded glossary as bytes: a head, the ids of the concepts, then the concepts themselves in chunks, of which each
  * can be read alone. All as JSON, without the address of the file, which every place would repeat.
  */
 
-const signature = 'BGG1';
+const signature = 'BGG2';
 
 /** How many concepts are read at once: about a millisecond's worth. */
 const chunkLength = 100;
@@ -30,7 +31,7 @@ export function* storing(
     jsonBytes(concepts.map(({ id }) => id)),
   ];
   yield* inBatches(concepts.length, chunkLength, (from, to) => {
-    chunks.push(bytesWithout(rest.uri, concepts.slice(from, to)));
+    chunks.push(jsonBytes(concepts.slice(from, to).map(compact)));
   });
   return pack(signature, chunks);
 }
@@ -46,7 +47,8 @@ export function storedGlossary(bytes: Uint8Array, uri: string): StoredGlossary |
   }
   const [head, ids, ...chunks] = arrays;
   const { rest, problems } = withPlaces(fromJsonBytes(head), uri) as Head;
-  const readChunk = (chunk: number) => withPlaces(fromJsonBytes(chunks[chunk]), uri) as readonly Concept[];
+  const readChunk = (chunk: number) =>
+    (fromJsonBytes(chunks[chunk]) as readonly CompactConcept[]).map((concept) => whole(concept, uri));
   const concepts = new KeptConcepts(fromJsonBytes(ids) as readonly string[], chunkLength, readChunk);
   return { glossary: { ...rest, uri, concepts }, problems };
 }
