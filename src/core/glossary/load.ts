@@ -81,11 +81,11 @@ function* reading(reader: FieldReader, root: YamlNode): Steps<Contents | undefin
   const contents = isContextive(root)
     ? { sources: [], concepts: readContexts(reader, root), distinctions: [] }
     : yield* readingFormat(reader, root);
-  reportDuplicateIds(reader, contents);
+  yield 1;
   return {
     ...contents,
-    concepts: firstOfEachId(contents.concepts),
-    distinctions: firstOfEachId(contents.distinctions),
+    concepts: firstOfEachId(reader, contents.concepts),
+    distinctions: firstOfEachId(reader, contents.distinctions),
   };
 }
 
@@ -160,28 +160,27 @@ function linesAround(text: string, offset: number): [number, number] {
   return [start, end === -1 ? text.length : end];
 }
 
-function reportDuplicateIds(
+/** The entries but those whose id an earlier one has, which is reported. */
+function firstOfEachId<T extends Pick<Concept, 'id' | 'place'>>(
   reader: FieldReader,
-  { concepts, distinctions }: Pick<Contents, 'concepts' | 'distinctions'>,
-): void {
-  for (const entries of [concepts, distinctions]) {
-    const seen = new Map<string, number>();
-    for (const { id, place } of entries) {
-      const line = seen.get(id);
-      if (line === undefined) {
-        seen.set(id, place.line);
-      } else {
-        const message = reader.localize(
-          'The id “{0}” is already that of the entry on line {1}, which counts; give this one an id of its own.',
-          id,
-          line,
-        );
-        reader.report('duplicate-id', place, message);
-      }
+  entries: readonly T[],
+): readonly T[] {
+  const lines = new Map<string, number>();
+  const others = new Set<T>();
+  for (const entry of entries) {
+    const { id, place } = entry;
+    const line = lines.get(id);
+    if (line === undefined) {
+      lines.set(id, place.line);
+    } else {
+      others.add(entry);
+      const message = reader.localize(
+        'The id “{0}” is already that of the entry on line {1}, which counts; give this one an id of its own.',
+        id,
+        line,
+      );
+      reader.report('duplicate-id', place, message);
     }
   }
-}
-
-function firstOfEachId<T extends { readonly id: string }>(entries: readonly T[]): T[] {
-  return [...new Map(entries.toReversed().map((entry) => [entry.id, entry])).values()].toReversed();
+  return others.size === 0 ? entries : entries.filter((entry) => !others.has(entry));
 }

@@ -112,7 +112,14 @@ export function* parsing(text: string, localize: Localize): Steps<ParsedYaml> {
   }
   tokens.push(...parser.end());
   const { root, faults } = yield* stretch(composing(tokens, text.length, localize), parsedShare, 1);
-  return { root, faults: [...invisibleFaults(text, localize), ...faults] };
+  for (const { code, pattern, message } of invisible) {
+    yield 1;
+    const start = text.search(pattern);
+    if (start !== -1) {
+      faults.push({ code, message: localize(message), start, end: start + 1 });
+    }
+  }
+  return { root, faults };
 }
 
 /** How much of the work is done when the tokens are there. */
@@ -133,14 +140,11 @@ const invisible = [
   },
 ] as const;
 
-function invisibleFaults(text: string, localize: Localize): YamlFault[] {
-  return invisible.flatMap(({ code, pattern, message }) => {
-    const start = text.search(pattern);
-    return start === -1 ? [] : [{ code, message: localize(message), start, end: start + 1 }];
-  });
-}
-
-function* composing(tokens: readonly CST.Token[], length: number, localize: Localize): Steps<ParsedYaml> {
+function* composing(
+  tokens: readonly CST.Token[],
+  length: number,
+  localize: Localize,
+): Steps<ParsedYaml & { readonly faults: YamlFault[] }> {
   const hollowed = hollowOut(tokens);
   const faults: YamlFault[] = [];
   const documents = compose(hollowed.tokens, length, faults, localize);

@@ -44,6 +44,7 @@ export class Matcher {
     const conditional = new Set<number>();
     const endings = new Uint8Array(forms.length);
     const builder = new DoubleArrayBuilder(charactersOf(forms));
+    yield 0.05; // Making room alone takes a while.
     const spelt = new SpeltFormsBuilder();
     const firstSymbols = new Set<number>();
     const add = (from: number, to: number) => {

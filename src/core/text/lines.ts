@@ -7,14 +7,16 @@ export interface Position {
 
 /** Turns UTF-16 offsets of one text into lines and columns. A line ends with `\n`, `\r\n` or `\r`. */
 export class Lines {
-  private readonly starts: number[] = [0];
+  private readonly starts: number[];
 
   constructor(private readonly text: string) {
-    for (let i = 0; i < text.length; i++) {
-      const unit = text.charCodeAt(i);
-      if (unit === 0x0a || (unit === 0x0d && text.charCodeAt(i + 1) !== 0x0a)) {
-        this.starts.push(i + 1);
-      }
+    this.starts = [0];
+    for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1)) {
+      this.starts.push(end + 1);
+    }
+    const single = [...text.matchAll(/\r(?!\n)/gu)].map(({ index }) => index + 1);
+    if (single.length > 0) {
+      this.starts = [...this.starts, ...single].sort((a, b) => a - b);
     }
   }
 
