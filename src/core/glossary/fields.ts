@@ -93,8 +93,8 @@ export class FieldReader {
       'unknown-key',
       key,
       meant === undefined
-        ? this.localize('A {0} has no “{1}”; it may have {2}.', what, key.text, known.join(', '))
-        : this.localize('A {0} has no “{1}”; did you mean “{2}”?', what, key.text, meant),
+        ? this.localize('“{0}” is no key of this {1}; it may have {2}.', key.text, what, known.join(', '))
+        : this.localize('“{0}” is no key of this {1}; did you mean “{2}”?', key.text, what, meant),
       meant === undefined ? [] : [this.replacement(key, meant)],
     );
   }
@@ -130,13 +130,16 @@ export class FieldReader {
 
   /** Reports a full-width colon where a plain one belongs. */
   reportColonAt(offset: number, line: string): void {
+    if (this.problems.some(({ code, place }) => code === 'full-width-colon' && place.start === offset)) {
+      return;
+    }
     const colon = { start: offset, end: offset + 1 };
     this.report(
       'full-width-colon',
       colon,
       this.localize(
         '“{0}” is read as one word: its colon is a full-width one (：). YAML needs a plain colon and a space.',
-        line.trim(),
+        line.replace(/^[\s-]+/u, '').trim(),
       ),
       [this.fix(this.localize('Write a plain colon and a space'), { ...colon, newText: ': ' })],
     );
@@ -161,7 +164,7 @@ export class FieldReader {
       return [];
     }
     if (node.kind !== 'list') {
-      this.report('wrong-type', node, this.localize('Here stands a list, each item behind a hyphen.'));
+      this.report('wrong-type', node, this.localize('Write a list here, each item behind a hyphen.'));
       return [];
     }
     return node.items;
@@ -175,7 +178,7 @@ export class FieldReader {
   /** The text of a field, without spaces at its ends; undefined where it is something else or empty. */
   text(node: YamlNode): string | undefined {
     if (node.kind !== 'text') {
-      this.report('wrong-type', node, this.localize('Here stands a single text, not a list or keys.'));
+      this.report('wrong-type', node, this.localize('Write a single text here, not a list or keys.'));
       return undefined;
     }
     const text = node.text.trim().normalize('NFC');
@@ -234,7 +237,7 @@ export class FieldReader {
   flag(node: YamlNode | undefined): boolean {
     const text = this.optionalText(node);
     if (node !== undefined && text !== undefined && text !== 'true' && text !== 'false') {
-      this.report('wrong-type', node, this.localize('Here stands “true” or “false”.'));
+      this.report('wrong-type', node, this.localize('Write “true” or “false” here.'));
     }
     return text === 'true';
   }
@@ -245,7 +248,10 @@ export class FieldReader {
     const found = words.find((word) => word === text);
     if (node !== undefined && text !== undefined && found === undefined) {
       const meant = nearest(text, words);
-      const message = this.localize('“{0}” isn’t known here; write {1}.', text, words.join(', '));
+      const message =
+        meant === undefined
+          ? this.localize('“{0}” isn’t known here; write {1}.', text, words.join(', '))
+          : this.localize('“{0}” isn’t known here; did you mean “{1}”?', text, meant);
       this.report(code, node, message, meant === undefined ? [] : [this.replacement(node, meant)]);
     }
     return found;

@@ -9,10 +9,12 @@ import {
   type CST,
   type Document,
   type Node,
+  type YAMLError,
 } from 'yaml';
 import { inEnglish, type Localize } from '../localize.js';
 import { complete, stretch, type Steps } from '../steps.js';
 import type { Span } from '../text/span.js';
+import { sectionsOf } from './pieces.js';
 
 /*
  * YAML for files that nobody vouches for: read into plain nodes that know their place, with every scalar a
@@ -82,7 +84,7 @@ const entriesAStep = 8;
 
 /**
  * Reads one YAML document in steps. Never throws; what is wrong is in `faults`. What is wrong within one item of a
- * list at the top costs that item only.
+ * list at the top costs that item only: if need be, the items are told apart by their lines.
  */
 export function* parsing(text: string, localize: Localize): Steps<ParsedYaml> {
   if (text.length > maxLength) {
@@ -93,6 +95,23 @@ export function* parsing(text: string, localize: Localize): Steps<ParsedYaml> {
     );
     return { root: undefined, faults: [{ code: 'too-large', message, start: 0, end: 1 }] };
   }
+  let parsed = yield* stretch(parsingWhole(text, localize), 0, 0.9);
+  if (parsed.faults.some(({ code }) => code === 'yaml-syntax')) {
+    const pieced = yield* stretch(parsingPieces(text, localize), 0.9, 1);
+    parsed = countItems(pieced) >= countItems(parsed) ? pieced : parsed;
+  }
+  const faults = [...parsed.faults];
+  for (const { code, pattern, message } of invisible) {
+    yield 1;
+    const start = text.search(pattern);
+    if (start !== -1) {
+      faults.push({ code, message: localize(message), start, end: start + 1 });
+    }
+  }
+  return { root: parsed.root, faults };
+}
+
+function* parsingWhole(text: string, localize: Localize): Steps<ParsedYaml> {
   const tokens: CST.Token[] = [];
   const parser = new Parser();
   let lexemes = 0;
@@ -111,15 +130,62 @@ export function* parsing(text: string, localize: Localize): Steps<ParsedYaml> {
     }
   }
   tokens.push(...parser.end());
-  const { root, faults } = yield* stretch(composing(tokens, text.length, localize), parsedShare, 1);
-  for (const { code, pattern, message } of invisible) {
-    yield 1;
-    const start = text.search(pattern);
-    if (start !== -1) {
-      faults.push({ code, message: localize(message), start, end: start + 1 });
+  return yield* stretch(composing(tokens, text.length, localize), parsedShare, 1);
+}
+
+/** Reads the sections of a file, and the items of their lists, each on its own. */
+function* parsingPieces(text: string, localize: Localize): Steps<ParsedYaml> {
+  const faults: YamlFault[] = [];
+  const entries: YamlEntry[] = [];
+  /** What a stretch of the file says, at the places where it stands there. */
+  const read = (span: Span): YamlNode | undefined => {
+    const piece = complete(parsingWhole(text.slice(span.start, span.end), localize));
+    faults.push(...piece.faults.map((fault) => moved(fault, span.start)));
+    return piece.root && movedNode(piece.root, span.start);
+  };
+  for (const section of sectionsOf(text)) {
+    const head = { start: section.start, end: section.items.at(0)?.start ?? section.end };
+    const root = read(head);
+    const nodes: YamlNode[] = [];
+    for (const item of section.items) {
+      const list = read(item);
+      nodes.push(...(list?.kind === 'list' ? list.items : []));
+      yield item.start / text.length;
+    }
+    const [first, ...others] = root?.kind === 'map' ? root.entries : [];
+    if (first !== undefined) {
+      const list = { kind: 'list', start: head.end, end: section.end, items: nodes } as const;
+      entries.push(section.items.length > 0 ? { ...first, value: list } : first, ...others);
     }
   }
-  return { root, faults };
+  const root = { kind: 'map', start: 0, end: text.length, entries } as const;
+  return { root: entries.length > 0 ? root : undefined, faults };
+}
+
+function countItems({ root }: ParsedYaml): number {
+  const entries = root?.kind === 'map' ? root.entries : [];
+  return entries.reduce((sum, { value }) => sum + (value?.kind === 'list' ? value.items.length : 0), 0);
+}
+
+function moved<T extends Span>(span: T, by: number): T {
+  return { ...span, start: span.start + by, end: span.end + by };
+}
+
+function movedNode(node: YamlNode, by: number): YamlNode {
+  switch (node.kind) {
+    case 'text':
+      return moved(node, by);
+    case 'list':
+      return { ...moved(node, by), items: node.items.map((item) => movedNode(item, by)) };
+    case 'map':
+      return {
+        ...moved(node, by),
+        entries: node.entries.map(({ key, value }) => ({
+          key: moved(key, by),
+          value: value && movedNode(value, by),
+        })),
+      };
+  }
 }
 
 /** How much of the work is done when the tokens are there. */
@@ -140,11 +206,7 @@ const invisible = [
   },
 ] as const;
 
-function* composing(
-  tokens: readonly CST.Token[],
-  length: number,
-  localize: Localize,
-): Steps<ParsedYaml & { readonly faults: YamlFault[] }> {
+function* composing(tokens: readonly CST.Token[], length: number, localize: Localize): Steps<ParsedYaml> {
   const hollowed = hollowOut(tokens);
   const faults: YamlFault[] = [];
   const documents = compose(hollowed.tokens, length, faults, localize);
@@ -211,7 +273,7 @@ function compose(
   const composer = new Composer({ schema: 'failsafe', uniqueKeys: false, logLevel: 'silent' });
   const documents = [...composer.compose(tokens, true, length)];
   for (const error of documents.flatMap(({ errors }) => errors)) {
-    const message = localize('This is not valid YAML: {0}', firstLine(error.message));
+    const message = adviceFor(error, localize);
     const [start, end] = error.pos;
     faults.push({ code: 'yaml-syntax', message, start, end: Math.max(end, start + 1) });
   }
@@ -249,6 +311,34 @@ function withStart(pair: CST.BlockMap['items'][number]): CST.BlockMap['items'][n
   return offset === undefined || pair.start.length > 0
     ? pair
     : { ...pair, start: [{ type: 'space', offset, indent: 0, source: '' }] };
+}
+
+/** What is wrong, and for what people do wrong most what to do. */
+function adviceFor({ code, message }: YAMLError, localize: Localize): string {
+  switch (code) {
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      return localize(
+        'This is not valid YAML: a colon with a space stands in a text here. Put the text in quotation marks.',
+      );
+    case 'BAD_SCALAR_START':
+      return localize(
+        'This is not valid YAML: a text can’t begin with this character. Put it in quotation marks.',
+      );
+    case 'MISSING_CHAR':
+      return localize(
+        'This is not valid YAML: a bracket, a quotation mark, a colon or a comma is missing here or before.',
+      );
+    case 'TAB_AS_INDENT':
+      return localize(
+        'This is not valid YAML: a tab stands where lines are indented. Replace it with spaces.',
+      );
+    case 'BAD_INDENT':
+      return localize(
+        'This is not valid YAML: the line isn’t indented like those it belongs to. Move it to their column.',
+      );
+    default:
+      return localize('This is not valid YAML: {0}', firstLine(message));
+  }
 }
 
 function firstLine(message: string): string {

@@ -116,7 +116,7 @@ describe('glossary lint', () => {
           file: 'a.yaml',
           code: 'unknown-key',
           severity: 'warning',
-          message: 'A term has no “statsu”; did you mean “status”?',
+          message: '“statsu” is no key of this term; did you mean “status”?',
           start: { line: 2, column: 36, offset: 45 },
           end: { line: 2, column: 42, offset: 51 },
           fixes: [

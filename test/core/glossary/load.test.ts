@@ -400,6 +400,14 @@ describe('one bad entry', () => {
     '- [a, b]',
     '- { id: good-1, zh: 又 }',
     '- zh: a: b',
+    '- "a',
+    '- { zh: a }}',
+    '- { zh: [a, b }',
+    '- zh: 又\n    en: "never closed\n    note: x',
+    '- zh: 又\n  en: too far left',
+    '- zh: 又\n      en: too far right',
+    '-\tzh: 又',
+    '\t- zh: 又',
     '- { zh: a',
     '- @a',
   ];
@@ -417,6 +425,23 @@ describe('one bad entry', () => {
       assert.ok(found.length > 0);
     });
   }
+
+  it('that is not valid YAML is reported where it stands', () => {
+    for (const entry of ['- { zh: [a, b }', '- zh: "never closed', '- zh: 又\n  en: too far left']) {
+      const text = `concepts:\n  - { id: good-1, zh: 网络 }\n  ${entry}\n  - { id: good-2, zh: 安全, nott: x }\n`;
+      const last = entry.split('\n').length + 3;
+      const { problems: found } = loadGlossary(text, uri);
+      const syntax = found.filter(({ code }) => code === 'yaml-syntax').map(({ place }) => place.line);
+      assert.ok(
+        syntax.length > 0 && syntax.every((line) => line > 2 && line <= last),
+        `${entry}: ${syntax.join()}`,
+      );
+      assert.deepEqual(
+        found.filter(({ code }) => code === 'unknown-key').map(({ place }) => place.line),
+        [last],
+      );
+    }
+  });
 
   it('does not hide the good terms of its concept', () => {
     const { glossary, problems: found } = loadGlossary(
