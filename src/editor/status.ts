@@ -60,7 +60,9 @@ export function showStatus(
 }
 
 function glossaryNames({ glossaries }: Terminology): string[] {
-  return glossaries.map(({ title, uri }) => plain(title ?? fileName(Uri.parse(uri))));
+  // One's own first: the line is cut off where it is long, and the bundled ones share a title.
+  const names = glossaries.map(({ title, uri }) => plain(title ?? fileName(Uri.parse(uri))));
+  return [...new Set(names.toReversed())];
 }
 
 /** The editor makes links and icons of brackets and dollar signs here, and names and titles come from files. */

@@ -30,7 +30,8 @@ function originOf({ place: { uri } }: Concept, { glossaries }: Terminology): Ori
 /** What readers call the glossary that an entry stands in. */
 export function glossaryName(entry: Concept, terminology: Terminology, localize: Localize): string {
   const isBundled = originOf(entry, terminology) === 'bundled';
-  return isBundled ? localize('the bundled glossary') : fileName(entry.place.uri);
+  const name = fileName(entry.place.uri);
+  return isBundled ? localize('the bundled {0}', name) : name;
 }
 
 function entryName(entry: Concept, terminology: Terminology, localize: Localize): string {

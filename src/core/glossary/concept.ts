@@ -6,7 +6,10 @@ import { PartsNoted } from './parts.js';
 import { readTerms } from './term.js';
 import type { YamlNode } from './yaml.js';
 
-/** Reads one entry of `concepts:`; undefined where it has no term. Without an id its first term is its id. */
+/**
+ * Reads one entry of `concepts:`; undefined where it has neither term nor id. Without an id its first term is its id;
+ * without a term it adds to the entry of another glossary with the same id.
+ */
 export function readConcept(reader: FieldReader, node: YamlNode): Concept | undefined {
   const fields = reader.map(node, format.concept);
   if (fields === undefined) {
@@ -18,7 +21,10 @@ export function readConcept(reader: FieldReader, node: YamlNode): Concept | unde
     en: readTerms(reader, fields.get('en'), 'en', noted),
   };
   const first = terms.zh.at(0) ?? terms.en.at(0);
-  if (first === undefined) {
+  const idNode = fields.get('id');
+  const id = reader.optionalText(idNode) ?? first?.text;
+  const place = idNode === undefined ? first?.place : reader.place(idNode);
+  if (id === undefined || place === undefined) {
     reader.report(
       'missing-term',
       node,
@@ -26,17 +32,16 @@ export function readConcept(reader: FieldReader, node: YamlNode): Concept | unde
     );
     return undefined;
   }
-  const idNode = fields.get('id');
   noted.note('source', fields.get('source'));
   return {
-    id: reader.optionalText(idNode) ?? first.text,
+    id,
     ...reader.givenTexts(fields, ['subject', 'note', 'source']),
     definition: reader.localizedText(fields.get('definition')),
     terms,
     not: reader.texts(fields.get('not'), noted.noteItems('not')),
     see: reader.texts(fields.get('see'), noted.noteItems('see')),
     examples: readExamples(reader, fields.get('examples')),
-    place: idNode === undefined ? first.place : reader.place(idNode),
+    place,
     parts: noted.parts,
   };
 }

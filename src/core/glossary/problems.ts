@@ -41,6 +41,7 @@ export const problemSeverities = {
   'contradictory-status': 'error',
   'duplicate-term': 'warning',
   'wrong-language': 'warning',
+  'full-width-comma': 'warning',
   'wrong-pinyin': 'warning',
   'toneless-pinyin': 'warning',
   'unreachable-term': 'warning',

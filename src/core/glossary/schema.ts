@@ -55,14 +55,14 @@ function mapSchema(name: MapName, { name: title, keys, orText }: MapFormat): Jso
   };
 }
 
-/** What has terms must have one, in whichever language. */
+/** What has terms must have one, in whichever language, or an id, by which it adds to another glossary's entry. */
 function termsSchema(fields: readonly (readonly [string, KeyFormat])[]): JsonSchema {
   const languages = fields.filter(([, { kind }]) => typeof kind === 'object' && 'terms' in kind);
   if (languages.length === 0) {
     return {};
   }
-  const oneGiven = languages.map(([key]) => ({ required: [key], properties: { [key]: something } }));
-  return { anyOf: oneGiven };
+  const keys = ['id', ...languages.map(([key]) => key)];
+  return { anyOf: keys.map((key) => ({ required: [key], properties: { [key]: something } })) };
 }
 
 function keySchema({ kind, about, required }: KeyFormat): JsonSchema {

@@ -58,6 +58,11 @@ function failed(
       ? localize('No term of this concept is found in this sentence.')
       : localize('“{0}” is not found in this sentence.', term);
   }
+  const choices = found.flatMap((occurrence) => occurrence.choices.map(({ rendering }) => rendering.text));
+  if (outcome !== ambiguous && !choices.some((text) => isTerm(text, outcome))) {
+    const known = [...new Set(choices), ambiguous, nothing].join(', ');
+    return localize('“{0}” can’t come of “{1}”; expect {2}.', outcome, found[0].text, known);
+  }
   const other = found.find((occurrence) => !comesTo(occurrence, outcome));
   return (
     other && localize('“{0}” should be {1}, but is {2}.', other.text, outcome, outcomeOf(other, localize))
@@ -69,9 +74,7 @@ function comesTo(occurrence: Occurrence, outcome: string): boolean {
     return isUnresolved(occurrence);
   }
   const rendering = occurrence.resolution?.choice.rendering;
-  return (
-    rendering !== undefined && [rendering.text, ...rendering.forms].some((form) => isTerm(form, outcome))
-  );
+  return rendering !== undefined && isTerm(rendering.text, outcome);
 }
 
 function outcomeOf({ resolution, choices }: Occurrence, localize: Localize): string {

@@ -8,7 +8,9 @@ import { conflicts } from './conflicts.js';
 import { LintContext, type LintOptions } from './context.js';
 import { examples } from './examples.js';
 import { languages } from './languages.js';
+import { missingTerms } from './missing-terms.js';
 import { pinyin } from './pinyin.js';
+import { punctuation } from './punctuation.js';
 import { reach } from './reach.js';
 import { references } from './references.js';
 import { repeatedTerms } from './repeated-terms.js';
@@ -19,11 +21,13 @@ export type { LintOptions };
 
 /** The questions put to the entries of a glossary; one file each, one line here. */
 const rules: readonly LintRule[] = [
+  missingTerms,
   references,
   repeatedTerms,
   sharedTerms,
   languages,
   pinyin,
+  punctuation,
   reach,
   conflicts,
   examples,

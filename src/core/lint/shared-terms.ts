@@ -14,7 +14,7 @@ export const sharedTerms: LintRule = {
             code: 'undistinguished-term',
             span: term.place,
             message: localize(
-              '“{0}” is a term of “{1}” too; say under “distinctions:” how the two differ, between: [{2}, {1}].',
+              '“{0}” is a term of “{1}” too. If both are one concept, give this entry the id {1}; else say under “distinctions:” how they differ, between: [{2}, {1}].',
               term.text,
               other.id,
               concept.id,

@@ -23,7 +23,7 @@ export function conceptItem(
   document: TextDocument,
 ): TreeItem {
   const name = conceptName(concept);
-  const english = leadingTerm(concept, 'en')?.text;
+  const english = renderingsOf(occurrences) || leadingTerm(concept, 'en')?.text;
   const counts = countsOf(occurrences.length, unresolved);
   const aside = [counts, english === name ? undefined : english].filter((part) => part !== undefined);
   const item = new TreeItem(name, State.Collapsed);
@@ -55,6 +55,14 @@ export function occurrenceItem(occurrence: Occurrence, document: TextDocument): 
     arguments: [document, occurrence],
   };
   return item;
+}
+
+/** What the Chinese occurrences have been settled on, each once. */
+function renderingsOf(occurrences: readonly Occurrence[]): string {
+  const settled = occurrences
+    .filter(({ language }) => language === 'zh')
+    .flatMap(({ resolution }) => resolution?.choice.rendering.text ?? []);
+  return [...new Set(settled)].join(', ');
 }
 
 function countsOf(all: number, unresolved: number): string {

@@ -336,7 +336,7 @@ describe('what cannot be read is said in one line, and the rest is checked', () 
       'a key that is not known',
       ['a.md', '--glossary', 'b.yaml'],
       { 'b.yaml': 'concepts:\n  - { zh: 数据, de: Daten }\n' },
-      /^b\.yaml:2:15: warning: A concept has no “de”; it may have .+ \[unknown-key\]\n$/u,
+      /^b\.yaml:2:15: warning: “de” is no key of this concept; it may have .+ \[unknown-key\]\n$/u,
     ],
   ];
   for (const [what, args, files, err] of cases) {

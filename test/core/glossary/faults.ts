@@ -81,7 +81,7 @@ export const loadFaults: readonly FaultCase[] = [
     'missing-term',
     'contexts:\n  - terms:\n      - ⟦{ definition: x }⟧\n',
   ],
-  ['a concept without a term', 'missing-term', 'concepts:\n  - ⟦{ id: a }⟧'],
+  ['a concept without a term or an id', 'missing-term', 'concepts:\n  - ⟦{ note: a }⟧'],
   ['a term without the word', 'missing-term', 'concepts:\n  - { zh: 网络, en: ⟦{ status: preferred }⟧ }'],
   ['a term that is a list of lists', 'wrong-type', 'concepts:\n  - { zh: 网络, en: [⟦[a]⟧] }'],
   ['an empty term', 'empty-text', 'concepts:\n  - { zh: 网络, en: ⟦""⟧ }'],
@@ -101,6 +101,12 @@ export const loadFaults: readonly FaultCase[] = [
 
 /** What takes more than one entry to see. */
 export const lintFaults: readonly FaultCase[] = [
+  ['a concept without a term in any glossary', 'missing-term', 'concepts:\n  - { id: ⟦a⟧, note: x }'],
+  [
+    'terms with a full-width comma between them',
+    'full-width-comma',
+    'concepts:\n  - { zh: ⟦网络，网路⟧, en: network }',
+  ],
   [
     'a related concept that no glossary has',
     'unknown-concept',

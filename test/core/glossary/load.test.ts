@@ -227,6 +227,11 @@ describe('the short forms of a glossary', () => {
     assert.equal(conceptIn('  - { en: [network, net] }').id, 'network');
   });
 
+  it('a concept without a term adds to the entry of another glossary', () => {
+    const { terms, not } = conceptIn('  - { id: wangluo, not: [社交网络] }');
+    assert.deepEqual([terms, not], [{ zh: [], en: [] }, ['社交网络']]);
+  });
+
   it('a distinction without an id is called by what it keeps apart', () => {
     const { distinctions } = load('distinctions:\n  - { between: [a/one, b], says: x }');
     assert.equal(distinctions[0].id, 'a-b');
@@ -393,7 +398,7 @@ describe('a problem in a glossary is reported at its place', () => {
 describe('one bad entry', () => {
   const bad = [
     '- 网络',
-    '- { id: x }',
+    '- { note: x }',
     '- { zh: [[a]] }',
     '- { zh: "" }',
     '- { zh: { pinyin: a } }',

@@ -130,6 +130,7 @@ const fitting = [
   'concepts:\n  - { zh: 网络, examples: [x, { text: y, expect: nothing }, { text: z, expect: { 网络: network } }] }',
   'format: 1\ntitle: 2014\nsources:\n  law-2016:\n  li: { year: 2020 }\nconcepts:\n',
   'format: "1"\n',
+  'concepts:\n  - { id: a, not: [x] }',
   'distinctions:\n  - { between: a }\n  - { between: [a, b/c], says: x, points: [{ concept: a, says: { zh: 一 } }] }',
 ];
 
@@ -141,9 +142,9 @@ const refused = [
   'concepts:\n  - zh：网络',
   'concepts:\n  - { zh：网络 }',
   'concepts:\n  - { zh: 网络, de: Netz }',
-  'concepts:\n  - { id: a }',
-  'concepts:\n  - { id: a, zh:, en: }',
-  'concepts:\n  - { id: a, zh: [] }',
+  'concepts:\n  - { note: a }',
+  'concepts:\n  - { note: a, zh:, en: }',
+  'concepts:\n  - { note: a, zh: [] }',
   'concepts:\n  - { zh: 网络, en: { status: preferred } }',
   'concepts:\n  - { zh: 网络, en: [[a]] }',
   'concepts:\n  - { zh: 网络, en: "" }',
