@@ -62,8 +62,13 @@ describe('in a glossary file', () => {
 
   it('completion offers concepts of all glossaries by their ids, found by Chinese, pinyin and English', async () => {
     await loaded(document);
-    const items = await complete(document, rangeOf(document, 'wangluo-anquan').start);
-    const item = items.find((each) => labelOf(each) === 'shuzi-gangqu');
+    const isOwn = (each: CompletionItem) => labelOf(each) === 'shuzi-gangqu';
+    const items = await until(
+      'the concepts of the file among them',
+      () => complete(document, rangeOf(document, 'wangluo-anquan').start),
+      (offered) => offered.some(isOwn),
+    );
+    const item = items.find(isOwn);
     assert.match(item?.filterText ?? '', /数字港区 shuzigangqu digital port district/u);
     assert.ok(typeof item?.label === 'object');
     assert.equal(item.label.description, '数字港区 · digital port district');

@@ -101,8 +101,10 @@ export class GlossaryFile {
     if (glossary !== undefined && before !== undefined && broken !== undefined) {
       const whole = await work.run(fileName(this.uri), () => withLost(glossary, before), isWanted);
       if (whole === undefined) return false;
+      // Both at once: whoever compiles meanwhile takes the one for the name of the other.
+      const wholeKey = await keyOf(key, this.key);
       this.glossary = whole.result;
-      this.key = await keyOf(key, this.key);
+      this.key = wholeKey;
     } else if (glossary !== undefined) {
       this.glossary = glossary;
       this.key = key;
