@@ -57,7 +57,7 @@ export function activate({ extensionUri, globalStorageUri, subscriptions }: Exte
   const cache = new CompiledCache(globalStorageUri, work, log);
   const notices = new Notices();
   const glossaries = new GlossaryStore(extensionUri, { work, cache, notices, log });
-  const glossaryProblems = new GlossaryProblems(glossaries, work);
+  const glossaryProblems = new GlossaryProblems(glossaries, new Work());
   const analyses = new Analyses(glossaries, log);
   const findings = new Findings(analyses, log);
   const active = new ActiveDocument();

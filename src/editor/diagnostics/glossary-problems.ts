@@ -2,7 +2,6 @@ import { type Disposable, EventEmitter, type Uri } from 'vscode';
 import type { GlossaryProblem } from '../../core/glossary/model.js';
 import { linting } from '../../core/lint/index.js';
 import { loadPinyinDictionary } from '../../core/pinyin/dictionary.js';
-import { fileName } from '../file-name.js';
 import type { GlossaryFile } from '../glossaries/glossary-file.js';
 import type { GlossaryStore } from '../glossaries/glossary-store.js';
 import { localize } from '../localize.js';
@@ -30,6 +29,7 @@ export class GlossaryProblems implements Disposable {
 
   constructor(
     private readonly glossaries: GlossaryStore,
+    /** Its own: nothing is to wait until a large glossary has been looked through. */
     private readonly work: Work,
   ) {
     this.subscription = glossaries.onDidChange(() => void this.renew());
@@ -77,7 +77,7 @@ export class GlossaryProblems implements Disposable {
     if (glossary === undefined || terminology === undefined || trouble !== undefined) return [];
     const pinyin = await loadPinyinDictionary();
     const steps = () => linting(glossary, text, terminology, { localize, pinyin });
-    return (await this.work.run(fileName(uri), steps, isWanted))?.result ?? [];
+    return (await this.work.run(undefined, steps, isWanted))?.result ?? [];
   }
 
   private show(problems: readonly FileProblems[]): void {

@@ -81,6 +81,11 @@ export class GlossaryFile {
     this.tell();
   }
 
+  /** Makes the next reading count, whatever is in the file then: it has been away. */
+  readAnewNextTime(): void {
+    this.digest = '';
+  }
+
   /** Leaves the glossary out: there is no such file. */
   leaveOut(reason: string): void {
     this.digest = '';

@@ -13,6 +13,8 @@ export class GlossarySet implements Disposable {
   private readonly subscriptions: Disposable;
   private watcher = Disposable.from();
   private known = new Map<string, GlossaryFile>();
+  /** All that were ever known: a file that is deleted and written anew keeps its last good state. */
+  private readonly seen = new Map<string, GlossaryFile>();
   private loading: Promise<void> = Promise.resolve();
   /** Counts the readings asked for: one is out of date when another has been. */
   private latest = 0;
@@ -67,6 +69,8 @@ export class GlossarySet implements Disposable {
       const found = await this.whereabouts.find();
       const files = await Promise.all(found.map((uri) => this.readFile(uri, isWanted)));
       if (!isWanted()) return;
+      const gone = [...this.known.values()].filter((file) => !files.includes(file));
+      gone.forEach((file) => file.readAnewNextTime());
       this.known = new Map(files.flatMap((file) => (file ? [[file.uri.toString(), file]] : [])));
     } catch (error) {
       this.tools.log.error(`The glossaries of ${this.whereabouts.name} can't be read`, error);
@@ -90,7 +94,8 @@ export class GlossarySet implements Disposable {
 
   private async readFile(uri: Uri, isWanted: () => boolean): Promise<GlossaryFile | undefined> {
     const { origin } = this.whereabouts;
-    const file = this.known.get(uri.toString()) ?? new GlossaryFile(uri, origin, this.tools);
+    const file = this.seen.get(uri.toString()) ?? new GlossaryFile(uri, origin, this.tools);
+    this.seen.set(uri.toString(), file);
     try {
       await file.read(await contentOf(uri), isWanted);
     } catch (error) {
