@@ -25,7 +25,7 @@ export function sectionsOf(text: string): Section[] {
 
 function itemsOf(text: string, { start, end }: Span): Span[] {
   const hyphens = [...text.slice(start, end).matchAll(itemStart)];
-  const indent = Math.min(...hyphens.map(([, spaces]) => spaces.length));
+  const indent = hyphens.reduce((least, [, spaces]) => Math.min(least, spaces.length), Infinity);
   const starts = hyphens.filter(([, spaces]) => spaces.length === indent).map(({ index }) => start + index);
   return starts.map((from, index) => ({ start: from, end: starts.at(index + 1) ?? end }));
 }

@@ -98,7 +98,7 @@ export function* parsing(text: string, localize: Localize): Steps<ParsedYaml> {
   let parsed = yield* stretch(parsingWhole(text, localize), 0, 0.9);
   if (parsed.faults.some(({ code }) => code === 'yaml-syntax')) {
     const pieced = yield* stretch(parsingPieces(text, localize), 0.9, 1);
-    parsed = countItems(pieced) >= countItems(parsed) ? pieced : parsed;
+    parsed = pieced && countItems(pieced) >= countItems(parsed) ? pieced : parsed;
   }
   const faults = [...parsed.faults];
   for (const { code, pattern, message } of invisible) {
@@ -133,8 +133,11 @@ function* parsingWhole(text: string, localize: Localize): Steps<ParsedYaml> {
   return yield* stretch(composing(tokens, text.length, localize), parsedShare, 1);
 }
 
-/** Reads the sections of a file, and the items of their lists, each on its own. */
-function* parsingPieces(text: string, localize: Localize): Steps<ParsedYaml> {
+/** A file with more keys at the top is no glossary that someone has broken. */
+const mostSections = 100;
+
+/** Reads the sections of a file, and the items of their lists, each on its own; undefined for what is no glossary. */
+function* parsingPieces(text: string, localize: Localize): Steps<ParsedYaml | undefined> {
   const faults: YamlFault[] = [];
   const entries: YamlEntry[] = [];
   /** What a stretch of the file says, at the places where it stands there. */
@@ -143,7 +146,11 @@ function* parsingPieces(text: string, localize: Localize): Steps<ParsedYaml> {
     faults.push(...piece.faults.map((fault) => moved(fault, span.start)));
     return piece.root && movedNode(piece.root, span.start);
   };
-  for (const section of sectionsOf(text)) {
+  const sections = sectionsOf(text);
+  if (sections.length > mostSections) {
+    return undefined;
+  }
+  for (const section of sections) {
     const head = { start: section.start, end: section.items.at(0)?.start ?? section.end };
     const root = read(head);
     const nodes: YamlNode[] = [];

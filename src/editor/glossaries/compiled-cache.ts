@@ -21,6 +21,7 @@ export class CompiledCache {
   private readonly wanted = new Map<string, () => Steps<Uint8Array>>();
   private readonly used = new Set<string>();
   private isCleared = false;
+  private hits = 0;
 
   constructor(
     storage: Uri,
@@ -30,9 +31,9 @@ export class CompiledCache {
     this.folder = Uri.joinPath(storage, 'compiled');
   }
 
-  /** How many entries have been found. */
+  /** How often an entry has been found. */
   get found(): number {
-    return this.used.size;
+    return this.hits;
   }
 
   /** The entry of a key, as it was written, or damaged since; undefined where there is none. */
@@ -41,6 +42,7 @@ export class CompiledCache {
     try {
       const bytes = await workspace.fs.readFile(this.uriOf(key));
       this.used.add(key);
+      this.hits++;
       return bytes;
     } catch (error) {
       if (!isMissing(error)) this.log.warn(`What was kept of a glossary can't be read: ${String(error)}`);

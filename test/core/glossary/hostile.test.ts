@@ -104,6 +104,12 @@ describe('a glossary that was made to do harm', () => {
       assert.equal(problems.length, 19_999);
     });
 
+    it('of items and of keys at the top, before one that is broken', function () {
+      this.timeout(60_000);
+      assert.ok(codesIn(load(`concepts:\n${'- a\n'.repeat(300_000)}- {\n`)).includes('yaml-syntax'));
+      assert.ok(codesIn(load(`${'a: b\n'.repeat(300_000)}c: {\n`)).includes('yaml-syntax'));
+    });
+
     it('of documents', () => {
       assert.ok(codesIn(load(`${one}---\n`.repeat(2000))).includes('several-documents'));
     });
