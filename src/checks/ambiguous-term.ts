@@ -1,4 +1,3 @@
-import type { Analysis } from '../core/analysis/analysis.js';
 import { describeChoice } from '../core/analysis/describe.js';
 import { glossesOf, replacementsOf } from '../core/analysis/fixes.js';
 import { type Occurrence, isUnresolved } from '../core/analysis/occurrence.js';
@@ -6,7 +5,7 @@ import { plainText } from '../core/documents/reading.js';
 import type { Finding, FoundRendering, Related, Severity } from '../core/finding.js';
 import { groupBy } from '../core/group.js';
 import type { Localize } from '../core/localize.js';
-import type { Check, CheckOptions } from './check.js';
+import type { Check, CheckContext } from './check.js';
 import { checkedLanguages } from './direction.js';
 
 /**
@@ -21,20 +20,17 @@ export const ambiguousTerm: Check = {
   run: findAmbiguousTerms,
 };
 
-function* findAmbiguousTerms(
-  analysis: Analysis,
-  severity: Severity,
-  options: CheckOptions,
-  localize: Localize,
-): Generator<Finding> {
+function* findAmbiguousTerms(context: CheckContext): Generator<Finding> {
+  const { analysis, options, severity, isSilenced } = context;
   const languages = checkedLanguages(analysis, options.direction);
   const unresolved = analysis.occurrences.filter(
-    (occurrence) => languages.includes(occurrence.language) && isUnresolved(occurrence),
+    (occurrence) =>
+      languages.includes(occurrence.language) && isUnresolved(occurrence) && !isSilenced(occurrence),
   );
   for (const [first, ...later] of groupBy(unresolved, questionOf)) {
-    yield finding(analysis, first, options.everyOccurrence ? [] : later, severity, localize);
+    yield findingAt(first, options.everyOccurrence ? [] : later, severity, context);
     for (const occurrence of later) {
-      yield finding(analysis, occurrence, [], options.everyOccurrence ? severity : 'hint', localize);
+      yield findingAt(occurrence, [], options.everyOccurrence ? severity : 'hint', context);
     }
   }
 }
@@ -44,12 +40,11 @@ function questionOf({ language, choices }: Occurrence): string {
   return [language, ...new Set(choices.map(({ concept }) => concept.id).toSorted())].join('\n');
 }
 
-function finding(
-  analysis: Analysis,
+function findingAt(
   occurrence: Occurrence,
   later: readonly Occurrence[],
   severity: Severity,
-  localize: Localize,
+  { analysis, options, localize }: CheckContext,
 ): Finding {
   const { start, end, text, choices } = occurrence;
   const details = choices.map((choice) => describeChoice(choice, occurrence, analysis.terminology, localize));
@@ -64,7 +59,10 @@ function finding(
     concepts: [...new Set(choices.map(({ concept }) => concept.id))],
     renderings: choices.map(({ concept, rendering }) => foundRendering(concept.id, rendering)),
     related: [...entries(occurrence, details), ...later.map((other) => laterOccurrence(other, localize))],
-    fixes: [...glossesOf(occurrence, localize), ...replacementsOf(occurrence, localize)],
+    fixes: [
+      ...glossesOf(occurrence, options.firstMention, localize),
+      ...replacementsOf(occurrence, localize),
+    ],
   };
 }
 

@@ -1,15 +1,62 @@
 import type { Analysis } from '../core/analysis/analysis.js';
+import type { Silences } from '../core/directives/silences.js';
 import type { Finding, Severity } from '../core/finding.js';
+import type { Language } from '../core/glossary/model.js';
 import type { Localize } from '../core/localize.js';
+import type { PinyinDictionary } from '../core/pinyin/dictionary.js';
+import type { Span } from '../core/text/span.js';
 
 /** Which renderings matter to a reader: from Chinese into English, the reverse, or as the document's language tells. */
-export type Direction = 'auto' | 'zh-en' | 'en-zh' | 'both';
+export const directions = ['auto', 'zh-en', 'en-zh', 'both'] as const;
+export type Direction = (typeof directions)[number];
 
 /** What the person who checks has chosen. */
 export interface CheckOptions {
   readonly direction: Direction;
   /** Report every unresolved occurrence of a concept, not only the first in a document. */
   readonly everyOccurrence: boolean;
+  /**
+   * How a term is followed by its gloss where it is first mentioned, in texts of each language: `{en}`, `{zh}` and
+   * `{pinyin}` stand for the terms.
+   */
+  readonly firstMention: Readonly<Record<Language, string>>;
+}
+
+/** How terms are glossed unless someone chooses otherwise. */
+export const usualFirstMention: CheckOptions['firstMention'] = {
+  en: '{en} ({zh}, {pinyin})',
+  zh: '{zh}（{en}）',
+};
+
+/** What people have who choose nothing. */
+export const usualOptions: CheckOptions = {
+  direction: 'auto',
+  everyOccurrence: false,
+  firstMention: usualFirstMention,
+};
+
+/** What the host lends to the checks. */
+export interface CheckTools {
+  readonly localize: Localize;
+  /** The day of the check (ISO 8601), for documents that don't give their own. */
+  readonly today: string;
+  /** Absent while nothing has needed it; see {@link Check.needsPinyin}. */
+  readonly pinyin?: PinyinDictionary;
+}
+
+/** All that a check looks at. */
+export interface CheckContext extends CheckTools {
+  readonly analysis: Analysis;
+  /** What the reader has set for this check. */
+  readonly severity: Severity;
+  readonly options: CheckOptions;
+  /**
+   * Whether a directive silences this check where a stretch begins. What a check finds is left out there anyway; one that
+   * counts or compares asks first.
+   */
+  readonly isSilenced: (span: Span) => boolean;
+  /** What the document's directives silence: complete for the check that runs last. */
+  readonly silences: Silences;
 }
 
 /** One check, as data. Its setting, documentation page and test cases are found by its code. */
@@ -19,11 +66,8 @@ export interface Check {
   readonly defaultSeverity: Severity | 'off';
   /** One sentence for settings and listings. */
   readonly description: string;
-  /** Finds what it looks for; `severity` is what the reader has set. */
-  readonly run: (
-    analysis: Analysis,
-    severity: Severity,
-    options: CheckOptions,
-    localize: Localize,
-  ) => Iterable<Finding>;
+  /** Whether it can't do its work on a document without the pinyin dictionary; absent where it never needs that. */
+  readonly needsPinyin?: (analysis: Analysis) => boolean;
+  /** Finds what it looks for, in any order. */
+  readonly run: (context: CheckContext) => Iterable<Finding>;
 }

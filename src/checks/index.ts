@@ -1,26 +1,56 @@
 import type { Analysis } from '../core/analysis/analysis.js';
+import { Silences } from '../core/directives/silences.js';
 import type { Finding, Severity } from '../core/finding.js';
-import type { Localize } from '../core/localize.js';
+import { complete, type Steps } from '../core/steps.js';
+import type { Span } from '../core/text/span.js';
 import { ambiguousTerm } from './ambiguous-term.js';
-import type { Check, CheckOptions } from './check.js';
+import { type Check, type CheckOptions, type CheckTools, usualOptions } from './check.js';
 
-/** Every check there is. */
+/** Every check there is; the one that looks at what the others left of the directives comes last. */
 export const checks: readonly Check[] = [ambiguousTerm];
 
 /** For each check, by code, the severity a reader has set; one that is not named has its default. */
 export type Severities = Readonly<Record<string, Severity | 'off'>>;
 
-/** Runs the checks that are not switched off, and puts what they find in the order of the text. */
-export function findingsOf(
-  analysis: Analysis,
-  severities: Severities,
-  options: CheckOptions,
-  localize: Localize,
-): Finding[] {
-  return checks
-    .flatMap((check) => {
-      const severity = severities[check.code] ?? check.defaultSeverity;
-      return severity === 'off' ? [] : [...check.run(analysis, severity, options, localize)];
-    })
-    .sort((a, b) => a.start - b.start || a.end - b.end);
+/** What a reader has set. */
+export interface CheckSettings extends CheckOptions {
+  readonly severities: Severities;
+}
+
+/** What people have set who have set nothing. */
+export const usualSettings: CheckSettings = { ...usualOptions, severities: {} };
+
+/** Checks a document at once; see {@link checking}. */
+export function findingsOf(analysis: Analysis, settings: CheckSettings, tools: CheckTools): Finding[] {
+  return complete(checking(analysis, settings, tools));
+}
+
+/**
+ * Runs the checks that are not switched off, in steps, and puts what they find in the order of the text. What the
+ * document's directives silence is left out.
+ */
+export function* checking(analysis: Analysis, settings: CheckSettings, tools: CheckTools): Steps<Finding[]> {
+  const silences = new Silences(analysis.directives, analysis.document.text);
+  const findings: Finding[] = [];
+  for (const [index, check] of checks.entries()) {
+    const severity = severityOf(check, settings);
+    if (severity !== 'off') {
+      const isSilenced = (span: Span) => silences.isSilenced(check.code, span);
+      const context = { ...tools, analysis, severity, options: settings, isSilenced, silences };
+      findings.push(...[...check.run(context)].filter((finding) => !isSilenced(finding)));
+    }
+    yield (index + 1) / checks.length;
+  }
+  return findings.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Whether a check that is not switched off needs the pinyin dictionary for a document. */
+export function needsPinyin(analysis: Analysis, settings: CheckSettings): boolean {
+  return checks.some(
+    (check) => severityOf(check, settings) !== 'off' && check.needsPinyin?.(analysis) === true,
+  );
+}
+
+function severityOf({ code, defaultSeverity }: Check, { severities }: CheckSettings): Severity | 'off' {
+  return severities[code] ?? defaultSeverity;
 }

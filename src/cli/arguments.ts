@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { Direction } from '../checks/check.js';
+import { type Direction, directions } from '../checks/check.js';
 import { documentKinds, kindForLanguage } from '../core/documents/kinds.js';
 import type { DocumentKind } from '../core/documents/region.js';
 import type { FailOn } from './fails-on.js';
@@ -131,7 +131,7 @@ function argumentsOf(values: Values): Omit<Arguments, 'command' | 'paths'> {
     bundled: values['no-bundled'] !== true,
     format: oneOf('format', values.format, ['text', 'json']),
     failOn: oneOf('fail-on', values['fail-on'], ['warning', 'error', 'information', 'hint', 'never']),
-    direction: oneOf('direction', values.direction, ['auto', 'zh-en', 'en-zh', 'both']),
+    direction: oneOf('direction', values.direction, directions),
     everyOccurrence: values['every-occurrence'] === true,
     color: values['no-color'] === true ? false : values.color,
     language: kindNamed(values.language ?? 'plaintext'),

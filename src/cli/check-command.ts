@@ -1,4 +1,4 @@
-import { findingsOf } from '../checks/index.js';
+import { findingsOf, usualSettings } from '../checks/index.js';
 import { inEnglish } from '../core/localize.js';
 import { Analyses } from './analyses.js';
 import type { Arguments } from './arguments.js';
@@ -15,9 +15,10 @@ export function checkCommand(args: Arguments, terminal: Io): number {
   const { terminology, broken } = loadTerminology(args, io);
   const analyses = new Analyses(args, terminology, progress);
   const reporter = checkReporters[args.format](io, args.color ?? io.out.isTerminal);
+  const tools = { localize: inEnglish, today: io.today() };
   let fails = false;
   for (const analysis of analyses) {
-    const findings = findingsOf(analysis, {}, args, inEnglish);
+    const findings = findingsOf(analysis, { ...usualSettings, ...args }, tools);
     fails ||= findings.some((finding) => failsOn(finding, args.failOn));
     reporter.document(analysis.document, findings);
   }

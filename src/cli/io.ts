@@ -8,6 +8,8 @@ export interface Io {
   readonly readStandardInput: () => Uint8Array;
   /** Milliseconds since some moment. */
   readonly now: () => number;
+  /** The day it is here (ISO 8601). */
+  readonly today: () => string;
 }
 
 export interface Output {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { dayOf } from '../core/text/day.js';
 import { run } from './run.js';
 
 const standardInput = 0;
@@ -18,5 +19,6 @@ const exitCode = run(process.argv.slice(2), {
   err: { isTerminal: process.stderr.isTTY, write: (text) => process.stderr.write(text) },
   readStandardInput: () => readFileSync(standardInput),
   now: () => performance.now(),
+  today: () => dayOf(new Date()),
 });
 void Promise.resolve(exitCode).then((code) => (process.exitCode = code));

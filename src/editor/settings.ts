@@ -1,13 +1,13 @@
 import { type ConfigurationScope, workspace } from 'vscode';
-import type { Direction } from '../checks/check.js';
-import { checks, type Severities } from '../checks/index.js';
+import { directions, usualFirstMention } from '../checks/check.js';
+import { checks, type CheckSettings } from '../checks/index.js';
 import type { Severity } from '../core/finding.js';
 
 /** Where all settings stand. */
 export const section = 'bilingualGlossary';
 
 /** What the reader has chosen for one document or folder. */
-export interface Settings {
+export interface Settings extends CheckSettings {
   readonly enable: boolean;
   /** Language ids of the documents to look at. */
   readonly languages: readonly string[];
@@ -16,14 +16,10 @@ export interface Settings {
   /** Where the glossaries are that hold in every folder: absolute paths, paths from the home folder, or URIs. */
   readonly userGlossaries: readonly string[];
   readonly bundledGlossary: boolean;
-  readonly direction: Direction;
-  readonly everyOccurrence: boolean;
-  readonly severities: Severities;
   /** How long to wait after a keystroke, in milliseconds. */
   readonly debounce: number;
 }
 
-const directions: readonly Direction[] = ['auto', 'zh-en', 'en-zh', 'both'];
 const severities: readonly (Severity | 'off')[] = ['off', 'hint', 'information', 'warning', 'error'];
 
 /** The settings in force for a document, a folder, or (without a scope) for what lies outside every folder. */
@@ -37,6 +33,10 @@ export function settingsFor(scope?: ConfigurationScope): Settings {
     bundledGlossary: settings.get('bundledGlossary') !== false,
     direction: oneOf(directions, settings.get('direction')) ?? 'auto',
     everyOccurrence: settings.get('everyOccurrence') === true,
+    firstMention: {
+      zh: template(settings.get('firstMention.zh'), usualFirstMention.zh),
+      en: template(settings.get('firstMention.en'), usualFirstMention.en),
+    },
     severities: Object.fromEntries(
       checks.map(({ code, defaultSeverity }) => [
         code,
@@ -57,6 +57,11 @@ function strings(value: unknown): string[] {
 
 function oneOf<T>(values: readonly T[], value: unknown): T | undefined {
   return values.find((known) => known === value);
+}
+
+/** A template that doesn't name the term itself would have nothing to stand behind. */
+function template(value: unknown, usual: string): string {
+  return typeof value === 'string' && value.includes('{zh}') && value.includes('{en}') ? value : usual;
 }
 
 function milliseconds(value: unknown): number {

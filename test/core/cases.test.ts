@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CheckOptions } from '../../src/checks/check.js';
-import { checks } from '../../src/checks/index.js';
+import { type CheckOptions, usualOptions } from '../../src/checks/check.js';
+import { checks, findingsOf, type Severities } from '../../src/checks/index.js';
 import { analyse } from '../../src/core/analysis/analyse.js';
 import { kindForFile } from '../../src/core/documents/kinds.js';
 import type { Edit, Finding, Severity } from '../../src/core/finding.js';
 import { loadGlossary } from '../../src/core/glossary/load.js';
 import { Terminology } from '../../src/core/glossary/terminology.js';
 import { inEnglish } from '../../src/core/localize.js';
+import { loadPinyinDictionary, type PinyinDictionary } from '../../src/core/pinyin/dictionary.js';
 import { mark, unmark, visible } from './marked-text.js';
 
 /*
@@ -16,7 +17,8 @@ import { mark, unmark, visible } from './marked-text.js';
  *
  * - input.md, .txt or .tex: a document with the text of every finding marked, `⟦…⟧`; the marks are taken out before it is checked;
  * - glossary.yaml: the glossary it is checked with;
- * - expected.json: what the case is `about`, the `options` that are not the usual ones, and the `findings` in the order of the text.
+ * - expected.json: what the case is `about`, the `options` that are not the usual ones, the `severities` of other checks where these
+ *   are to run too, and the `findings` in the order of the text.
  */
 
 const root = join('test', 'cases');
@@ -25,6 +27,8 @@ const fewest = 8;
 interface Expected {
   readonly about: string;
   readonly severity?: Severity;
+  /** Of other checks, which are off otherwise. */
+  readonly severities?: Severities;
   readonly options?: Partial<CheckOptions>;
   readonly findings: readonly ExpectedFinding[];
 }
@@ -40,6 +44,8 @@ interface ExpectedFinding {
   readonly details?: readonly string[];
   readonly fixes?: readonly string[];
 }
+
+let pinyin: PinyinDictionary;
 
 const required = ['code', 'severity', 'text', 'renderings', 'related'];
 
@@ -78,11 +84,22 @@ for (const check of checks) {
           const kind = kindForFile(input[0]);
           assert.ok(glossary && kind);
           const analysis = analyse({ uri: input[0], kind, text: document }, Terminology.of([glossary]));
-          const options = { direction: 'auto', everyOccurrence: false, ...expected.options } as const;
-          const severity = expected.severity ?? check.defaultSeverity;
-          return severity === 'off' ? [] : [...check.run(analysis, severity, options, inEnglish)];
+          const severity =
+            expected.severity ?? (check.defaultSeverity === 'off' ? 'warning' : check.defaultSeverity);
+          const off = Object.fromEntries(checks.map(({ code }) => [code, 'off'] as const));
+          const settings = {
+            ...usualOptions,
+            ...expected.options,
+            severities: { ...off, ...expected.severities, [check.code]: severity },
+          };
+          return findingsOf(analysis, settings, { localize: inEnglish, today: '2026-06-01', pinyin });
         };
-        const found = run(text).toSorted((a, b) => a.start - b.start || a.end - b.end);
+        let found: readonly Finding[] = [];
+
+        before(async () => {
+          pinyin = await loadPinyinDictionary();
+          found = run(text);
+        });
 
         it('marks what it says', () => {
           assert.deepEqual([input.length, spans.length], [1, expected.findings.length]);

@@ -1,3 +1,8 @@
+import type { Decision } from '../decisions/decision.js';
+import { DecisionsInForce } from '../decisions/decisions-in-force.js';
+import { documentDecisions } from '../decisions/document-decisions.js';
+import { readDirectives } from '../directives/read-directives.js';
+import { frontMatterOf } from '../documents/front-matter.js';
 import { read } from '../documents/reading.js';
 import type { Sense } from '../glossary/model.js';
 import type { Terminology } from '../glossary/terminology.js';
@@ -10,9 +15,21 @@ import type { Choice, Occurrence, Resolution } from './occurrence.js';
 
 type Candidate = Omit<Occurrence, 'resolution'>;
 
-/** Finds every term of a document and settles, where it can, how each is rendered. Never throws. */
-export function analyse(document: Document, terminology: Terminology): Analysis {
-  const reading = read(document.text, document.kind);
+/**
+ * Finds every term of a document and settles, where it can, how each is rendered. `recorded` are the decisions that files
+ * record for it, the strongest first. Never throws.
+ */
+export function analyse(
+  document: Document,
+  terminology: Terminology,
+  recorded: readonly Decision[] = [],
+): Analysis {
+  const { uri, kind, text } = document;
+  const reading = read(text, kind);
+  const directives = readDirectives(text, reading.regions);
+  const frontMatter = frontMatterOf(text, reading.regions);
+  const own = documentDecisions(uri, text, directives, frontMatter);
+  const decisions = new DecisionsInForce([...own, ...recorded], terminology);
   const { units } = reading;
   const cues = new Cues(terminology, units);
   const candidates = [...terminology.matcher.match(units)].flatMap((match) => candidate(match) ?? []);
@@ -30,7 +47,7 @@ export function analyse(document: Document, terminology: Terminology): Analysis 
     const { language } = senses[0].term;
     const alike = senses.filter(({ term }) => term.language === language);
     const choices = choicesOf(alike, language, (term) => cues.admit(term, match));
-    return { start, end, text: document.text.slice(start, end), language, senses: alike, choices };
+    return { start, end, text: text.slice(start, end), language, senses: alike, choices };
   }
 
   /** What the forms that match may mean; those of one term that are spelt alike mean the same. */
@@ -40,6 +57,10 @@ export function analyse(document: Document, terminology: Terminology): Analysis 
   }
 
   function resolve(found: Candidate, index: number): Resolution | undefined {
+    const decided = decisions.of(found);
+    if (decided !== undefined) {
+      return { by: 'decision', ...decided };
+    }
     if (found.choices.length <= 1) {
       return onlyChoice(found.choices);
     }
@@ -61,6 +82,9 @@ export function analyse(document: Document, terminology: Terminology): Analysis 
     document,
     terminology,
     reading,
+    directives,
+    frontMatter,
+    decisions,
     occurrences,
     at: (offset) => occurrenceAt(occurrences, offset),
     inside,

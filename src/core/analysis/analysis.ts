@@ -1,6 +1,9 @@
+import type { DecisionsInForce } from '../decisions/decisions-in-force.js';
+import type { Directive } from '../directives/directive.js';
 import type { DocumentKind } from '../documents/region.js';
 import type { Reading } from '../documents/reading.js';
 import type { Terminology } from '../glossary/terminology.js';
+import type { YamlMap } from '../glossary/yaml.js';
 import type { Occurrence } from './occurrence.js';
 
 /** One version of a document to look at. */
@@ -15,6 +18,12 @@ export interface Analysis {
   readonly document: Document;
   readonly terminology: Terminology;
   readonly reading: Reading;
+  /** In the order of the text. */
+  readonly directives: readonly Directive[];
+  /** What the front matter says, at its offsets in the document; undefined where it is none of YAML. */
+  readonly frontMatter: YamlMap | undefined;
+  /** The document's own decisions and those recorded for it. */
+  readonly decisions: DecisionsInForce;
   /** In the order of the text, without overlaps. */
   readonly occurrences: readonly Occurrence[];
   /** The occurrence that holds an offset or ends at it. */

@@ -1,6 +1,8 @@
 import { type Reading, plainText } from '../documents/reading.js';
+import type { Decision } from '../decisions/decision.js';
 import type { Localize } from '../localize.js';
-import type { Occurrence } from './occurrence.js';
+import { fileName } from '../text/file-name.js';
+import type { Choice, Occurrence } from './occurrence.js';
 
 /** Says in one sentence how an occurrence came to its rendering. */
 export function explainResolution(
@@ -13,6 +15,8 @@ export function explainResolution(
       return choices.length === 0
         ? localize('the glossary has no rendering of it')
         : localize('not decided: nothing here tells which rendering is meant');
+    case 'decision':
+      return describeDecision(resolution.decision, resolution.choice, localize);
     case 'only-choice':
       return localize('“{0}”: its only rendering', resolution.choice.rendering.text);
     case 'gloss':
@@ -26,4 +30,20 @@ export function explainResolution(
     case 'compound':
       return localize('part of “{0}”, rendered as a whole', plainText(reading, resolution.compound));
   }
+}
+
+/** A rendering, where it was decided on, and why. */
+export function describeDecision(
+  { origin, reason, date, place: { uri, line } }: Decision,
+  { rendering: { text } }: Choice,
+  localize: Localize,
+): string {
+  const where = {
+    line: () => localize('“{0}”: decided for this line, on line {1}', text, line),
+    directive: () => localize('“{0}”: decided from line {1} on', text, line),
+    'front-matter': () => localize('“{0}”: decided for this document, line {1}', text, line),
+    file: () => localize('“{0}”: decided in {1}, line {2}', text, fileName(uri), line),
+  }[origin]();
+  const why = [date, reason].filter((part) => part !== undefined).join(', ');
+  return why === '' ? where : `${where} (${why})`;
 }

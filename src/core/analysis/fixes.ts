@@ -1,8 +1,8 @@
 import type { Fix } from '../finding.js';
-import { inForce, type Term } from '../glossary/model.js';
+import { inForce, type Language, type Term } from '../glossary/model.js';
 import type { Localize } from '../localize.js';
 import { inTheShapeOf } from '../text/shape.js';
-import type { Choice, Occurrence } from './occurrence.js';
+import type { Occurrence } from './occurrence.js';
 
 /** For an English occurrence: each way to say the same concept in another of its English terms in force. */
 export function replacementsOf(occurrence: Occurrence, localize: Localize): Fix[] {
@@ -29,11 +29,18 @@ export function replacementsOf(occurrence: Occurrence, localize: Localize): Fix[
   });
 }
 
-/** For each choice: the other language put in parentheses behind the occurrence, as a reader would meet it first. */
-export function glossesOf(occurrence: Occurrence, localize: Localize): Fix[] {
+/**
+ * For each choice: the other language put behind the occurrence, as a reader would meet it first. `templates` say how,
+ * for texts of each language; see {@link glossBehind}.
+ */
+export function glossesOf(
+  occurrence: Occurrence,
+  templates: Readonly<Record<Language, string>>,
+  localize: Localize,
+): Fix[] {
   const { end, language } = occurrence;
-  return occurrence.choices.map((choice) => {
-    const newText = language === 'zh' ? `（${choice.rendering.text}）` : ` (${withPinyin(choice)})`;
+  return occurrence.choices.map(({ rendering }) => {
+    const newText = glossBehind(language, rendering, templates[language]);
     return {
       title: localize('Append the gloss {0}', newText.trim()),
       edits: [{ start: end, end, newText }],
@@ -42,6 +49,14 @@ export function glossesOf(occurrence: Occurrence, localize: Localize): Fix[] {
   });
 }
 
-function withPinyin({ rendering }: Choice): string {
-  return rendering.pinyin === undefined ? rendering.text : `${rendering.text}, ${rendering.pinyin}`;
+/**
+ * What a template such as `{en} ({zh}, {pinyin})` puts behind a term of a language for a rendering; pinyin that there is
+ * none of is left out with the comma before it.
+ */
+export function glossBehind(language: Language, rendering: Term, template: string): string {
+  const behind = template.slice(template.indexOf(`{${language}}`) + language.length + 2);
+  const { pinyin, text } = rendering;
+  return behind
+    .replace(/[,，、;；\s]*\{pinyin\}/gu, (place) => (pinyin === undefined ? '' : place))
+    .replace(/\{(zh|en|pinyin)\}/gu, (_, name: string) => (name === 'pinyin' ? (pinyin ?? '') : text));
 }

@@ -1,3 +1,4 @@
+import type { Decision } from '../decisions/decision.js';
 import type { Concept, Language, Sense, Term } from '../glossary/model.js';
 import type { Span } from '../text/span.js';
 
@@ -24,6 +25,8 @@ export interface Occurrence extends Span {
 
 /** How an occurrence came to have one rendering. */
 export type Resolution =
+  /** Someone has decided, and put it on record. */
+  | { readonly by: 'decision'; readonly choice: Choice; readonly decision: Decision }
   /** There is no other choice. */
   | { readonly by: 'only-choice'; readonly choice: Choice }
   /** The other language stands beside it: 网络安全（cybersecurity）. */

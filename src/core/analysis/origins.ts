@@ -2,6 +2,7 @@ import { overridesAmong, type ConceptField } from '../glossary/merge.js';
 import type { Concept, Origin } from '../glossary/model.js';
 import type { Terminology } from '../glossary/terminology.js';
 import type { Localize } from '../localize.js';
+import { fileName } from '../text/file-name.js';
 
 /** Where a concept comes from, a line for its entry and one for each field that another glossary gives instead. */
 export function describeOrigins(concept: Concept, terminology: Terminology, localize: Localize): string[] {
@@ -36,16 +37,6 @@ export function glossaryName(entry: Concept, terminology: Terminology, localize:
 
 function entryName(entry: Concept, terminology: Terminology, localize: Localize): string {
   return localize('{0}, line {1}', glossaryName(entry, terminology, localize), entry.place.line);
-}
-
-/** The last part of an address, as people read it. */
-function fileName(uri: string): string {
-  const name = uri.slice(uri.lastIndexOf('/') + 1);
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }
 
 function fieldName(field: ConceptField, localize: Localize): string {

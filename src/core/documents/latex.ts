@@ -6,5 +6,6 @@ export const latex: DocumentKind = {
   id: 'latex',
   languageIds: ['latex', 'tex'],
   extensions: ['.tex', '.ltx'],
-  regions: (text) => new LatexText(text).read(),
+  comment: { open: '%', close: '', stands: 'line' },
+  splitting: (text) => new LatexText(text).reading(),
 };

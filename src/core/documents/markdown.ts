@@ -1,10 +1,20 @@
 import { Blocks } from './markdown/blocks.js';
 import type { DocumentKind } from './region.js';
 
-/** Markdown: CommonMark 0.31, GFM 0.29, and what Pandoc, Hugo, kramdown and MDX write into it. */
+/** Markdown: CommonMark 0.31, GFM 0.29, and what Pandoc, Hugo and kramdown write into it. */
 export const markdown: DocumentKind = {
   id: 'markdown',
-  languageIds: ['markdown', 'mdx', 'quarto', 'rmd'],
-  extensions: ['.md', '.markdown', '.mdx', '.qmd', '.rmd'],
-  regions: (text) => new Blocks(text).read(),
+  languageIds: ['markdown', 'quarto', 'rmd'],
+  extensions: ['.md', '.markdown', '.qmd', '.rmd'],
+  comment: { open: '<!--', close: '-->', stands: 'inline' },
+  splitting: (text) => new Blocks(text).reading(),
+};
+
+/** Markdown with JSX, which has comments of JavaScript. */
+export const mdx: DocumentKind = {
+  ...markdown,
+  id: 'mdx',
+  languageIds: ['mdx'],
+  extensions: ['.mdx'],
+  comment: { open: '{/*', close: '*/}', stands: 'inline' },
 };

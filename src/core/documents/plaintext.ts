@@ -6,5 +6,6 @@ export const plaintext: DocumentKind = {
   id: 'plaintext',
   languageIds: ['plaintext'],
   extensions: ['.txt', '.text'],
-  regions: (text) => new PlainLines(text).read(),
+  comment: { open: '[', close: ']', stands: 'line' },
+  splitting: (text) => new PlainLines(text).reading(),
 };

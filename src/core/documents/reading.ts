@@ -1,3 +1,4 @@
+import { complete, type Steps } from '../steps.js';
 import type { Span } from '../text/span.js';
 import type { DocumentKind, Region, RegionKind } from './region.js';
 
@@ -31,9 +32,14 @@ const standIns: Readonly<Record<RegionKind, number>> = {
   command: MASKED,
 };
 
-/** Splits a text by its kind and covers what is not prose. */
+/** Splits a text at once; see {@link reading}. */
 export function read(text: string, kind: DocumentKind): Reading {
-  const regions = kind.regions(text);
+  return complete(reading(text, kind));
+}
+
+/** Splits a text by its kind, in steps, and covers what is not prose. */
+export function* reading(text: string, kind: DocumentKind): Steps<Reading> {
+  const regions = yield* kind.splitting(text);
   const units = codeUnits(text);
   for (const region of regions) {
     units.fill(standIns[region.kind], region.start, region.end);

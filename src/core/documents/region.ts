@@ -1,3 +1,4 @@
+import type { Steps } from '../steps.js';
 import type { Span } from '../text/span.js';
 
 /**
@@ -16,6 +17,21 @@ export interface Region extends Span {
   readonly kind: RegionKind;
 }
 
+/** How a kind of document writes what its readers don't see. */
+export interface CommentSyntax {
+  readonly open: string;
+  /** Empty where the end of the line ends a comment. */
+  readonly close: string;
+  /**
+   * Where a comment may stand without changing what is read: behind other text on its line, on a line of its own, or on
+   * one with empty lines around it.
+   */
+  readonly stands: 'inline' | 'line' | 'block';
+}
+
+/** About how many code units are split between two pauses. */
+export const unitsAStep = 20_000;
+
 /** One kind of document: how to know it and how to tell its prose from the rest. */
 export interface DocumentKind {
   /** Stable name, used by `--language` and in settings: `markdown`, `plaintext`, `latex`. */
@@ -24,9 +40,10 @@ export interface DocumentKind {
   readonly languageIds: readonly string[];
   /** File name endings, lower case, with the dot. */
   readonly extensions: readonly string[];
+  readonly comment: CommentSyntax;
   /**
-   * All that is not prose: in order of their start, without overlaps, never empty. Linear in the length of
-   * the text, and total: any text at all is split without an error.
+   * Finds, in steps, all that is not prose: regions in order of their start, without overlaps, never empty. Linear in
+   * the length of the text, and total: any text at all is split without an error.
    */
-  readonly regions: (text: string) => Region[];
+  readonly splitting: (text: string) => Steps<Region[]>;
 }

@@ -1,3 +1,4 @@
+import { codeUnits } from '../documents/reading.js';
 import type { Form } from '../matching/form.js';
 import { Matcher } from '../matching/matcher.js';
 import { type FlatArray, pack, unpack } from '../packed.js';
@@ -91,6 +92,16 @@ export class Terminology {
   /** What the form with this index, as the matcher counts them, may mean. */
   sense(form: number): Sense {
     return this.forms.sense(form);
+  }
+
+  /** What a text may mean that is all one term, in any of its spellings. */
+  sensesOf(text: string): Sense[] {
+    const units = codeUnits(text);
+    const match = this.matcher.match(units);
+    const whole = match.length === 1 ? match.at(0) : undefined;
+    return whole?.start === 0 && whole.end === units.length
+      ? whole.forms.map((form) => this.sense(form))
+      : [];
   }
 
   /** The entries a concept is made of, the nearest last: several where several glossaries have it. */

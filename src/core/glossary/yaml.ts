@@ -178,7 +178,8 @@ function moved<T extends Span>(span: T, by: number): T {
   return { ...span, start: span.start + by, end: span.end + by };
 }
 
-function movedNode(node: YamlNode, by: number): YamlNode {
+/** A node at offsets so much larger: one that was read from a part of a text. */
+export function movedNode(node: YamlNode, by: number): YamlNode {
   switch (node.kind) {
     case 'text':
       return moved(node, by);

@@ -1,5 +1,6 @@
 import { overridesAmong } from '../glossary/merge.js';
 import type { Concept } from '../glossary/model.js';
+import { fileName } from '../text/file-name.js';
 import type { LintContext } from './context.js';
 import type { LintRule } from './rule.js';
 
@@ -30,8 +31,4 @@ function isSameEntry(a: Concept, b: Concept): boolean {
 
 function originOf({ place }: Concept, { terminology }: LintContext): string | undefined {
   return terminology.glossaries.find(({ uri }) => uri === place.uri)?.origin;
-}
-
-function fileName(uri: string): string {
-  return uri.slice(uri.lastIndexOf('/') + 1);
 }

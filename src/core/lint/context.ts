@@ -7,6 +7,7 @@ import type { Span } from '../text/span.js';
 import type { GlossaryContents } from '../glossary/concept-list.js';
 import { inForce, type Concept, type Parts, type Sense, type Term } from '../glossary/model.js';
 import type { Terminology } from '../glossary/terminology.js';
+import { spellingKey } from '../text/spelling-key.js';
 
 export interface LintOptions {
   readonly localize: Localize;
@@ -93,14 +94,6 @@ export class LintContext {
     const title = this.localize('Replace with “{0}”', newText);
     return { title, edits: [{ start, end, newText }], certain: true };
   }
-}
-
-/** The same for spellings that the matcher takes for one. */
-export function spellingKey(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s\p{Pd}]/gu, '');
 }
 
 /** Where a part of an entry stands; the entry itself where the part was not written out. */

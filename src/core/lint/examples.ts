@@ -4,7 +4,8 @@ import { plaintext } from '../documents/plaintext.js';
 import { ambiguous, nothing } from '../glossary/format.js';
 import type { Concept, Example, Expectation } from '../glossary/model.js';
 import type { Localize } from '../localize.js';
-import { spellingKey, type LintContext } from './context.js';
+import { spellingKey } from '../text/spelling-key.js';
+import { type LintContext } from './context.js';
 import type { LintRule } from './rule.js';
 
 /** The glossary's own tests: sentences in which something else becomes of a term than they say. */

@@ -1,7 +1,8 @@
 import { codeUnits } from '../documents/reading.js';
 import { Matcher } from '../matching/matcher.js';
 import { inForce, type Concept, type Term } from '../glossary/model.js';
-import { partOf, spellingKey, type LintContext } from './context.js';
+import { spellingKey } from '../text/spelling-key.js';
+import { partOf, type LintContext } from './context.js';
 import type { Fault, LintRule } from './rule.js';
 
 /** Terms, cues and `not` strings that can never do anything. */

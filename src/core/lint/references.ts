@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.js';
-import { partOf, spellingKey, type LintContext } from './context.js';
+import { spellingKey } from '../text/spelling-key.js';
+import { partOf, type LintContext } from './context.js';
 import type { Fault, LintRule } from './rule.js';
 
 /** References that lead nowhere: to concepts, renderings and sources that no glossary has. */

@@ -1,5 +1,5 @@
 import { inForce, type Concept, type Term } from '../glossary/model.js';
-import { spellingKey } from './context.js';
+import { spellingKey } from '../text/spelling-key.js';
 import type { LintRule } from './rule.js';
 
 /** A term that stands twice in one concept, once in force and once not, or for nothing. */

@@ -12,6 +12,7 @@ import type { Finding, Fix } from '../../core/finding.js';
 import type { Analyses } from '../documents/analyses.js';
 import type { Findings } from '../documents/findings.js';
 import { localize } from '../localize.js';
+import { settingsFor } from '../settings.js';
 import { rangeOf } from '../places.js';
 import { editOf, fixKey } from './fix.js';
 
@@ -43,7 +44,7 @@ export class FixActions implements CodeActionProvider {
     const occurrence = this.analyses.of(document)?.at(document.offsetAt(range.start));
     if (occurrence === undefined || occurrence.resolution?.by === 'gloss') return [];
     return occurrence.language === 'zh'
-      ? glossesOf(occurrence, localize)
+      ? glossesOf(occurrence, settingsFor(document).firstMention, localize)
       : replacementsOf(occurrence, localize);
   }
 }

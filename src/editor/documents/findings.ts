@@ -2,6 +2,7 @@ import type { LogOutputChannel, TextDocument } from 'vscode';
 import { findingsOf } from '../../checks/index.js';
 import type { Analysis } from '../../core/analysis/analysis.js';
 import type { Finding } from '../../core/finding.js';
+import { dayOf } from '../../core/text/day.js';
 import { localize } from '../localize.js';
 import { settingsFor } from '../settings.js';
 import type { Analyses } from './analyses.js';
@@ -27,7 +28,7 @@ export class Findings {
   private check(document: TextDocument, analysis: Analysis): readonly Finding[] {
     const settings = settingsFor(document);
     try {
-      return findingsOf(analysis, settings.severities, settings, localize);
+      return findingsOf(analysis, settings, { localize, today: dayOf(new Date()) });
     } catch (error) {
       this.log.error(`${document.uri.toString(true)} can't be checked`, error);
       return [];

@@ -55,6 +55,7 @@ function started(argv: readonly string[], setting: Setting, cwd: string) {
     out: { isTerminal, write: (text) => ((out += text), (all += text)) },
     err: { isTerminal, write: (text) => ((err += text), (all += text)) },
     readStandardInput: () => bytesOf(setting.standardInput ?? ''),
+    today: () => '2026-06-01',
     now: () => (now += setting.pace ?? 0),
   };
   return { code: run(argv, io), output: () => ({ out, err, screen: screenOf(all) }) };

@@ -11,7 +11,7 @@ describe('the kinds of documents', () => {
   });
 
   it('are found by the language of an editor', () => {
-    assert.equal(kindForLanguage('mdx')?.id, 'markdown');
+    assert.equal(kindForLanguage('mdx')?.id, 'mdx');
     assert.equal(kindForLanguage('plaintext')?.id, 'plaintext');
     assert.equal(kindForLanguage('tex')?.id, 'latex');
     assert.equal(kindForLanguage('json'), undefined);

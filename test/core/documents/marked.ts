@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { read } from '../../../src/core/documents/reading.js';
 import type { DocumentKind } from '../../../src/core/documents/region.js';
 
 /** A document with its regions written into it: `网络⟦code:`x`⟧`. What stands outside the brackets is prose. */
@@ -13,7 +14,7 @@ export function unmarked(marked: Marked): string {
 export function mark(text: string, kind: DocumentKind): Marked {
   let marked = '';
   let at = 0;
-  for (const region of kind.regions(text)) {
+  for (const region of read(text, kind).regions) {
     marked += `${text.slice(at, region.start)}⟦${region.kind}:${text.slice(region.start, region.end)}⟧`;
     at = region.end;
   }
@@ -36,7 +37,7 @@ export function specify(
 export function prose(text: string, kind: DocumentKind): string {
   let seen = '';
   let at = 0;
-  for (const region of kind.regions(text)) {
+  for (const region of read(text, kind).regions) {
     seen += text.slice(at, region.start) + (region.kind === 'markup' ? '' : ' ');
     at = region.end;
   }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { markdown } from '../../../src/core/documents/markdown.js';
 import { plaintext } from '../../../src/core/documents/plaintext.js';
+import { read } from '../../../src/core/documents/reading.js';
 import type { DocumentKind, RegionKind } from '../../../src/core/documents/region.js';
 import { fixtures, type Fixture } from './fixtures.js';
 import { prose } from './marked.js';
@@ -26,7 +27,7 @@ describe('real documents', () => {
   );
 
   forEach('k8s-bilingual', '.md', 'of a translation each original is hidden in its comment', ({ text }) => {
-    const comments = markdown.regions(text).filter((region) => region.kind === 'comment');
+    const comments = read(text, markdown).regions.filter((region) => region.kind === 'comment');
     const originals = text.split('<!--').length - 1;
     assert.equal(comments.length, originals);
     assert.doesNotMatch(prose(text, markdown), /<!--|-->|\{\{<|>\}\}/);
@@ -53,9 +54,8 @@ function forEach(folder: string, ending: string, name: string, check: (fixture: 
 
 /** The Han text within regions of other kinds than those allowed to hold it. */
 function hiddenHan(text: string, kind: DocumentKind, allowed: readonly RegionKind[]): string[] {
-  return kind
-    .regions(text)
-    .filter((region) => !allowed.includes(region.kind))
+  return read(text, kind)
+    .regions.filter((region) => !allowed.includes(region.kind))
     .map((region) => text.slice(region.start, region.end))
     .filter((covered) => /\p{Script=Han}/u.test(covered));
 }

@@ -1,9 +1,10 @@
-import type { Region, RegionKind } from '../region.js';
+import { type Region, type RegionKind, unitsAStep } from '../region.js';
 import { bareAddress } from '../scanning/bare-address.js';
 import { Finder } from '../scanning/finder.js';
 import { withLineFeeds } from '../scanning/lines.js';
 import { RegionList } from '../scanning/region-list.js';
 import * as u from '../scanning/units.js';
+import type { Steps } from '../../steps.js';
 import { Arguments } from './arguments.js';
 import { command } from './command.js';
 import { comment } from './comments.js';
@@ -33,10 +34,17 @@ export class LatexText {
     this.mathEnds = new MathEnds(this.text, this.finder);
   }
 
-  read(): Region[] {
+  *reading(): Steps<Region[]> {
+    const { length } = this.text;
     const start = bodyStart(this.text);
     readPreamble(this, start);
-    this.scan(start, this.text.length);
+    let paused = start;
+    for (let at = start; at < length; at = this.readAt(at, length)) {
+      if (at - paused > unitsAStep) {
+        paused = at;
+        yield at / length;
+      }
+    }
     return this.regions.toArray();
   }
 

@@ -1,5 +1,6 @@
-import type { Region } from '../region.js';
+import { type Region, unitsAStep } from '../region.js';
 import { contentEnd, lineFeedAfter, withLineFeeds } from '../scanning/lines.js';
+import type { Steps } from '../../steps.js';
 import { containerMark } from './container-marks.js';
 import { Containers } from './containers.js';
 import { frontMatterEnd } from './front-matter.js';
@@ -28,9 +29,15 @@ export class Blocks {
     this.leafReader = new LeafReader(this.text, this.line, this.containers, this.leaves);
   }
 
-  read(): Region[] {
+  *reading(): Steps<Region[]> {
+    const { length } = this.text;
     let next = this.readFrontMatter();
-    while (next < this.text.length) next = this.readLine(next);
+    for (let paused = 0; next < length; next = this.readLine(next)) {
+      if (next - paused > unitsAStep) {
+        paused = next;
+        yield next / length;
+      }
+    }
     return this.leaves.finish();
   }
 

@@ -2,7 +2,8 @@ import { bareAddress } from '../scanning/bare-address.js';
 import { contentEnd, lineFeedAfter, withLineFeeds } from '../scanning/lines.js';
 import { RegionList } from '../scanning/region-list.js';
 import * as u from '../scanning/units.js';
-import type { Region } from '../region.js';
+import { type Region, unitsAStep } from '../region.js';
+import type { Steps } from '../../steps.js';
 import { beginsBlock, bulletEnd } from './line-starts.js';
 
 /** A line narrower than this was not broken for want of room: Han characters count twice. */
@@ -24,9 +25,14 @@ export class PlainLines {
     this.text = withLineFeeds(text);
   }
 
-  read(): Region[] {
+  *reading(): Steps<Region[]> {
     const { text } = this;
+    let paused = 0;
     for (let start = 0; start < text.length;) {
+      if (start - paused > unitsAStep) {
+        paused = start;
+        yield start / text.length;
+      }
       const lineFeed = lineFeedAfter(text, start);
       this.readLine(start, contentEnd(text, start, lineFeed));
       start = lineFeed + 1;

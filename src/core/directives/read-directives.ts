@@ -1,0 +1,75 @@
+import type { Region } from '../documents/region.js';
+import { nearest } from '../text/nearest.js';
+import type { Span } from '../text/span.js';
+import { deciding, type Directive, silencing, type Word } from './directive.js';
+
+/** What opens and closes comments in all kinds of document, with what people add to it (`%%`, `<!---`). */
+const opening = /^(?:<!-+|\{\/\*+|\/\*+|%+|\/\/+|\.\.|#+|\[)?\s*/u;
+const closing = /\s*(?:-+>|\*\/\}?|\])?\s*$/u;
+
+/** A directive's name, and the colon that some have; a full-width one comes from a Chinese keyboard. */
+const head = /^(glossary(?=\s*[:：])|glossary-[a-z-]+(?=[\s:：]|$))\s*[:：]?\s*/iu;
+
+/** What parts a directive from the reason for it. */
+const beforeReason = /(?:^|\s)--+\s+/u;
+
+/** The directives among the comments of a document, in the order of the text. */
+export function readDirectives(text: string, regions: readonly Region[]): Directive[] {
+  return regions.flatMap((region) => (region.kind === 'comment' ? (directiveIn(text, region) ?? []) : []));
+}
+
+function directiveIn(text: string, { start, end }: Span): Directive | undefined {
+  const comment = text.slice(start, end);
+  const from = opening.exec(comment)?.[0].length ?? 0;
+  const content = comment.slice(from).replace(closing, '');
+  const found = head.exec(content);
+  if (found === null) {
+    return undefined;
+  }
+  const at = start + from;
+  const name: Word = { text: found[1].toLowerCase(), start: at, end: at + found[1].length };
+  const [said] = content.split(beforeReason, 1);
+  const reason = content.slice(said.length).replace(beforeReason, '').trim();
+  const common = {
+    start: at,
+    end: at + content.length,
+    name,
+    comment: { start, end },
+    ...(reason === '' ? {} : { reason }),
+  };
+  const body = { text: said.slice(found[0].length), start: at + found[0].length };
+  if (isOneOf(silencing, name.text)) {
+    return { ...common, kind: name.text, codes: wordsOf(body.text, body.start) };
+  }
+  if (isOneOf(deciding, name.text)) {
+    const sides = sidesOf(body.text, body.start);
+    return sides ? { ...common, kind: name.text, ...sides } : { ...common, kind: 'faulty' };
+  }
+  // Prose may begin with such a word, too: only what is nearly a directive is meant as one.
+  return nearest(name.text, [...silencing, ...deciding]) ? { ...common, kind: 'faulty' } : undefined;
+}
+
+function wordsOf(text: string, start: number): Word[] {
+  return [...text.matchAll(/[^\s,，、]+/gu)].map(({ 0: word, index }) => wordAt(word, start + index));
+}
+
+/** What stands on the two sides of the equals sign. */
+function sidesOf(text: string, start: number): { subject: Word; rendering: Word } | undefined {
+  const sides = /^(\S[^=＝]*?)\s*[=＝]\s*(\S.*?)\s*$/su.exec(text);
+  if (sides === null) {
+    return undefined;
+  }
+  const [all, subject, rendering] = sides;
+  return {
+    subject: wordAt(subject, start),
+    rendering: wordAt(rendering, start + all.trimEnd().length - rendering.length),
+  };
+}
+
+function wordAt(text: string, start: number): Word {
+  return { text, start, end: start + text.length };
+}
+
+function isOneOf<T extends string>(names: readonly T[], name: string): name is T {
+  return (names as readonly string[]).includes(name);
+}
