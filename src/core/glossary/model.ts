@@ -144,6 +144,11 @@ export interface GlossaryProblem {
   readonly fixes: readonly Fix[];
 }
 
+/** The terms of a concept, the Chinese ones first. */
+export function termsOf({ terms }: Pick<Concept, 'terms'>): readonly Term[] {
+  return [...terms.zh, ...terms.en];
+}
+
 /** Renderings that may be chosen: the others are known only to be warned of. */
 export function inForce(term: Term): boolean {
   return term.status === 'preferred' || term.status === 'admitted';

@@ -1,5 +1,5 @@
 import type { ConceptList } from './concept-list.js';
-import type { Concept, Sense } from './model.js';
+import { type Concept, type Sense, termsOf } from './model.js';
 
 /** The term whose word holds a UTF-16 offset of the glossary's file, or ends at it. */
 export function termAt(concepts: ConceptList, offset: number): Sense | undefined {
@@ -18,7 +18,7 @@ export function termAt(concepts: ConceptList, offset: number): Sense | undefined
 }
 
 function termIn(concept: Concept | undefined, offset: number): Sense | undefined {
-  const terms = concept === undefined ? [] : [...concept.terms.zh, ...concept.terms.en];
+  const terms = concept === undefined ? [] : termsOf(concept);
   const term = terms.find(({ place }) => place.start <= offset && offset <= place.end);
   return concept && term && { concept, term };
 }

@@ -1,7 +1,7 @@
 import type { Form, FormList } from '../matching/form.js';
 import { type Steps, inBatches } from '../steps.js';
 import type { MergedConcepts } from './merged-concepts.js';
-import type { Concept, Sense, Term } from './model.js';
+import { type Sense, termsOf } from './model.js';
 
 /** How many numbers of the table say which form it is. */
 const width = 3;
@@ -46,8 +46,4 @@ export class WrittenForms implements FormList {
     const concept = this.concepts.at(this.table[index * width]);
     return { concept, term: termsOf(concept)[this.table[index * width + 1]] };
   }
-}
-
-function termsOf({ terms }: Concept): readonly Term[] {
-  return [...terms.zh, ...terms.en];
 }

@@ -5,7 +5,7 @@ import type { Steps } from '../steps.js';
 import { nearest } from '../text/nearest.js';
 import type { Span } from '../text/span.js';
 import type { GlossaryContents } from '../glossary/concept-list.js';
-import { inForce, type Concept, type Parts, type Sense, type Term } from '../glossary/model.js';
+import { inForce, type Concept, type Parts, type Sense, type Term, termsOf } from '../glossary/model.js';
 import type { Terminology } from '../glossary/terminology.js';
 import { spellingKey } from '../text/spelling-key.js';
 
@@ -44,7 +44,7 @@ export class LintContext {
     const senses = new Map<string, Sense[]>();
     let count = 0;
     for (const concept of terminology.concepts.values()) {
-      for (const term of [...concept.terms.zh, ...concept.terms.en].filter(inForce)) {
+      for (const term of termsOf(concept).filter(inForce)) {
         for (const key of new Set([term.text, ...term.forms].map(spellingKey))) {
           const known = senses.get(key);
           if (known === undefined) {

@@ -1,9 +1,10 @@
+import { termsOf } from '../glossary/model.js';
 import type { LintRule } from './rule.js';
 
 /** Full-width commas and semicolons: YAML takes them for a part of the term, where two terms were meant. */
 export const punctuation: LintRule = {
   *concept(concept, { localize }) {
-    for (const { text, forms, place } of [...concept.terms.zh, ...concept.terms.en]) {
+    for (const { text, forms, place } of termsOf(concept)) {
       const joined = [text, ...forms].find((form) => /[，；]/u.test(form));
       if (joined !== undefined) {
         const message = localize(

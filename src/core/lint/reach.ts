@@ -1,6 +1,6 @@
 import { codeUnits } from '../documents/reading.js';
 import { Matcher } from '../matching/matcher.js';
-import { inForce, type Concept, type Term } from '../glossary/model.js';
+import { inForce, type Concept, type Term, termsOf } from '../glossary/model.js';
 import { spellingKey } from '../text/spelling-key.js';
 import { partOf, type LintContext } from './context.js';
 import type { Fault, LintRule } from './rule.js';
@@ -91,8 +91,4 @@ function idleReason(concept: Concept, term: Term, context: LintContext): string 
         'There is nothing “{0}” could be confused with, so its cues decide nothing; remove them.',
         term.text,
       );
-}
-
-function termsOf({ terms }: Concept): Term[] {
-  return [...terms.zh, ...terms.en];
 }

@@ -1,3 +1,4 @@
+import { termsOf } from '../glossary/model.js';
 import type { Span } from '../text/span.js';
 import { spellingKey } from '../text/spelling-key.js';
 import { partOf, type LintContext } from './context.js';
@@ -42,7 +43,7 @@ function* sideFaults({ concept: id, rendering }: Side, span: Span, context: Lint
     yield { code: 'unknown-concept', span, message, fixes };
     return;
   }
-  const terms = [...concept.terms.zh, ...concept.terms.en].map(({ text }) => text);
+  const terms = termsOf(concept).map(({ text }) => text);
   if (rendering !== undefined && !terms.some((text) => spellingKey(text) === spellingKey(rendering))) {
     const message = localize(
       'The concept “{0}” has no term “{1}”; it has {2}.',

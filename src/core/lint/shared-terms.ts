@@ -1,4 +1,4 @@
-import { inForce, type Distinction } from '../glossary/model.js';
+import { inForce, type Distinction, termsOf } from '../glossary/model.js';
 import type { LintRule } from './rule.js';
 
 /** A term in force in two concepts that no distinction tells apart; said at the later of the two. */
@@ -6,7 +6,7 @@ export const sharedTerms: LintRule = {
   *concept(concept, context) {
     const { localize, terminology } = context;
     const distinctions = terminology.distinctionsOf(concept);
-    for (const term of [...concept.terms.zh, ...concept.terms.en].filter(inForce)) {
+    for (const term of termsOf(concept).filter(inForce)) {
       for (const other of context.sharing(concept, term)) {
         const isToldApart = distinctions.some((distinction) => names(distinction, other.id));
         if (!isToldApart && context.comesFirst(other, concept)) {

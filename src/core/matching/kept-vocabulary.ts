@@ -38,17 +38,6 @@ export function vocabularyOf(arrays: readonly FlatArray[], forms: FormList): Voc
   };
 }
 
-type Arrays = readonly [
-  Int32Array,
-  Uint16Array,
-  Int32Array,
-  Int32Array,
-  Int32Array,
-  Int32Array,
-  Uint8Array,
-  Int32Array,
-];
-
 const types = [
   Int32Array,
   Uint16Array,
@@ -58,7 +47,14 @@ const types = [
   Int32Array,
   Uint8Array,
   Int32Array,
-];
+] as const;
+
+/** An array of each of the types. */
+type Arrays = InstancesOf<typeof types>;
+
+type InstancesOf<Types extends readonly (new () => FlatArray)[]> = {
+  readonly [index in keyof Types]: InstanceType<Types[index]>;
+};
 
 function isVocabulary(arrays: readonly FlatArray[]): arrays is Arrays {
   return arrays.length === types.length && types.every((type, index) => arrays[index] instanceof type);
