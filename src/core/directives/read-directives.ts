@@ -1,14 +1,11 @@
 import type { Region } from '../documents/region.js';
-import { nearest } from '../text/nearest.js';
 import type { Span } from '../text/span.js';
 import { deciding, type Directive, silencing, type Word } from './directive.js';
+import { headOf } from './head.js';
 
 /** What opens and closes comments in all kinds of document, with what people add to it (`%%`, `<!---`). */
 const opening = /^(?:<!-+|\{\/\*+|\/\*+|%+|\/\/+|\.\.|#+|\[)?\s*/u;
 const closing = /\s*(?:-+>|\*\/\}?|\])?\s*$/u;
-
-/** A directive's name, and the colon that some have; a full-width one comes from a Chinese keyboard. */
-const head = /^(glossary(?=\s*[:：])|glossary-[a-z-]+(?=[\s:：]|$))\s*[:：]?\s*/iu;
 
 /** What parts a directive from the reason for it. */
 const beforeReason = /(?:^|\s)--+\s+/u;
@@ -22,12 +19,12 @@ function directiveIn(text: string, { start, end }: Span): Directive | undefined 
   const comment = text.slice(start, end);
   const from = opening.exec(comment)?.[0].length ?? 0;
   const content = comment.slice(from).replace(closing, '');
-  const found = head.exec(content);
-  if (found === null) {
+  const found = headOf(content);
+  if (found === undefined) {
     return undefined;
   }
   const at = start + from;
-  const name: Word = { text: found[1].toLowerCase(), start: at, end: at + found[1].length };
+  const name = wordAt(found.name, at);
   const [said] = content.split(beforeReason, 1);
   const reason = content.slice(said.length).replace(beforeReason, '').trim();
   const common = {
@@ -37,7 +34,7 @@ function directiveIn(text: string, { start, end }: Span): Directive | undefined 
     comment: { start, end },
     ...(reason === '' ? {} : { reason }),
   };
-  const body = { text: said.slice(found[0].length), start: at + found[0].length };
+  const body = { text: said.slice(found.length), start: at + found.length };
   if (isOneOf(silencing, name.text)) {
     return { ...common, kind: name.text, codes: wordsOf(body.text, body.start) };
   }
@@ -45,8 +42,7 @@ function directiveIn(text: string, { start, end }: Span): Directive | undefined 
     const sides = sidesOf(body.text, body.start);
     return sides ? { ...common, kind: name.text, ...sides } : { ...common, kind: 'faulty' };
   }
-  // Prose may begin with such a word, too: only what is nearly a directive is meant as one.
-  return nearest(name.text, [...silencing, ...deciding]) ? { ...common, kind: 'faulty' } : undefined;
+  return { ...common, kind: 'faulty' };
 }
 
 function wordsOf(text: string, start: number): Word[] {

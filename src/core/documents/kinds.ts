@@ -1,14 +1,37 @@
+import { asciidoc } from './asciidoc.js';
+import { html } from './html.js';
 import { latex } from './latex.js';
 import { markdown, mdx } from './markdown.js';
 import { plaintext } from './plaintext.js';
 import type { DocumentKind } from './region.js';
+import { restructuredtext } from './restructuredtext.js';
+import { yaml } from './yaml.js';
 
 /** The kinds of document whose prose can be told from the rest; one file a kind, one line here. */
-export const documentKinds: readonly DocumentKind[] = [markdown, mdx, plaintext, latex];
+export const documentKinds: readonly DocumentKind[] = [
+  markdown,
+  mdx,
+  plaintext,
+  latex,
+  html,
+  restructuredtext,
+  asciidoc,
+  yaml,
+];
 
-/** The kind of the file with this path or name, or `undefined` where its ending is unknown. */
+/** Files that say what is right; checked as documents they would be held to themselves. */
+const ownFile =
+  /(?:\.glossary\.ya?ml|(?:^|[\\/])(?:glossary\.decisions|bilingual-glossary\.config)\.ya?ml)$/u;
+
+/** Whether the file with this path or name is a glossary, or holds decisions or settings: never a document. */
+export function isOwnFile(path: string): boolean {
+  return ownFile.test(path.toLowerCase());
+}
+
+/** The kind of the file with this path or name, or `undefined` where its ending is unknown or it is no document. */
 export function kindForFile(path: string): DocumentKind | undefined {
   const name = path.toLowerCase();
+  if (isOwnFile(name)) return undefined;
   return documentKinds.find((kind) => kind.extensions.some((extension) => name.endsWith(extension)));
 }
 

@@ -6,6 +6,7 @@ export const latex: DocumentKind = {
   id: 'latex',
   languageIds: ['latex', 'tex'],
   extensions: ['.tex', '.ltx'],
+  isSearched: true,
   comment: { open: '%', close: '', stands: 'line' },
   splitting: (text) => new LatexText(text).reading(),
 };

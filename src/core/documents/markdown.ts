@@ -6,6 +6,7 @@ export const markdown: DocumentKind = {
   id: 'markdown',
   languageIds: ['markdown', 'quarto', 'rmd'],
   extensions: ['.md', '.markdown', '.qmd', '.rmd'],
+  isSearched: true,
   comment: { open: '<!--', close: '-->', stands: 'inline' },
   splitting: (text) => new Blocks(text).reading(),
 };

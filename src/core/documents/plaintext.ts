@@ -6,6 +6,7 @@ export const plaintext: DocumentKind = {
   id: 'plaintext',
   languageIds: ['plaintext'],
   extensions: ['.txt', '.text'],
+  isSearched: true,
   comment: { open: '[', close: ']', stands: 'line' },
   splitting: (text) => new PlainLines(text).reading(),
 };

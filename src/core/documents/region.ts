@@ -34,12 +34,14 @@ export const unitsAStep = 20_000;
 
 /** One kind of document: how to know it and how to tell its prose from the rest. */
 export interface DocumentKind {
-  /** Stable name, used by `--language` and in settings: `markdown`, `plaintext`, `latex`. */
+  /** Stable name, used by `--language` and in settings: `markdown`, `plaintext`, `html`. */
   readonly id: string;
   /** VS Code language ids it serves. */
   readonly languageIds: readonly string[];
   /** File name endings, lower case, with the dot. */
   readonly extensions: readonly string[];
+  /** Whether folders are searched for its files; not where most of them hold no prose. */
+  readonly isSearched: boolean;
   readonly comment: CommentSyntax;
   /**
    * Finds, in steps, all that is not prose: regions in order of their start, without overlaps, never empty. Linear in

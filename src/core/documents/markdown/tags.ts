@@ -27,25 +27,6 @@ export function tagAt(text: string, at: number, end: number): Tag | undefined {
   return { name: text.slice(nameStart, nameEnd).toLowerCase(), closing, selfClosing, end: i + 1 };
 }
 
-const readThrough = new Set(
-  (
-    'a abbr acronym b bdi bdo big cite data del dfn em font i ins kbd label mark nobr q rb rbc rtc ruby s samp ' +
-    'small span strike strong sub sup time tt u var wbr'
-  ).split(' '),
-);
-
-/** Whether a word goes on behind the tags of this element: 网络 in `<b>网</b>络`. */
-export function isReadThrough(name: string): boolean {
-  return readThrough.has(name);
-}
-
-const embedded = new Set('audio button canvas iframe img input object picture select svg video'.split(' '));
-
-/** Whether the element stands inside a sentence, but is no part of its words. */
-export function isEmbedded(name: string): boolean {
-  return embedded.has(name);
-}
-
 /** The name of the opening tag that begins at the `<` at `at`, whole or not, in lower case. */
 export function tagNameAt(text: string, at: number): string | undefined {
   return /^<([a-z]+)(?=[\s>]|$)/i.exec(text.slice(at, at + LONGEST_NAME + 2))?.[1]?.toLowerCase();

@@ -4,6 +4,7 @@ import { RegionList } from '../scanning/region-list.js';
 import * as u from '../scanning/units.js';
 import { type Region, unitsAStep } from '../region.js';
 import type { Steps } from '../../steps.js';
+import { isDirectiveLine } from './directive-line.js';
 import { beginsBlock, bulletEnd } from './line-starts.js';
 
 /** A line narrower than this was not broken for want of room: Han characters count twice. */
@@ -49,6 +50,10 @@ export class PlainLines {
       this.mayGoOn = false;
       return;
     }
+    if (isDirectiveLine(text, content, end)) {
+      this.readDirective(content, u.trimEnd(text, content, end));
+      return;
+    }
     const goesOn = this.mayGoOn && quote.depth === this.quoteDepth && !beginsBlock(text, quote.end, end);
     if (!goesOn) this.regions.addBreak(this.lastEnd, bulletEnd(text, content, end));
     else if (quote.depth > 0) this.regions.add('markup', start, content);
@@ -56,6 +61,13 @@ export class PlainLines {
     this.quoteDepth = quote.depth;
     this.mayGoOn = isWrapped(text, content, end);
     this.lastEnd = end;
+  }
+
+  private readDirective(start: number, end: number): void {
+    this.regions.addBreak(this.lastEnd, start);
+    this.regions.add('comment', start, end);
+    this.lastEnd = end;
+    this.mayGoOn = false;
   }
 
   private readContent(start: number, end: number): void {

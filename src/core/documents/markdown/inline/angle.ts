@@ -1,7 +1,8 @@
+import { isEmbedded, isReadThrough } from '../../html/elements.js';
 import * as u from '../../scanning/units.js';
 import { enclosedAt, rawElements } from '../enclosed.js';
 import type { Inline } from '../inline.js';
-import { isEmbedded, isReadThrough, tagAt, type Tag } from '../tags.js';
+import { tagAt, type Tag } from '../tags.js';
 
 /** A `<`: an autolink (CommonMark 0.31 §6.5) or HTML (§6.6). */
 export function angle(inline: Inline, at: number): number {

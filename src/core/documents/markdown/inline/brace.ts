@@ -1,19 +1,12 @@
-import type { RegionKind } from '../../region.js';
+import { templateCallEnd } from '../../scanning/template-calls.js';
 import * as u from '../../scanning/units.js';
 import { enclosedAt, rawElements } from '../enclosed.js';
 import type { Inline } from '../inline.js';
 
-const calls: readonly (readonly [opener: string, closer: string, kind: RegionKind])[] = [
-  ['{{<', '>}}', 'command'],
-  ['{{%', '%}}', 'command'],
-  ['{{', '}}', 'command'],
-  ['{%', '%}', 'command'],
-];
-
 /** A `{`: a shortcode (Hugo), a template's call (Jekyll), a comment (MDX) or attributes (Pandoc, kramdown). */
 export function brace(inline: Inline, at: number): number {
   const { text, regions } = inline;
-  const end = callEnd(inline, at);
+  const end = templateCallEnd(text, at, inline.end, inline.finder);
   if (end > 0) {
     regions.add('command', at, end);
     return end;
@@ -35,14 +28,6 @@ export function attributesEnd(inline: Inline, at: number): number {
   if (text.charCodeAt(at) !== u.OPEN_BRACE || !beginsAttributes(text, at + 1, end)) return 0;
   const close = inline.find('}', at + 1);
   return close < 0 || text.slice(at, close).includes('\n') ? 0 : close + 1;
-}
-
-function callEnd(inline: Inline, at: number): number {
-  const call = calls.find(([opener]) => inline.text.startsWith(opener, at));
-  if (call === undefined) return 0;
-  const [opener, closer] = call;
-  const close = inline.find(closer, at + opener.length);
-  return close < 0 ? 0 : close + closer.length;
 }
 
 /** `{#id`, `{.class`, `{: …` and `{name=`. */

@@ -1,25 +1,10 @@
-import { HASH, isAsciiAlphanumeric } from '../../scanning/units.js';
+import { entityAt } from '../../html/entity.js';
 import type { Inline } from '../inline.js';
-
-const LONGEST_NAME = 32;
-
-/** Those that show nothing, so that a word goes on behind them. */
-const invisible = new Set(
-  (
-    'shy zwj zwnj zerowidthspace nobreak lrm rlm #173 #xad #8203 #x200b #8204 #x200c #8205 #x200d #8206 #x200e ' +
-    '#8207 #x200f #8288 #x2060 #65279 #xfeff'
-  ).split(' '),
-);
 
 /** A character reference (CommonMark 0.31 §2.5). */
 export function entity(inline: Inline, at: number): number {
-  const { text } = inline;
-  const limit = Math.min(inline.end, at + LONGEST_NAME + 2);
-  let semicolon = text.charCodeAt(at + 1) === HASH ? at + 2 : at + 1;
-  const nameStart = semicolon;
-  while (semicolon < limit && isAsciiAlphanumeric(text.charCodeAt(semicolon))) semicolon++;
-  if (semicolon === nameStart || semicolon >= limit || text[semicolon] !== ';') return at + 1;
-  const name = text.slice(at + 1, semicolon).toLowerCase();
-  inline.regions.add(invisible.has(name) ? 'markup' : 'command', at, semicolon + 1);
-  return semicolon + 1;
+  const found = entityAt(inline.text, at, inline.end);
+  if (found === undefined) return at + 1;
+  inline.regions.add(found.kind, at, found.end);
+  return found.end;
 }

@@ -1,0 +1,43 @@
+import { contentEnd, lineFeedAfter } from './lines.js';
+import * as u from './units.js';
+
+const TAB_WIDTH = 8;
+
+/** A line of a text; offsets are those of the text. */
+export interface TextLine {
+  readonly start: number;
+  /** Where its content begins, behind the indentation. */
+  readonly offset: number;
+  /** End of its content, without blanks and line end. */
+  readonly end: number;
+  /** Where the next line begins. */
+  readonly next: number;
+  /** Columns before its content; a tab reaches to the next multiple of eight. */
+  readonly indent: number;
+  /** Its content. */
+  readonly content: string;
+}
+
+/** The line that begins at an offset. */
+export function textLineAt(text: string, start: number): TextLine {
+  const lineFeed = lineFeedAfter(text, start);
+  const end = u.trimEnd(text, start, contentEnd(text, start, lineFeed));
+  const offset = u.skipBlanks(text, start, end);
+  return {
+    start,
+    offset,
+    end,
+    next: lineFeed + 1,
+    indent: columns(text, start, offset),
+    content: text.slice(offset, end),
+  };
+}
+
+/** Columns that the blanks in `start`…`end` take. */
+function columns(text: string, start: number, end: number): number {
+  let width = 0;
+  for (let at = start; at < end; at++) {
+    width += text.charCodeAt(at) === u.TAB ? TAB_WIDTH - (width % TAB_WIDTH) : 1;
+  }
+  return width;
+}
