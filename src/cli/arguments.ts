@@ -33,12 +33,13 @@ export const usage = `Usage: bilingual-glossary check [paths or globs…] [optio
   terms           lists every occurrence of every term, and how it was resolved
   glossary lint   reports what is wrong with glossaries, and runs their examples
 
-With no path, the current folder is meant. Folders are searched for Markdown, LaTeX and text files; by
-“glossary lint” for *.glossary.yaml and *.glossary.yml. “-” reads standard input.
+With no path, the current folder is meant. Folders are searched for Markdown, LaTeX, HTML, reStructuredText,
+AsciiDoc and text files; by “glossary lint” for *.glossary.yaml and *.glossary.yml. “-” reads standard input.
 
   --glossary FILE      use this glossary too; may be given several times, the last one wins
   --no-bundled         leave out the glossary that comes with the program
-  --language ID        what standard input is: markdown, plaintext or latex (plaintext)
+  --language ID        what standard input is: markdown, mdx, plaintext, latex, html, restructuredtext, asciidoc
+                       or yaml (plaintext)
   --format FORMAT      text or json (text)
   --color, --no-color  colours or none, whatever the terminal (a terminal gets them)
   --help, --version    this text; the program's version

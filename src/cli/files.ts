@@ -28,8 +28,11 @@ export interface Sought {
 }
 
 export const documents: Sought = {
-  globs: documentKinds.flatMap(({ extensions }) => extensions).map((ending) => `**/*${ending}`),
-  ifNone: 'this folder holds no Markdown, LaTeX or text file',
+  globs: documentKinds
+    .filter(({ isSearched }) => isSearched)
+    .flatMap(({ extensions }) => extensions)
+    .map((ending) => `**/*${ending}`),
+  ifNone: 'this folder holds no Markdown, LaTeX, HTML, reStructuredText, AsciiDoc or text file',
 };
 
 export const glossaryFiles: Sought = {

@@ -4,6 +4,11 @@ import { deciding, silencing } from './directive.js';
 /** A directive's name, and the colon that some have; a full-width one comes from a Chinese keyboard. */
 const head = /^(glossary(?=\s*[:：])|glossary-[a-z-]+(?=[\s:：]|$))\s*[:：]?\s*/iu;
 
+const prefix = 'glossary-';
+const suffixes = [...silencing, ...deciding]
+  .filter((name) => name.startsWith(prefix))
+  .map((name) => name.slice(prefix.length));
+
 /** What a directive begins with. */
 export interface Head {
   /** Its name, in lower case, right or nearly so. */
@@ -22,7 +27,6 @@ export function headOf(content: string): Head | undefined {
     return undefined;
   }
   const name = found[1].toLowerCase();
-  return nearest(name, [...silencing, ...deciding]) === undefined
-    ? undefined
-    : { name, length: found[0].length };
+  const isMeant = !name.startsWith(prefix) || nearest(name.slice(prefix.length), suffixes) !== undefined;
+  return isMeant ? { name, length: found[0].length } : undefined;
 }

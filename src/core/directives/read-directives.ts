@@ -4,8 +4,14 @@ import { deciding, type Directive, silencing, type Word } from './directive.js';
 import { headOf } from './head.js';
 
 /** What opens and closes comments in all kinds of document, with what people add to it (`%%`, `<!---`). */
-const opening = /^(?:<!-+|\{\/\*+|\/\*+|%+|\/\/+|\.\.|#+|\[)?\s*/u;
-const closing = /\s*(?:-+>|\*\/\}?|\])?\s*$/u;
+const delimiters: readonly (readonly [opening: RegExp, closing: RegExp])[] = [
+  [/^<!-+/u, /-+>$/u],
+  [/^\{?\/\*+/u, /\*+\/\}?$/u],
+  [/^\/\/+/u, /\n\/+$/u],
+  [/^\[\/\/\]:\s*(?:#|<>)\s*[("']/u, /[)"']$/u],
+  [/^\[/u, /\]$/u],
+  [/^(?:%+|\.\.|#+)/u, /$/u],
+];
 
 /** What parts a directive from the reason for it. */
 const beforeReason = /(?:^|\s)--+\s+/u;
@@ -17,8 +23,8 @@ export function readDirectives(text: string, regions: readonly Region[]): Direct
 
 function directiveIn(text: string, { start, end }: Span): Directive | undefined {
   const comment = text.slice(start, end);
-  const from = opening.exec(comment)?.[0].length ?? 0;
-  const content = comment.slice(from).replace(closing, '');
+  const [from, to] = insideOf(comment);
+  const content = comment.slice(from, to);
   const found = headOf(content);
   if (found === undefined) {
     return undefined;
@@ -43,6 +49,15 @@ function directiveIn(text: string, { start, end }: Span): Directive | undefined 
     return sides ? { ...common, kind: name.text, ...sides } : { ...common, kind: 'faulty' };
   }
   return { ...common, kind: 'faulty' };
+}
+
+/** Where a comment's text begins and ends, without what opens and closes it. */
+function insideOf(comment: string): [from: number, to: number] {
+  const [opening, closing] = delimiters.find(([opens]) => opens.test(comment)) ?? [/^/u, /$/u];
+  const opened = opening.exec(comment)?.[0].length ?? 0;
+  const closed = closing.exec(comment)?.index ?? comment.length;
+  const inside = comment.slice(opened, Math.max(opened, closed)).trimEnd();
+  return [opened + inside.length - inside.trimStart().length, opened + inside.length];
 }
 
 function wordsOf(text: string, start: number): Word[] {

@@ -184,7 +184,7 @@ describe('the documents', () => {
     return [...out.matchAll(/^(.+?):\d+:\d+: warning/gmu)].map(([, file]) => file);
   };
 
-  it('of a folder are its Markdown, LaTeX and text files, however deep', () => {
+  it('of a folder are its files with prose, however deep', () => {
     const files = {
       'docs/a.md': zh,
       'docs/b.txt': zh,
@@ -193,10 +193,11 @@ describe('the documents', () => {
       'docs/g.MD': zh,
       'docs/h.html': zh,
       'docs/i': zh,
+      'docs/l.yaml': zh,
       'docs/node_modules/j.md': zh,
       'docs/.git/k.md': zh,
     };
-    const expected = ['docs/a.md', 'docs/b.txt', 'docs/c.tex', 'docs/d/e/f.markdown', 'docs/g.MD'];
+    const expected = ['docs/a.md', 'docs/b.txt', 'docs/c.tex', 'docs/d/e/f.markdown', 'docs/g.MD', 'docs/h.html'];
     assert.deepEqual(found(['docs'], { files }), expected);
     assert.deepEqual(found(['docs/'], { files }), expected);
     assert.deepEqual(found([], { files }), expected);

@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict';
-import { documentKinds, kindForFile, kindForLanguage } from '../../../src/core/documents/kinds.js';
+import { documentKinds, isOwnFile, kindForFile, kindForLanguage } from '../../../src/core/documents/kinds.js';
 
 describe('the kinds of documents', () => {
   it('are found by the ending of a file, whatever its case', () => {
     assert.equal(kindForFile('/a/b.zh.MD')?.id, 'markdown');
     assert.equal(kindForFile('C:\\法律\\网络安全法.txt')?.id, 'plaintext');
     assert.equal(kindForFile('paper.tex')?.id, 'latex');
+    assert.equal(kindForFile('index.xhtml')?.id, 'html');
+    assert.equal(kindForFile('index.rst')?.id, 'restructuredtext');
+    assert.equal(kindForFile('手册.adoc')?.id, 'asciidoc');
+    assert.equal(kindForFile('zh-CN.yml')?.id, 'yaml');
     assert.equal(kindForFile('paper.docx'), undefined);
     assert.equal(kindForFile('md'), undefined);
   });
@@ -15,6 +19,22 @@ describe('the kinds of documents', () => {
     assert.equal(kindForLanguage('plaintext')?.id, 'plaintext');
     assert.equal(kindForLanguage('tex')?.id, 'latex');
     assert.equal(kindForLanguage('json'), undefined);
+  });
+
+  it('are not those of glossaries, decisions and settings', () => {
+    for (const name of [
+      'team.glossary.yaml',
+      'docs/Team.Glossary.YML',
+      'glossary.decisions.yaml',
+      'C:\\docs\\glossary.decisions.yml',
+      'docs/bilingual-glossary.config.yaml',
+    ]) {
+      assert.equal(kindForFile(name), undefined, name);
+      assert.ok(isOwnFile(name), name);
+    }
+    for (const name of ['glossary.yaml', 'team.glossary.md', 'my-glossary.decisions.yaml']) {
+      assert.ok(kindForFile(name) !== undefined && !isOwnFile(name), name);
+    }
   });
 
   it('share no ending and no language', () => {

@@ -34,6 +34,19 @@ describe('plain text', () => {
     });
   });
 
+  describe('directives', () => {
+    specify(plaintext, {
+      'stand in brackets on lines of their own':
+        '网络⟦break:\n⟧⟦comment:[glossary: 网络安全 = cybersecurity]⟧⟦break:\n⟧安全⟦break:\n  ⟧' +
+        '⟦comment:[glossary-disable-next-line]⟧⟦break: \r\n⟧法',
+      'with a full-width colon': '⟦comment:[glossary：网络安全＝cybersecurity]⟧⟦break:\n⟧网络',
+      'in a quotation': '⟦break:> ⟧⟦comment:[glossary-disable]⟧⟦break:\n> ⟧网络',
+      'that are misspelt': '⟦comment:[glossary-dissable]⟧',
+      'not where anything else stands on the line': '[glossary: a = b] 网络',
+      'not where brackets hold prose': ['[glossary] of terms', '[glossary]', '[glossary-based approach]'],
+    });
+  });
+
   describe('addresses', () => {
     specify(plaintext, {
       'of pages and of mail': '见⟦link-target:https://x.y/z⟧，或写信给⟦link-target:a@b.c⟧。',

@@ -147,8 +147,7 @@ export class AsciidocLines {
       return true;
     }
     blocks.add('text', offset + mark, offset + term.end);
-    if (term.next < content.length) blocks.open('text', offset + term.next, end);
-    else blocks.add('break', offset + term.end, end);
+    blocks.open('text', offset + term.next, end);
     return true;
   }
 

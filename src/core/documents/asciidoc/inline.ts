@@ -19,13 +19,18 @@ const attributeReference = /\{[\w-]+(?::[^}\n]{0,200})?\}/y;
 const crossReference = /<<[^<>,\n]{1,200}(?:,\s*|>>)/y;
 const roleOfWords = /\[[.#%][\w.#%-]*\](?=[#*_`])/y;
 
+interface Closer {
+  readonly kind: RegionKind;
+  readonly end: number;
+}
+
 /** Reads the inline markup of one block after the other (AsciiDoc Language Documentation, "Text" and "Macros"). */
 export class Inline {
   private readonly finder: Finder;
   private start = 0;
   private end = 0;
-  /** Where the `]` and `>>` stand that close the text of a macro. */
-  private readonly closers = new Map<number, number>();
+  /** Where what closes the text of a macro stands, and the other plus of two. */
+  private readonly closers = new Map<number, Closer>();
 
   constructor(
     private readonly text: string,
@@ -44,8 +49,8 @@ export class Inline {
   }
 
   private readAt(at: number): number {
-    const closerEnd = this.closers.get(at);
-    if (closerEnd !== undefined) return this.cover('link-target', at, closerEnd);
+    const closer = this.closers.get(at);
+    if (closer !== undefined) return this.cover(closer.kind, at, closer.end);
     switch (this.text.charCodeAt(at)) {
       case u.BACKTICK:
         return this.readVerbatim(at) ?? this.readBacktick(at);
@@ -103,8 +108,10 @@ export class Inline {
     const { text, start, end } = this;
     const lineEnd = at + 1 >= end || text.charCodeAt(at + 1) === u.LF || text.charCodeAt(at + 1) === u.CR;
     if (lineEnd && at > start && u.isBlank(text.charCodeAt(at - 1))) return this.cover('break', at, at + 1);
-    const isMark = !u.isSpace(text.charCodeAt(at + 1)) && this.finder.find('+', at + 1, end) > 0;
-    if (!isMark || (at > start && u.isWordUnit(text.charCodeAt(at - 1)))) return at + 1;
+    const isInWord = at > start && u.isWordUnit(text.charCodeAt(at - 1));
+    const close = isInWord || u.isSpace(text.charCodeAt(at + 1)) ? -1 : this.finder.find('+', at + 1, end);
+    if (close < 0) return at + 1;
+    this.closers.set(close, { kind: 'markup', end: close + 1 });
     return this.cover('markup', at, at + 1);
   }
 
@@ -134,7 +141,7 @@ export class Inline {
     if (this.text.startsWith('>>', end - 2)) return this.cover('link-target', at, end);
     const close = this.finder.find('>>', end, this.end);
     if (close < 0) return at + 1;
-    this.closers.set(close, close + 2);
+    this.closers.set(close, { kind: 'link-target', end: close + 2 });
     return this.cover('link-target', at, end);
   }
 
@@ -145,7 +152,7 @@ export class Inline {
     const close = this.finder.find(']', macro.end, this.end);
     if (close < 0) return undefined;
     if (macro.content !== undefined) return this.cover(macro.content, macro.start, close + 1);
-    this.closers.set(close, close + 1);
+    this.closers.set(close, { kind: 'link-target', end: close + 1 });
     return this.cover('link-target', macro.start, macro.end);
   }
 
@@ -159,7 +166,7 @@ export class Inline {
     const close =
       text.charCodeAt(open) === u.OPEN_BRACKET && open < end ? this.finder.find(']', open, end) : -1;
     if (close < 0) return this.cover('link-target', address.start, open);
-    this.closers.set(close, close + 1);
+    this.closers.set(close, { kind: 'link-target', end: close + 1 });
     return this.cover('link-target', address.start, open + 1);
   }
 

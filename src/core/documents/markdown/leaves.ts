@@ -98,13 +98,16 @@ export class Leaves {
     this.inline.scan(this.skipDefinitions(start, end), end, gaps);
   }
 
-  /** Reads the definitions of links that the paragraph begins with, and says where its text begins. */
+  /**
+   * Reads the definitions of links that the paragraph begins with, and says where its text begins. One labelled `//` is what
+   * people write who want a comment without HTML.
+   */
   private skipDefinitions(start: number, end: number): number {
     let at = start;
     while (at < end && this.text.charCodeAt(at) === OPEN_BRACKET) {
       const definition = definitionEnd(this.text, at, end);
       if (definition === 0) break;
-      this.regions.add('link-target', at, definition);
+      this.regions.add(this.text.startsWith('[//]:', at) ? 'comment' : 'link-target', at, definition);
       at = this.paragraph.nextLineAfter(this.text, definition, end);
       this.regions.addBreak(definition, at);
     }

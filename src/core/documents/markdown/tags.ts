@@ -1,6 +1,8 @@
 import * as u from '../scanning/units.js';
 
 const LONGEST_NAME = 12;
+/** Of an attribute's value in braces: those of many tags may wait for one that never comes. */
+const LONGEST_EXPRESSION = 1000;
 
 /** An opening or closing HTML tag. */
 export interface Tag {
@@ -58,7 +60,9 @@ function skipAttribute(text: string, from: number, end: number): number {
   if (quote === u.DOUBLE_QUOTE || quote === u.APOSTROPHE) {
     return skipQuoted(text, value + 1, end, quote);
   }
-  if (quote === u.OPEN_BRACE) return skipQuoted(text, value + 1, end, u.CLOSE_BRACE);
+  if (quote === u.OPEN_BRACE) {
+    return skipQuoted(text, value + 1, Math.min(end, value + LONGEST_EXPRESSION), u.CLOSE_BRACE);
+  }
   let i = value;
   while (i < end && isUnquotedUnit(text.charCodeAt(i))) i++;
   return i === value ? -1 : i;

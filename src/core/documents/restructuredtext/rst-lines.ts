@@ -61,16 +61,16 @@ export class RstLines {
     const isBlank = line.content === '';
     if (this.goesOn?.(line) === true) {
       if (!isBlank) this.blocks.extend(line.end);
-    } else if (isBlank) {
+      return;
+    }
+    this.goesOn = undefined;
+    if (isBlank) {
       this.endParagraph();
       this.optionsBelow = undefined;
       if (this.isBelowTableBorder) this.inSimpleTable = false;
-    } else {
-      this.goesOn = undefined;
-      if (!this.readLiteral(line) && !this.readOption(line) && !this.readOnwards(line)) {
-        this.endParagraph();
-        this.readFresh(line);
-      }
+    } else if (!this.readLiteral(line) && !this.readOption(line) && !this.readOnwards(line)) {
+      this.endParagraph();
+      this.readFresh(line);
     }
   }
 

@@ -36,7 +36,7 @@ export class ScalarReader {
     const isQuoted = style !== 'plain';
     const isClosed = isQuoted && end - start > 1 && this.text[end - 1] === this.text[start];
     const from = isQuoted ? this.cover('break', start, start + 1) : start;
-    const to = isClosed ? end - 1 : end;
+    const to = isClosed ? end - 1 : start + this.text.slice(start, end).trimEnd().length;
     for (let at = from; at < to;) at = this.readAt(at, from, to, style);
     this.cover('break', to, end);
   }
