@@ -9,8 +9,10 @@ export function linesOf(text: string, { start, end }: Span): Span {
 export function nextLineOf(text: string, offset: number): Span {
   const first = /\S/gu;
   first.lastIndex = lineEnd(text, offset);
-  const at = first.exec(text)?.index ?? text.length;
-  return { start: lineStart(text, at), end: lineEnd(text, at) };
+  const at = first.exec(text)?.index;
+  return at === undefined
+    ? { start: text.length, end: text.length }
+    : { start: lineStart(text, at), end: lineEnd(text, at) };
 }
 
 function lineStart(text: string, offset: number): number {
