@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { readDirectives } from '../../../src/core/directives/read-directives.js';
-import { kindForLanguage } from '../../../src/core/documents/kinds.js';
+import { documentKinds, kindForLanguage } from '../../../src/core/documents/kinds.js';
 import { read } from '../../../src/core/documents/reading.js';
 import type { Directive, Word } from '../../../src/core/directives/directive.js';
 
@@ -86,6 +87,20 @@ describe('directives', () => {
       assert.deepEqual(directivesOf('markdown', `<!-- ${comment} -->`).map(said), expected);
     });
   }
+
+  it('are understood in every example of their page', () => {
+    const page = readFileSync('docs/directives.md', 'utf8');
+    const examples = [...page.matchAll(/^```(\w+)\n(.*?)^```$/gmsu)];
+    assert.deepEqual(
+      new Set(examples.map(([, kind]) => kind)),
+      new Set(documentKinds.map(({ id }) => id)),
+      'one for each kind of document',
+    );
+    for (const [, kind, text] of examples) {
+      const directives = directivesOf(kind, text);
+      assert.ok(directives.length > 0 && directives.every((directive) => directive.kind !== 'faulty'), text);
+    }
+  });
 
   it('stand, and so do their words, where they are written', () => {
     for (const [kind, text] of documents) {

@@ -105,6 +105,7 @@ describe('the blocks of Markdown', () => {
 
   describe('definitions of links', () => {
     specify(markdown, {
+      'one labelled with slashes is a comment': '⟦comment:[//]: # (glossary-disable)⟧⟦break:\n\n⟧网络',
       'the whole line':
         '网络⟦break:\n\n⟧⟦link-target:[a]: https://x.y "网络"⟧⟦break:\n⟧⟦link-target:[b]: <c d>⟧',
       'on up to three lines': '⟦link-target:[a]:\n  /b\n  "网络"⟧⟦break:\n⟧安全',
