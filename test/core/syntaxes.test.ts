@@ -27,9 +27,14 @@ const lines: Readonly<Record<string, readonly string[]>> = {
     'glossary: 网络安全 = cybersecurity',
   ],
   'text.html.derivative': ['<p>网络</p> <!-- ⟦keyword:glossary-enable⟧ -->'],
-  'text.tex.latex': ['网络 % ⟦keyword:glossary-disable-line⟧', '% ⟦keyword:glossary⟧⟦punctuation::⟧ ⟦variable:a⟧ ⟦keyword:=⟧ ⟦string:b c⟧'],
+  'text.tex.latex': [
+    '网络 % ⟦keyword:glossary-disable-line⟧',
+    '% ⟦keyword:glossary⟧⟦punctuation::⟧ ⟦variable:a⟧ ⟦keyword:=⟧ ⟦string:b c⟧',
+  ],
   'source.rst': ['.. ⟦keyword:glossary-disable-next-line⟧ ⟦entity:ambiguous-term⟧'],
-  'source.yaml': ['# ⟦keyword:glossary⟧⟦punctuation::⟧ ⟦variable:网络安全⟧ ⟦keyword:=⟧ ⟦string:cybersecurity⟧'],
+  'source.yaml': [
+    '# ⟦keyword:glossary⟧⟦punctuation::⟧ ⟦variable:网络安全⟧ ⟦keyword:=⟧ ⟦string:cybersecurity⟧',
+  ],
   'text.plain': [
     '⟦comment:[⟧⟦keyword:glossary⟧⟦punctuation::⟧⟦comment: ⟧⟦variable:网络安全⟧⟦comment: ⟧⟦keyword:=⟧⟦comment: ⟧⟦string:cybersecurity⟧⟦comment:]⟧',
     '[glossary] of terms',
@@ -81,12 +86,18 @@ function coloured(line: string, grammar: IGrammar): string {
 /** The grammars of the newest editor that has been fetched, by their scopes. */
 function* hostGrammars(): Iterable<readonly [scope: string, path: string]> {
   const editor = existsSync('.editors')
-    ? readdirSync('.editors').filter((name) => name.startsWith('vscode-')).toSorted().at(-1)
+    ? readdirSync('.editors')
+        .filter((name) => name.startsWith('vscode-'))
+        .toSorted()
+        .at(-1)
     : undefined;
   if (editor === undefined) return;
   const extensions = join('.editors', editor, 'node_modules/code-server/lib/vscode/extensions');
   for (const name of ['html', 'latex', 'markdown-basics', 'restructuredtext', 'yaml']) {
-    const { contributes } = JSON.parse(readFileSync(join(extensions, name, 'package.json'), 'utf8')) as Manifest;
-    for (const { scopeName, path } of contributes.grammars ?? []) yield [scopeName, join(extensions, name, path)];
+    const { contributes } = JSON.parse(
+      readFileSync(join(extensions, name, 'package.json'), 'utf8'),
+    ) as Manifest;
+    for (const { scopeName, path } of contributes.grammars ?? [])
+      yield [scopeName, join(extensions, name, path)];
   }
 }

@@ -197,7 +197,14 @@ describe('the documents', () => {
       'docs/node_modules/j.md': zh,
       'docs/.git/k.md': zh,
     };
-    const expected = ['docs/a.md', 'docs/b.txt', 'docs/c.tex', 'docs/d/e/f.markdown', 'docs/g.MD', 'docs/h.html'];
+    const expected = [
+      'docs/a.md',
+      'docs/b.txt',
+      'docs/c.tex',
+      'docs/d/e/f.markdown',
+      'docs/g.MD',
+      'docs/h.html',
+    ];
     assert.deepEqual(found(['docs'], { files }), expected);
     assert.deepEqual(found(['docs/'], { files }), expected);
     assert.deepEqual(found([], { files }), expected);

@@ -3,7 +3,15 @@ import { linesOf, nextLineOf } from '../../../src/core/directives/lines.js';
 import { mark, unmark } from '../marked-text.js';
 
 /** Texts with the lines marked that a place is on; the place is between the bars. */
-const own = ['一\n⟦二|x|三⟧\n四', '一\r\n⟦二|x|⟧\r\n三', '一\r⟦|x|二⟧\r三', '⟦|x|⟧', '一\n⟦|x\ny|二⟧\n三', '⟦|x|⟧\n', '\n⟦|x|⟧'];
+const own = [
+  '一\n⟦二|x|三⟧\n四',
+  '一\r\n⟦二|x|⟧\r\n三',
+  '一\r⟦|x|二⟧\r三',
+  '⟦|x|⟧',
+  '一\n⟦|x\ny|二⟧\n三',
+  '⟦|x|⟧\n',
+  '\n⟦|x|⟧',
+];
 
 /** Texts with the line marked that is next. */
 const next = ['一|x|二\n⟦三⟧\n四', '|x|\r\n \t\r\n⟦　三⟧\r\n四', '|x|\r⟦二⟧\r', '|x|⟦⟧', '|x|\n\n⟦⟧'];

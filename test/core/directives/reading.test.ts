@@ -38,8 +38,16 @@ const documents: readonly (readonly [kind: string, text: string, ...said: string
   ['markdown', '`<!-- glossary-disable -->`\n\n```\n<!-- glossary-disable -->\n```'],
   ['mdx', '甲 {/* glossary-line: 甲 = a b */}', 'glossary-line [甲 = a b]'],
   ['latex', '甲 % glossary-disable-line', 'glossary-disable-line []'],
-  ['latex', '%% glossary：网络安全＝cybersecurity -- see [1]', 'glossary [网络安全 = cybersecurity] (see [1])'],
-  ['latex', '% glossary-disable-file\n\\documentclass{a}\n\\begin{document}\n\\end{document}', 'glossary-disable-file []'],
+  [
+    'latex',
+    '%% glossary：网络安全＝cybersecurity -- see [1]',
+    'glossary [网络安全 = cybersecurity] (see [1])',
+  ],
+  [
+    'latex',
+    '% glossary-disable-file\n\\documentclass{a}\n\\begin{document}\n\\end{document}',
+    'glossary-disable-file []',
+  ],
   ['html', '<p>甲</p><!-- glossary-enable -->', 'glossary-enable []'],
   ['html', '<script>/* glossary-disable */</script>'],
   ['restructuredtext', '.. glossary-disable-next-line a\n\n甲', 'glossary-disable-next-line [a]'],
@@ -47,7 +55,12 @@ const documents: readonly (readonly [kind: string, text: string, ...said: string
   ['restructuredtext', '.. glossary::\n\n   甲\n     乙'],
   ['asciidoc', '甲\n// glossary-next-line: 甲 = a\n乙', 'glossary-next-line [甲 = a]'],
   ['asciidoc', '////\nglossary-disable\n////', 'glossary-disable []'],
-  ['yaml', '# glossary: 甲 = a\nt: 甲 # glossary-disable-line', 'glossary [甲 = a]', 'glossary-disable-line []'],
+  [
+    'yaml',
+    '# glossary: 甲 = a\nt: 甲 # glossary-disable-line',
+    'glossary [甲 = a]',
+    'glossary-disable-line []',
+  ],
   ['plaintext', '甲\n[glossary: 甲 = a -- b]\n乙', 'glossary [甲 = a] (b)'],
   ['plaintext', '[glossary-disable-next-line a、b]', 'glossary-disable-next-line [a, b]'],
   ['plaintext', '<!-- glossary-disable -->'],
@@ -79,7 +92,8 @@ const comments: Readonly<Record<string, readonly string[]>> = {
 
 describe('directives', () => {
   for (const [kind, text, ...expected] of documents) {
-    it(`in ${kind}: ${JSON.stringify(text)}`, () => assert.deepEqual(directivesOf(kind, text).map(said), expected));
+    it(`in ${kind}: ${JSON.stringify(text)}`, () =>
+      assert.deepEqual(directivesOf(kind, text).map(said), expected));
   }
 
   for (const [comment, expected] of Object.entries(comments)) {

@@ -24,18 +24,54 @@ const comment = (said: string): string => `<!-- glossary-${said} -->`;
 
 /** What is said to the checks a and b, line by line, and where they are silenced; `术` is a line that they would report. */
 const cases: Readonly<Record<string, readonly [lines: readonly string[], silenced: readonly string[]]>> = {
-  'every check, from there on': [['术', comment('disable'), '术', '', '术'], ['术', '术 ab', '术 ab']],
-  'every check, up to there': [[comment('disable'), '术', comment('enable'), '术'], ['术 ab', '术']],
-  'one check': [[comment('disable a'), '术', comment('enable a'), '术'], ['术 a', '术']],
-  'one check, until all speak': [[comment('disable a'), '术', comment('enable'), '术'], ['术 a', '术']],
-  'every check but one': [[comment('disable'), comment('enable a'), '术', comment('disable a'), '术'], ['术 b', '术 ab']],
-  'two checks, one after the other': [[comment('disable a'), '术', comment('disable b'), '术', comment('enable a'), '术'], ['术 a', '术 ab', '术 b']],
-  'on the line before the comment, too': [[`术 ${comment('disable-line')}`, '术'], ['术 ab', '术']],
-  'on all lines of a comment': [['<!-- glossary-disable-line', '-->术', '术'], ['术 ab', '术']],
-  'on the next line': [[comment('disable-next-line b'), '术', '术'], ['术 b', '术']],
-  'on the next line that is not empty': [[comment('disable-next-line'), '', ' ', '术', '术'], ['术 ab', '术']],
-  'in the whole document': [['术', comment('disable-file a'), '术'], ['术 a', '术 a']],
-  'in the whole document, whatever is enabled': [[comment('disable-file'), comment('enable'), '术'], ['术 ab']],
+  'every check, from there on': [
+    ['术', comment('disable'), '术', '', '术'],
+    ['术', '术 ab', '术 ab'],
+  ],
+  'every check, up to there': [
+    [comment('disable'), '术', comment('enable'), '术'],
+    ['术 ab', '术'],
+  ],
+  'one check': [
+    [comment('disable a'), '术', comment('enable a'), '术'],
+    ['术 a', '术'],
+  ],
+  'one check, until all speak': [
+    [comment('disable a'), '术', comment('enable'), '术'],
+    ['术 a', '术'],
+  ],
+  'every check but one': [
+    [comment('disable'), comment('enable a'), '术', comment('disable a'), '术'],
+    ['术 b', '术 ab'],
+  ],
+  'two checks, one after the other': [
+    [comment('disable a'), '术', comment('disable b'), '术', comment('enable a'), '术'],
+    ['术 a', '术 ab', '术 b'],
+  ],
+  'on the line before the comment, too': [
+    [`术 ${comment('disable-line')}`, '术'],
+    ['术 ab', '术'],
+  ],
+  'on all lines of a comment': [
+    ['<!-- glossary-disable-line', '-->术', '术'],
+    ['术 ab', '术'],
+  ],
+  'on the next line': [
+    [comment('disable-next-line b'), '术', '术'],
+    ['术 b', '术'],
+  ],
+  'on the next line that is not empty': [
+    [comment('disable-next-line'), '', ' ', '术', '术'],
+    ['术 ab', '术'],
+  ],
+  'in the whole document': [
+    ['术', comment('disable-file a'), '术'],
+    ['术 a', '术 a'],
+  ],
+  'in the whole document, whatever is enabled': [
+    [comment('disable-file'), comment('enable'), '术'],
+    ['术 ab'],
+  ],
   'by nothing but its own name': [[comment('disable c'), comment('disabel'), '术'], ['术']],
 };
 
@@ -59,7 +95,13 @@ describe('silences', () => {
   });
 
   it('know which of them had nothing to silence', () => {
-    const text = [comment('disable a'), '术', comment('enable'), comment('disable-line b'), comment('enable')].join('\n');
+    const text = [
+      comment('disable a'),
+      '术',
+      comment('enable'),
+      comment('disable-line b'),
+      comment('enable'),
+    ].join('\n');
     const silences = silencesOf(text);
     const idle = (): string[] => [...silences.idle].map((word) => word.text);
     assert.deepEqual(idle(), ['a', 'b', 'glossary-enable']);
@@ -77,7 +119,9 @@ const said = ['disable', 'enable', 'disable-next-line', 'disable-line', 'disable
 /** The same as `silencedIn`, by going over the lines once for each that is asked about. */
 function slowly(lines: readonly string[]): string[] {
   return lines.flatMap((text, at) =>
-    text === '术' ? [`术${' '}${codes.filter((code) => isSilencedAt(lines, at, code)).join('')}`.trimEnd()] : [],
+    text === '术'
+      ? [`术${' '}${codes.filter((code) => isSilencedAt(lines, at, code)).join('')}`.trimEnd()]
+      : [],
   );
 }
 

@@ -6,7 +6,8 @@ describe('AsciiDoc', () => {
     specify(asciidoc, {
       'the header names an author, a revision and attributes':
         '⟦break:= ⟧网络安全⟦break:\n⟧⟦command:张三 <a@b.c>⟧⟦break:\n⟧⟦command:v1.0⟧⟦break:\n⟧⟦attribute::toc: left⟧⟦break:\n\n⟧正文⟦break:\n⟧',
-      'attributes on several lines': '⟦attribute::a: 网络 \\\n  安全⟧⟦break:\n⟧⟦attribute::!b:⟧⟦break:\n\n⟧法',
+      'attributes on several lines':
+        '⟦attribute::a: 网络 \\\n  安全⟧⟦break:\n⟧⟦attribute::!b:⟧⟦break:\n\n⟧法',
       titles: '⟦break:== ⟧网络⟦break:\n⟧安全⟦break:\n\n.⟧标题⟦break:\n⟧法',
       'titles with a line below': ['网络安全⟦break:\n----\n\n⟧正文', '网络⟦break:\n⟧⟦code:----\n正文⟧'],
       'items and their descriptions':
@@ -44,11 +45,13 @@ describe('AsciiDoc', () => {
       emphasis:
         '⟦markup:*⟧网络⟦markup:*⟧安全 ⟦markup:_⟧a⟦markup:_⟧ ⟦markup:**⟧b⟦markup:**⟧c ⟦markup:#⟧g⟦markup:#⟧ snake_case_name 2 * 3',
       'with a role': '⟦attribute:[.x]⟧⟦markup:#⟧网络⟦markup:#⟧',
-      'code and what is passed through': '⟦code:`d`⟧ ⟦code:``e``⟧ ⟦markup:+⟧f⟦markup:+⟧ ⟦code:++g++⟧ ⟦code:pass:[h]⟧ a+b C++',
+      'code and what is passed through':
+        '⟦code:`d`⟧ ⟦code:``e``⟧ ⟦markup:+⟧f⟦markup:+⟧ ⟦code:++g++⟧ ⟦code:pass:[h]⟧ a+b C++',
       'quotation marks': '"⟦markup:`⟧网络⟦markup:`⟧"',
       links:
         '⟦link-target:link:a.html[⟧网络⟦link-target:]⟧ ⟦link-target:https://x.y[⟧安全⟦link-target:]⟧ ⟦link-target:https://x.y⟧',
-      references: '⟦link-target:xref:a[⟧法⟦link-target:]⟧ ⟦link-target:<<a>>⟧ ⟦link-target:<<b,⟧律⟦link-target:>>⟧',
+      references:
+        '⟦link-target:xref:a[⟧法⟦link-target:]⟧ ⟦link-target:<<a>>⟧ ⟦link-target:<<b,⟧律⟦link-target:>>⟧',
       macros:
         '⟦link-target:image:a[b]⟧ ⟦link-target:footnote:[⟧注⟦link-target:]⟧ ⟦command:{name}⟧ ⟦math:stem:[x]⟧ ⟦code:kbd:[y]⟧',
       'escapes and entities': '⟦markup:\\⟧*a a⟦command:&nbsp;⟧b',

@@ -32,8 +32,18 @@ describe('HTML', () => {
 
   describe('what is not closed', () => {
     specify(html, {
-      'hides no more than itself': ['网络 <a 安全', '网络<a href="安全', '网络 <a 安全⟦markup:<b>⟧法', '网络⟦markup:<code>⟧安全', '网络{{ 安全'],
-      'but what browsers read to the end': ['网络⟦code:<script>安全⟧', '网络⟦code:<pre>安全⟧', '网络⟦comment:<!-- 安全⟧'],
+      'hides no more than itself': [
+        '网络 <a 安全',
+        '网络<a href="安全',
+        '网络 <a 安全⟦markup:<b>⟧法',
+        '网络⟦markup:<code>⟧安全',
+        '网络{{ 安全',
+      ],
+      'but what browsers read to the end': [
+        '网络⟦code:<script>安全⟧',
+        '网络⟦code:<pre>安全⟧',
+        '网络⟦comment:<!-- 安全⟧',
+      ],
     });
   });
 });

@@ -61,7 +61,8 @@ describe('reStructuredText', () => {
     specify(restructuredtext, {
       emphasis: '⟦markup:*⟧网络⟦markup:*⟧⟦markup:\\ ⟧⟦markup:**⟧安全⟦markup:**⟧ 2 * 3 ⟦markup:\\⟧*a',
       literals: '网络 ⟦code:``code 网``⟧ 安全',
-      links: '⟦markup:`⟧链接⟦link-target: <https://x.y>`_⟧ ⟦markup:`⟧网络⟦markup:`_⟧ 网络⟦markup:_⟧ ⟦link-target:https://x.y⟧ snake_case',
+      links:
+        '⟦markup:`⟧链接⟦link-target: <https://x.y>`_⟧ ⟦markup:`⟧网络⟦markup:`_⟧ 网络⟦markup:_⟧ ⟦link-target:https://x.y⟧ snake_case',
       'roles of words': '⟦markup::term:`⟧网络⟦markup:`⟧ ⟦markup::doc:`⟧文⟦link-target: <a>`⟧',
       'roles of names': '⟦link-target::ref:`a`⟧ ⟦math::math:`a`⟧ ⟦code::py:func:`a`⟧',
       'notes and substitutions': '网络⟦link-target:[1]_⟧ ⟦link-target:[#a]_⟧ ⟦command:|a|⟧ a | b',

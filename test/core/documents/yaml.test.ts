@@ -4,9 +4,11 @@ import { specify } from './marked.js';
 describe('YAML', () => {
   describe('values', () => {
     specify(yaml, {
-      'are read, and keys are not': '⟦attribute:网络⟧⟦break:: ⟧安全\n  法⟦break:\n⟧⟦attribute:"a"⟧⟦break: : ⟧b⟦break:\n⟧',
+      'are read, and keys are not':
+        '⟦attribute:网络⟧⟦break:: ⟧安全\n  法⟦break:\n⟧⟦attribute:"a"⟧⟦break: : ⟧b⟦break:\n⟧',
       'of lists': '⟦attribute:a⟧⟦break::\n  - ⟧网络⟦break:\n  - ⟧安全⟦break:\n⟧',
-      'in brackets': '⟦break:{⟧⟦attribute:c⟧⟦break:: ⟧网络⟦break:, ⟧⟦attribute:"d"⟧⟦break:: [⟧安全⟦break:, ⟧法⟦break:]}\n⟧',
+      'in brackets':
+        '⟦break:{⟧⟦attribute:c⟧⟦break:: ⟧网络⟦break:, ⟧⟦attribute:"d"⟧⟦break:: [⟧安全⟦break:, ⟧法⟦break:]}\n⟧',
       'in quotes':
         '⟦break:- "⟧乙⟦break:\\n⟧丙 ⟦markup:\\⟧"丁⟦markup:\\⟧" ⟦command:\\u4e2d⟧⟦break:"\n- \'⟧戊⟦markup:\'⟧\'己⟦break:\'\n⟧',
       'that go on behind an escaped line break': '⟦break:"⟧网⟦markup:\\\n  ⟧络⟦break:"⟧',
