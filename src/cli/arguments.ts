@@ -38,8 +38,8 @@ AsciiDoc and text files; by “glossary lint” for *.glossary.yaml and *.glossa
 
   --glossary FILE      use this glossary too; may be given several times, the last one wins
   --no-bundled         leave out the glossary that comes with the program
-  --language ID        what standard input is: markdown, mdx, plaintext, latex, html, restructuredtext, asciidoc
-                       or yaml (plaintext)
+  --language ID        what standard input is: markdown, mdx, plaintext, latex, html, restructuredtext,
+                       asciidoc or yaml (plaintext)
   --format FORMAT      text or json (text)
   --color, --no-color  colours or none, whatever the terminal (a terminal gets them)
   --help, --version    this text; the program's version

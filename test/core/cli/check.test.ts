@@ -297,7 +297,7 @@ describe('what cannot be read is said in one line, and the rest is checked', () 
   ])[] = [
     ['a missing file', ['b.md', 'a.md'], {}, /^b\.md: error: there is no such file.*check the path\n$/u],
     ['a glob that matches nothing', ['c/*.md', 'a.md'], {}, /^c\/\*\.md: error: .*nothing matches.*\n$/u],
-    ['an empty folder', ['c', 'a.md'], { 'c/d.html': '' }, /^c: error: [^\n]*\n$/u],
+    ['an empty folder', ['c', 'a.md'], { 'c/d.docx': '' }, /^c: error: [^\n]*\n$/u],
     [
       'a file in GB18030',
       ['b.md', 'a.md'],
@@ -319,7 +319,7 @@ describe('what cannot be read is said in one line, and the rest is checked', () 
     [
       'a folder as a glossary',
       ['a.md', '--glossary', 'c'],
-      { 'c/d.html': '' },
+      { 'c/d.docx': '' },
       /^c: error: .*is a folder; name a file\n$/u,
     ],
     [
