@@ -57,6 +57,8 @@ export interface CheckContext extends CheckTools {
   readonly isSilenced: (span: Span) => boolean;
   /** What the document's directives silence: complete for the check that runs last. */
   readonly silences: Silences;
+  /** Of every check there is, by code. */
+  readonly severities: ReadonlyMap<string, Severity | 'off'>;
 }
 
 /** One check, as data. Its setting, documentation page and test cases are found by its code. */
@@ -66,6 +68,8 @@ export interface Check {
   readonly defaultSeverity: Severity | 'off';
   /** One sentence for settings and listings. */
   readonly description: string;
+  /** Whether only directives that name it silence it; otherwise those without codes do, too. */
+  readonly isSilencedByName?: boolean;
   /** Whether it can't do its work on a document without the pinyin dictionary; absent where it never needs that. */
   readonly needsPinyin?: (analysis: Analysis) => boolean;
   /** Finds what it looks for, in any order. */

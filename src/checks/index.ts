@@ -6,9 +6,10 @@ import type { Span } from '../core/text/span.js';
 import { ambiguousTerm } from './ambiguous-term.js';
 import { type Check, type CheckOptions, type CheckTools, usualOptions } from './check.js';
 import { pinyinMismatch } from './pinyin-mismatch.js';
+import { unusedDirective } from './unused-directive.js';
 
 /** Every check there is; the one that looks at what the others left of the directives comes last. */
-export const checks: readonly Check[] = [ambiguousTerm, pinyinMismatch];
+export const checks: readonly Check[] = [ambiguousTerm, pinyinMismatch, unusedDirective];
 
 /** For each check, by code, the severity a reader has set; one that is not named has its default. */
 export type Severities = Readonly<Record<string, Severity | 'off'>>;
@@ -32,12 +33,13 @@ export function findingsOf(analysis: Analysis, settings: CheckSettings, tools: C
  */
 export function* checking(analysis: Analysis, settings: CheckSettings, tools: CheckTools): Steps<Finding[]> {
   const silences = new Silences(analysis.directives, analysis.document.text);
+  const severities = new Map(checks.map((check) => [check.code, severityOf(check, settings)]));
   const findings: Finding[] = [];
   for (const [index, check] of checks.entries()) {
     const severity = severityOf(check, settings);
     if (severity !== 'off') {
-      const isSilenced = (span: Span) => silences.isSilenced(check.code, span);
-      const context = { ...tools, analysis, severity, options: settings, isSilenced, silences };
+      const isSilenced = (span: Span) => silences.isSilenced(check.code, span, check.isSilencedByName);
+      const context = { ...tools, analysis, severity, options: settings, isSilenced, silences, severities };
       findings.push(...[...check.run(context)].filter((finding) => !isSilenced(finding)));
     }
     yield (index + 1) / checks.length;

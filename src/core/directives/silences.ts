@@ -33,9 +33,14 @@ export class Silences {
     }
   }
 
-  /** Whether a check is silenced where a stretch begins; asked only of what the check would otherwise report. */
-  isSilenced(code: string, { start }: Span): boolean {
-    const silence = this.silences.findLast((each) => isWithin(each, code, start));
+  /**
+   * Whether a check is silenced where a stretch begins; asked only of what the check would otherwise report. With `byName` only
+   * directives that name the check count.
+   */
+  isSilenced(code: string, { start }: Span, byName = false): boolean {
+    const silence = this.silences.findLast(
+      (each) => isWithin(each, code, start) && !(byName && each.code === undefined),
+    );
     if (silence !== undefined) {
       this.unused.delete(silence.by);
     }
