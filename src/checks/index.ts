@@ -5,11 +5,21 @@ import { complete, type Steps } from '../core/steps.js';
 import type { Span } from '../core/text/span.js';
 import { ambiguousTerm } from './ambiguous-term.js';
 import { type Check, type CheckOptions, type CheckTools, usualOptions } from './check.js';
+import { firstMention } from './first-mention.js';
+import { mixedScript } from './mixed-script.js';
+import { outdatedRendering } from './outdated-rendering.js';
 import { pinyinMismatch } from './pinyin-mismatch.js';
 import { unusedDirective } from './unused-directive.js';
 
 /** Every check there is; the one that looks at what the others left of the directives comes last. */
-export const checks: readonly Check[] = [ambiguousTerm, pinyinMismatch, unusedDirective];
+export const checks: readonly Check[] = [
+  ambiguousTerm,
+  firstMention,
+  mixedScript,
+  outdatedRendering,
+  pinyinMismatch,
+  unusedDirective,
+];
 
 /** For each check, by code, the severity a reader has set; one that is not named has its default. */
 export type Severities = Readonly<Record<string, Severity | 'off'>>;

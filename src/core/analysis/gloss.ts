@@ -25,10 +25,7 @@ export function resolveByGloss(
   index: number,
 ): Resolution | undefined {
   const occurrence = occurrences[index];
-  const partners = [...glossesBehind(units, occurrences, index), ...termBefore(units, occurrences, index)];
-  const choices = partners.flatMap((partner) =>
-    partner.language === occurrence.language ? [] : choicesBy(occurrence, partner),
-  );
+  const choices = partnersOf(units, occurrences, index).flatMap((partner) => choicesBy(occurrence, partner));
   const distinct = new Set(choices.map(({ choice }) => choice.rendering.text));
   if (distinct.size !== 1) {
     return undefined;
@@ -37,6 +34,41 @@ export function resolveByGloss(
 }
 
 type Candidate = Omit<Occurrence, 'resolution'>;
+
+/** A Chinese term, or a title in its marks, that needs no parentheses behind an English one. */
+const chineseBehind = /^[\s”’"'*_\ufdd0]*[《〈“「]?\p{Script=Han}/u;
+
+/**
+ * Whether something in the other language glosses an occurrence, be it a term of the glossary or not. `index` is that of the
+ * occurrence in `occurrences`.
+ */
+export function isGlossed(units: Uint16Array, occurrences: readonly Candidate[], index: number): boolean {
+  const { language } = occurrences[index];
+  const { end } = occurrences[index];
+  const open = openingBehind(units, occurrences[index]);
+  const gloss = open === undefined ? [] : units.subarray(open, closingAfter(units, open));
+  const other = language === 'zh' ? /\p{Script=Latin}{2}/u : /\p{Script=Han}/u;
+  return (
+    other.test(String.fromCharCode(...gloss)) ||
+    (language === 'en' && chineseBehind.test(String.fromCharCode(...units.subarray(end, end + longest)))) ||
+    partnersOf(units, occurrences, index).length > 0
+  );
+}
+
+/** The terms of the other language that an occurrence glosses, or that gloss it. */
+function partnersOf(units: Uint16Array, occurrences: readonly Candidate[], index: number): Candidate[] {
+  const partners = [...glossesBehind(units, occurrences, index), ...termBefore(units, occurrences, index)];
+  return partners.filter(({ language }) => language !== occurrences[index].language);
+}
+
+/** The offset behind the parenthesis that opens behind an occurrence. */
+function openingBehind(units: Uint16Array, { end }: Span): number | undefined {
+  let offset = end;
+  while (between.has(units[offset])) {
+    offset++;
+  }
+  return opening.has(units[offset]) ? offset + 1 : undefined;
+}
 
 function choicesBy(occurrence: Candidate, partner: Candidate): { choice: Choice; gloss: Span }[] {
   return partner.senses
@@ -48,14 +80,11 @@ function choicesBy(occurrence: Candidate, partner: Candidate): { choice: Choice;
 }
 
 function glossesBehind(units: Uint16Array, occurrences: readonly Candidate[], index: number): Candidate[] {
-  let offset = occurrences[index].end;
-  while (between.has(units[offset])) {
-    offset++;
-  }
-  if (!opening.has(units[offset])) {
+  const open = openingBehind(units, occurrences[index]);
+  if (open === undefined) {
     return [];
   }
-  const end = closingAfter(units, offset + 1);
+  const end = closingAfter(units, open);
   const glosses: Candidate[] = [];
   for (let next = index + 1; next < occurrences.length && occurrences[next].start < end; next++) {
     glosses.push(occurrences[next]);

@@ -57,3 +57,10 @@ function isSpace(unit: number): boolean {
     unit === 0x20 || unit === 0x09 || unit === 0x0d || unit === lineFeed || unit === 0xa0 || unit === 0x3000
   );
 }
+
+/** Whether the text around a span ends as sentences do; headings, cells of tables and lists of words don't. */
+export function isWholeSentence(units: Uint16Array, span: Span): boolean {
+  const { end } = sentenceAround(units, span);
+  const rest = String.fromCharCode(...units.subarray(span.end, end)).replace(/[\ufdd0-\ufdd2]/gu, ' ');
+  return /[.!?:;…。！？：；][\s”’"'）)\]】」』*_]*$/u.test(rest);
+}
