@@ -2,11 +2,12 @@ import { describeChoice } from '../core/analysis/describe.js';
 import { glossesOf, replacementsOf } from '../core/analysis/fixes.js';
 import { type Occurrence, isUnresolved } from '../core/analysis/occurrence.js';
 import { plainText } from '../core/documents/reading.js';
-import type { Finding, FoundRendering, Related, Severity } from '../core/finding.js';
+import type { Finding, Related, Severity } from '../core/finding.js';
 import { groupBy } from '../core/group.js';
 import type { Localize } from '../core/localize.js';
 import type { Check, CheckContext } from './check.js';
 import { checkedLanguages } from './direction.js';
+import { foundRendering } from './found-rendering.js';
 
 /**
  * A term with several renderings where nothing tells which is meant: no gloss beside it, no longer term around
@@ -93,20 +94,6 @@ function messageFor(
   return later === 1
     ? localize('{0} Undecided once more in this document.', message)
     : localize('{0} Undecided {1} more times in this document.', message, later);
-}
-
-function foundRendering(
-  concept: string,
-  { text, language, status, when, source }: Occurrence['choices'][number]['rendering'],
-): FoundRendering {
-  return {
-    text,
-    language,
-    concept,
-    status,
-    ...(when === undefined ? {} : { when }),
-    ...(source === undefined ? {} : { source }),
-  };
 }
 
 function laterOccurrence({ start, end }: Occurrence, localize: Localize): Related {

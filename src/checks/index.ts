@@ -5,7 +5,11 @@ import { complete, type Steps } from '../core/steps.js';
 import type { Span } from '../core/text/span.js';
 import { ambiguousTerm } from './ambiguous-term.js';
 import { type Check, type CheckOptions, type CheckTools, usualOptions } from './check.js';
+import { collapsedDistinction } from './collapsed-distinction.js';
+import { decisionConflict } from './decision-conflict.js';
+import { deprecatedTerm } from './deprecated-term.js';
 import { firstMention } from './first-mention.js';
+import { inconsistentRendering } from './inconsistent-rendering.js';
 import { mixedScript } from './mixed-script.js';
 import { outdatedRendering } from './outdated-rendering.js';
 import { pinyinMismatch } from './pinyin-mismatch.js';
@@ -14,7 +18,11 @@ import { unusedDirective } from './unused-directive.js';
 /** Every check there is; the one that looks at what the others left of the directives comes last. */
 export const checks: readonly Check[] = [
   ambiguousTerm,
+  collapsedDistinction,
+  decisionConflict,
+  deprecatedTerm,
   firstMention,
+  inconsistentRendering,
   mixedScript,
   outdatedRendering,
   pinyinMismatch,

@@ -1,4 +1,4 @@
-import type { LocalizedText, Source, Status, Term } from '../glossary/model.js';
+import type { Distinction, LocalizedText, Source, Status, Term } from '../glossary/model.js';
 import type { Terminology } from '../glossary/terminology.js';
 import type { Localize } from '../localize.js';
 import type { Choice, Occurrence } from './occurrence.js';
@@ -16,13 +16,38 @@ export function describeChoice(
   const telling = occurrence.language === 'zh' ? rendering : (own ?? rendering);
   const when = telling.when ?? (occurrence.language === 'zh' ? undefined : anyText(concept.definition));
   const source = telling.source ?? concept.source;
-  const head = rendering.pinyin === undefined ? rendering.text : `${rendering.text} ${rendering.pinyin}`;
   const marks = [statusWord(telling.status, localize), period(telling), rendering.region];
+  return described(rendering, marks, when, source, terminology);
+}
+
+/** A term in a line: its status and period, when it is right or what is wrong with it, its source. */
+export function describeTerm(term: Term, terminology: Terminology, localize: Localize): string {
+  const marks = [statusWord(term.status, localize), period(term), term.region];
+  return described(term, marks, term.when ?? term.note, term.source, terminology);
+}
+
+/** How concepts or renderings differ, in a line with its source. */
+export function describeDistinction({ says, source }: Distinction, terminology: Terminology): string {
+  return `${anyText(says) ?? ''}${sourceInBrackets(source, terminology)}`;
+}
+
+function described(
+  { text, pinyin }: Term,
+  marks: readonly (string | undefined)[],
+  tells: string | undefined,
+  source: string | undefined,
+  terminology: Terminology,
+): string {
   return [
-    `${head} (${marks.filter((mark) => mark !== undefined).join(', ')})`,
-    when === undefined ? '' : `: ${when}`,
-    source === undefined ? '' : ` [${describeSource(source, terminology)}]`,
+    pinyin === undefined ? text : `${text} ${pinyin}`,
+    ` (${marks.filter((mark) => mark !== undefined).join(', ')})`,
+    tells === undefined ? '' : `: ${tells}`,
+    sourceInBrackets(source, terminology),
   ].join('');
+}
+
+function sourceInBrackets(source: string | undefined, terminology: Terminology): string {
+  return source === undefined ? '' : ` [${describeSource(source, terminology)}]`;
 }
 
 /** A status as a word for readers. */

@@ -1,4 +1,4 @@
-import type { Fix } from '../finding.js';
+import type { Edit, Fix } from '../finding.js';
 import { inForce, type Language, type Term } from '../glossary/model.js';
 import type { Localize } from '../localize.js';
 import { inTheShapeOf } from '../text/shape.js';
@@ -27,6 +27,44 @@ export function replacementsOf(occurrence: Occurrence, localize: Localize): Fix[
       certain: false,
     };
   });
+}
+
+/**
+ * Another term in the place of `term`, which stands at an occurrence; the article before it follows the new word. `whole` is
+ * the document's text.
+ */
+export function replacementBy(
+  other: Term,
+  term: Term,
+  { start, end, text }: Occurrence,
+  whole: string,
+  localize: Localize,
+): Omit<Fix, 'certain'> {
+  const newText = inTheShapeOf(text, formLike(text, term, other), term.text);
+  const article = articleEdit(whole, start, newText);
+  return {
+    title: localize('Replace “{0}” with “{1}”', text.replace(/\s+/gu, ' '), newText),
+    edits: [...(article === undefined ? [] : [article]), { start, end, newText }],
+  };
+}
+
+/** The form of a Chinese term in the glyphs of what it replaces: its second form for the second form. */
+function formLike(written: string, term: Term, other: Term): string {
+  const index = term.language === 'zh' ? term.forms.indexOf(written) : -1;
+  return other.forms.at(index === -1 ? other.forms.length : index) ?? other.text;
+}
+
+/** Changes *a* to *an*, or back, before a word. */
+function articleEdit(whole: string, start: number, word: string): Edit | undefined {
+  const article = /(?<![\p{L}\p{N}])(an?)\s$/iu.exec(whole.slice(Math.max(0, start - 4), start))?.at(1);
+  if (article === undefined || (article.length === 2) === beginsWithVowel(word)) return undefined;
+  const newText = article.charAt(0) + (article.length === 2 ? '' : 'n');
+  return { start: start - 1 - article.length, end: start - 1, newText };
+}
+
+/** By its letters, which is nearly always by its sound: *a uniform*, *a European*. */
+function beginsWithVowel(word: string): boolean {
+  return /^[aeiou]/iu.test(word) && !/^(?:uni(?!n)|us[ae]|eu|one\b)/iu.test(word);
 }
 
 /**

@@ -8,7 +8,8 @@ const longest = 160;
 const opening = codes('(（〔[［【');
 const closing = codes(')）〕]］】');
 /** What may stand between a term and the parenthesis of its gloss. */
-const between = codes(' \t\r\n\u00a0\u3000”’"\'」』》*_').add(SKIPPED);
+const between = codes(' \t\r\n\u00a0\u3000“”‘’"\'「」『』《》*_').add(SKIPPED);
+const commas = codes(',，、;；:：');
 
 function codes(characters: string): Set<number> {
   return new Set([...characters].map((character) => character.charCodeAt(0)));
@@ -31,6 +32,33 @@ export function resolveByGloss(
     return undefined;
   }
   return { by: 'gloss', choice: choices[0].choice, gloss: choices[0].gloss };
+}
+
+/**
+ * The one term of the other language that is all of the gloss behind an occurrence, pinyin or what follows a comma
+ * aside, whatever it means: *information security* in 网络安全（information security）.
+ */
+export function glossOf(
+  units: Uint16Array,
+  occurrences: readonly Occurrence[],
+  index: number,
+): Occurrence | undefined {
+  const open = openingBehind(units, occurrences[index]);
+  const gloss = occurrences.at(index + 1);
+  if (open === undefined || gloss === undefined || gloss.language === occurrences[index].language) {
+    return undefined;
+  }
+  const closes = units[afterBetween(units, gloss.end)];
+  const isAll = gloss.start === afterBetween(units, open) && (closing.has(closes) || commas.has(closes));
+  return isAll ? gloss : undefined;
+}
+
+function afterBetween(units: Uint16Array, from: number): number {
+  let offset = from;
+  while (between.has(units[offset])) {
+    offset++;
+  }
+  return offset;
 }
 
 type Candidate = Omit<Occurrence, 'resolution'>;
@@ -63,10 +91,7 @@ function partnersOf(units: Uint16Array, occurrences: readonly Candidate[], index
 
 /** The offset behind the parenthesis that opens behind an occurrence. */
 function openingBehind(units: Uint16Array, { end }: Span): number | undefined {
-  let offset = end;
-  while (between.has(units[offset])) {
-    offset++;
-  }
+  const offset = afterBetween(units, end);
   return opening.has(units[offset]) ? offset + 1 : undefined;
 }
 

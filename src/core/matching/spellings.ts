@@ -1,4 +1,5 @@
 import type { Form } from './form.js';
+import { combiningForms } from '../text/combining-forms.js';
 import { endsInY, pluralOf, takesEs } from '../text/plural.js';
 
 /*
@@ -6,9 +7,6 @@ import { endsInY, pluralOf, takesEs } from '../text/plural.js';
  * between Latin and Han characters, and the plurals that change more than the end of the term. A space stands
  * for a separator; the plain plural -s or -es at the end is left to the matcher, which needs no spelling for it.
  */
-
-/** First parts of English compounds that are written closed as often as open (cyberspace, cyber space). */
-const combiningForms = ['anti', 'counter', 'cross', 'cyber', 'multi', 'non', 'self'];
 
 const prepositions = new Set([
   'of',

@@ -1,0 +1,201 @@
+import { isBorrowed } from '../core/analysis/borrowed-words.js';
+import { Cues } from '../core/analysis/cues.js';
+import { describeDistinction, describeTerm } from '../core/analysis/describe.js';
+import { replacementBy } from '../core/analysis/fixes.js';
+import { meaningOf } from '../core/analysis/meaning.js';
+import type { Occurrence } from '../core/analysis/occurrence.js';
+import { languagesOf } from '../core/documents/main-language.js';
+import { plainText } from '../core/documents/reading.js';
+import type { Finding, Fix } from '../core/finding.js';
+import { type Concept, inForce, type Term } from '../core/glossary/model.js';
+import { groupBy } from '../core/group.js';
+import { sentenceAround } from '../core/text/sentence.js';
+import { isShortFor } from '../core/text/short-form.js';
+import type { Check, CheckContext } from './check.js';
+import { foundRendering } from './found-rendering.js';
+import { inconsistentSpellings } from './inconsistent-spelling.js';
+
+/**
+ * One concept under two names in one document, where no decision says which. The rarer name is what is pointed at; where
+ * it is only spelt in two ways, more quietly.
+ */
+export const inconsistentRendering: Check = {
+  code: 'inconsistent-rendering',
+  defaultSeverity: 'warning',
+  description: 'One concept is rendered in two ways in one document, and no decision says which.',
+  run: findInconsistentRenderings,
+};
+
+/** A place where a term in force is the writer's own word for a concept. */
+interface Use {
+  readonly occurrence: Occurrence;
+  readonly concept: Concept;
+  readonly term: Term;
+}
+
+/** One name of a concept, with the short forms of it, and where it stands. */
+interface Wording {
+  readonly term: Term;
+  readonly uses: readonly Use[];
+}
+
+function* findInconsistentRenderings(context: CheckContext): Generator<Finding> {
+  const { analysis } = context;
+  const cues = new Cues(analysis.terminology, analysis.reading.units);
+  const uses = usesIn(context);
+  for (const alike of groupBy(uses, ({ concept, term }) =>
+    [concept.id, term.language, term.region ?? ''].join('\n'),
+  )) {
+    const own = wordingsOf(alike).length > 1 ? spokenOfApart(alike, context) : [];
+    const [leading, ...others] = wordingsOf(own);
+    for (const other of others) {
+      const wavering = other.uses.filter(
+        ({ term, occurrence }) => cues.of(term, occurrence).length === 0 && !context.isSilenced(occurrence),
+      );
+      yield* findingsFor(wavering, other, leading, context);
+    }
+  }
+  const written = groupBy(uses, ({ concept, term }) => `${concept.id}\n${term.text}`);
+  yield* inconsistentSpellings(
+    inconsistentRendering.code,
+    written.map((group) => group.map(({ occurrence }) => occurrence)),
+    context,
+  );
+}
+
+/** The terms in force of the document's own language that surely mean one concept on which nothing is decided. */
+function usesIn({ analysis }: CheckContext): Use[] {
+  const languages = languagesOf(analysis.reading.units);
+  return analysis.occurrences.flatMap((occurrence) => {
+    const meaning = languages.includes(occurrence.language) ? meaningOf(occurrence) : undefined;
+    if (meaning === undefined || !inForce(meaning.term)) {
+      return [];
+    }
+    const { language, start } = occurrence;
+    const decided = analysis.decisions.renderingsOf(meaning.concept, language, start);
+    return decided.length > 0 ? [] : { occurrence, ...meaning };
+  });
+}
+
+/** Without the words that are not the writer's own, and without the sentences that speak of two names at once. */
+function spokenOfApart(uses: readonly Use[], { analysis }: CheckContext): Use[] {
+  const own = uses.filter(({ occurrence }) => !isBorrowed(occurrence, analysis));
+  const sentences = groupBy(own, ({ occurrence }) =>
+    String(sentenceAround(analysis.reading.units, occurrence).start),
+  );
+  return sentences.filter((sentence) => wordingsOf(sentence).length === 1).flat();
+}
+
+/** The names that stand at some places: the most frequent first, then preferred ones, then the earliest. */
+function wordingsOf(uses: readonly Use[]): Wording[] {
+  const byTerm = groupBy(uses, ({ term }) => term.text).toSorted((a, b) => b.length - a.length);
+  const wordings: { term: Term; uses: Use[] }[] = [];
+  for (const group of byTerm) {
+    const { term } = group[0];
+    const same = wordings.find((wording) => isSameName(wording.term, term));
+    if (same === undefined) {
+      wordings.push({ term, uses: [...group] });
+    } else {
+      same.uses.push(...group);
+    }
+  }
+  return wordings.sort((a, b) => b.uses.length - a.uses.length || isPreferred(b.term) - isPreferred(a.term));
+}
+
+function isSameName(one: Term, other: Term): boolean {
+  const { language } = one;
+  return isShortFor(one.text, other.text, language) || isShortFor(other.text, one.text, language);
+}
+
+function isPreferred({ status }: Term): number {
+  return Number(status === 'preferred');
+}
+
+function* findingsFor(
+  wavering: readonly Use[],
+  other: Wording,
+  leading: Wording,
+  context: CheckContext,
+): Generator<Finding> {
+  const { options, severity } = context;
+  for (const [index, use] of wavering.entries()) {
+    const isFirst = index === 0;
+    const later = isFirst && !options.everyOccurrence ? wavering.slice(1) : [];
+    yield findingAt(use, later, other, leading, {
+      ...context,
+      severity: isFirst || options.everyOccurrence ? severity : 'hint',
+    });
+  }
+}
+
+function findingAt(
+  { occurrence, concept, term }: Use,
+  later: readonly Use[],
+  other: Wording,
+  leading: Wording,
+  { analysis, severity, localize }: CheckContext,
+): Finding {
+  const { start, end, text } = occurrence;
+  const { terminology } = analysis;
+  const distinctions = terminology
+    .distinctionsOf(concept)
+    .filter(({ between }) =>
+      [term, leading.term].every(({ text }) =>
+        between.some((side) => side.concept === concept.id && side.rendering === text),
+      ),
+    );
+  return {
+    code: inconsistentRendering.code,
+    severity,
+    start,
+    end,
+    text,
+    message: localize(
+      '“{0}” stands for what is “{1}” elsewhere in this document ({2} to {3} times); keep to one of them, or decide.',
+      plainText(analysis.reading, occurrence),
+      leading.term.text,
+      other.uses.length,
+      leading.uses.length,
+    ),
+    details: [
+      ...[leading.term, term].map((each) => describeTerm(each, terminology, localize)),
+      ...distinctions.map((distinction) => describeDistinction(distinction, terminology)),
+    ],
+    concepts: [concept.id],
+    renderings: [leading.term, term].map((each) => foundRendering(concept.id, each)),
+    related: [
+      { message: localize('“{0}” here', leading.term.text), span: spanOf(leading.uses[0]) },
+      ...later.map((use) => ({ message: localize('Here too'), span: spanOf(use) })),
+    ],
+    fixes: fixesFor(occurrence, term, later, leading.term, analysis.document.text, localize),
+  };
+}
+
+function spanOf({ occurrence: { start, end } }: Use): { start: number; end: number } {
+  return { start, end };
+}
+
+function fixesFor(
+  occurrence: Occurrence,
+  term: Term,
+  later: readonly Use[],
+  leading: Term,
+  whole: string,
+  localize: CheckContext['localize'],
+): Fix[] {
+  const here = { ...replacementBy(leading, term, occurrence, whole, localize), certain: false };
+  if (later.length === 0) {
+    return [here];
+  }
+  const others = later.flatMap(
+    (use) => replacementBy(leading, use.term, use.occurrence, whole, localize).edits,
+  );
+  return [
+    here,
+    {
+      title: localize('Write “{0}” in all {1} places', leading.text, later.length + 1),
+      edits: [...here.edits, ...others],
+      certain: false,
+    },
+  ];
+}

@@ -1,0 +1,152 @@
+import { isBorrowed } from '../core/analysis/borrowed-words.js';
+import type { Occurrence } from '../core/analysis/occurrence.js';
+import { BLOCK_BORDER, plainText } from '../core/documents/reading.js';
+import type { Finding } from '../core/finding.js';
+import { groupBy } from '../core/group.js';
+import {
+  capitalizedLike,
+  compoundedLike,
+  type SpellingVariant,
+  spellingVariant,
+} from '../core/text/spelling-variant.js';
+import type { CheckContext } from './check.js';
+
+/** A place where a term is written in a way that can be compared. */
+interface Spelling extends SpellingVariant {
+  readonly occurrence: Occurrence;
+  readonly shown: string;
+}
+
+/** One thing that writers waver in. */
+interface Trait {
+  readonly of: (spelling: Spelling) => string;
+  /** Spelt as another is in this. */
+  readonly like: (written: string, model: Spelling) => string;
+}
+
+const compounding: Trait = {
+  of: ({ compound }) => compound,
+  like: (written, { compound }) => compoundedLike(written, compound),
+};
+const capitals: Trait = {
+  of: (spelling) => spelling.capitals,
+  like: (written, { shown }) => capitalizedLike(written, shown),
+};
+
+/**
+ * English terms that are written in two ways in one document: closed, open or with a hyphen behind a combining form, with
+ * a capital or without it in running text. `groups` are the occurrences of one term each. Never more than information.
+ */
+export function* inconsistentSpellings(
+  code: string,
+  groups: readonly (readonly Occurrence[])[],
+  context: CheckContext,
+): Generator<Finding> {
+  for (const group of groups.filter(([first, ...others]) => first.language === 'en' && others.length > 0)) {
+    const spellings = group.map((occurrence) => spellingOf(occurrence, context));
+    const words = groupBy(spellings, ({ compound }) => compound.replace(/[\s-]/gu, ''));
+    for (const same of words) {
+      yield* wavering(same, compounding, code, context);
+    }
+    for (const same of groupBy(spellings, ({ compound }) => compound)) {
+      const isMixed = new Set(same.map(capitals.of)).size > 1;
+      const running = isMixed ? same.filter(({ occurrence }) => isInRunningText(occurrence, context)) : [];
+      yield* wavering(running, capitals, code, context);
+    }
+  }
+}
+
+function spellingOf(occurrence: Occurrence, { analysis }: CheckContext): Spelling {
+  const shown = plainText(analysis.reading, occurrence);
+  return { occurrence, shown, ...spellingVariant(shown) };
+}
+
+/** How far the end of a paragraph is looked for, in UTF-16 code units. */
+const furthest = 2000;
+
+/** Whether the word before it is written small in a paragraph that is no heading. */
+function isInRunningText({ start }: Occurrence, { analysis }: CheckContext): boolean {
+  const { units } = analysis.reading;
+  const isAfterSmallWord = /\p{Ll}[,;]?\s$/u.test(
+    String.fromCharCode(...units.subarray(Math.max(0, start - 3), start)),
+  );
+  return isAfterSmallWord && !endsLikeHeading(units, start);
+}
+
+function endsLikeHeading(units: Uint16Array, from: number): boolean {
+  let end = from;
+  while (end < units.length && units[end] !== BLOCK_BORDER && !isBlankLine(units, end)) {
+    if (++end - from >= furthest) return false;
+  }
+  const last = String.fromCharCode(...units.subarray(Math.max(from, end - 8), end));
+  return !/[.!?。！？,;:][^\p{L}]*$/u.test(last);
+}
+
+function isBlankLine(units: Uint16Array, at: number): boolean {
+  const isLineFeed = (offset: number) => units[offset] === 0x0a;
+  return isLineFeed(at) && (isLineFeed(at + 1) || (units[at + 1] === 0x0d && isLineFeed(at + 2)));
+}
+
+function* wavering(
+  spellings: readonly Spelling[],
+  trait: Trait,
+  code: string,
+  context: CheckContext,
+): Generator<Finding> {
+  if (new Set(spellings.map(trait.of)).size < 2) return;
+  const { analysis, options, isSilenced } = context;
+  const severity = context.severity === 'hint' ? 'hint' : 'information';
+  const own = spellings.filter(({ occurrence }) => !isBorrowed(occurrence, analysis));
+  const [usual, ...others] = groupBy(own, trait.of).toSorted((a, b) => b.length - a.length);
+  for (const other of others) {
+    const open = other.filter(({ occurrence }) => !isSilenced(occurrence));
+    for (const [index, spelling] of open.entries()) {
+      const isFirst = index === 0 || options.everyOccurrence;
+      yield {
+        ...findingOf(spelling, other.length, usual, trait, context),
+        code,
+        severity: isFirst ? severity : 'hint',
+      };
+    }
+  }
+}
+
+function findingOf(
+  { occurrence, shown }: Spelling,
+  count: number,
+  usual: readonly Spelling[],
+  trait: Trait,
+  { localize }: CheckContext,
+): Omit<Finding, 'code' | 'severity'> {
+  const { start, end, text, senses } = occurrence;
+  const [model] = usual;
+  const newText = trait.like(shown, model);
+  return {
+    start,
+    end,
+    text,
+    message: localize(
+      '“{0}” is written “{1}” elsewhere in this document ({2} to {3} times); keep to one spelling.',
+      shown,
+      newText,
+      count,
+      usual.length,
+    ),
+    details: [],
+    concepts: [senses[0].concept.id],
+    renderings: [],
+    related: [
+      {
+        message: localize('“{0}” here', model.shown),
+        span: { start: model.occurrence.start, end: model.occurrence.end },
+      },
+    ],
+    fixes: [
+      {
+        title: localize('Replace “{0}” with “{1}”', shown, newText),
+        edits: [{ start, end, newText }],
+        certain: false,
+      },
+    ],
+  };
+}

@@ -1,0 +1,103 @@
+import { BLOCK_BORDER, SKIPPED } from '../documents/reading.js';
+import { isTitleCase } from '../text/title-case.js';
+import type { Analysis } from './analysis.js';
+import type { Occurrence } from './occurrence.js';
+
+/** The longest title looked for on either side of a term, in UTF-16 code units. */
+const reach = 200;
+
+/** A pair of marks around words; alike ones are told apart by what stands beside them. */
+interface Enclosure {
+  readonly open: string;
+  readonly close: string;
+  /** Whether they are markup, and not read. */
+  readonly isMarkup?: boolean;
+}
+
+const titleMarks: readonly Enclosure[] = [
+  { open: '《', close: '》' },
+  { open: '〈', close: '〉' },
+];
+const quotationMarks: readonly Enclosure[] = [
+  { open: '“', close: '”' },
+  { open: '"', close: '"' },
+  { open: '「', close: '」' },
+  { open: '『', close: '』' },
+  { open: '‘', close: '’' },
+  { open: "'", close: "'" },
+  { open: '`', close: "'" },
+];
+/** Emphasis in Markdown, and the braces of `\emph{…}` and its like. */
+const emphasis: readonly Enclosure[] = [
+  { open: '*', close: '*', isMarkup: true },
+  { open: '_', close: '_', isMarkup: true },
+  { open: '{', close: '}', isMarkup: true },
+];
+
+/**
+ * Whether a term stands in words that its writer took over and can't change: in a title (《…》, “Words in Capitals Like
+ * This”, *the Same in Italics*), in a name (the *Network Security* of a Network Security Conference), or alone in
+ * quotation marks, where the word is spoken of. One that a gloss stands beside is the writer's rendering even so:
+ * “network security” (网络安全).
+ */
+export function isBorrowed(occurrence: Occurrence, analysis: Analysis): boolean {
+  return (
+    titleMarks.some((marks) => enclosedBy(marks, occurrence, analysis) !== undefined) ||
+    [...quotationMarks, ...emphasis].some((marks) =>
+      isTitleCase(enclosedBy(marks, occurrence, analysis) ?? ''),
+    ) ||
+    isQuotedAlone(occurrence, analysis) ||
+    isPartOfName(occurrence, analysis)
+  );
+}
+
+/** What stands between marks around an occurrence, within one block; undefined where no such marks do. */
+function enclosedBy(
+  { open, close, isMarkup = false }: Enclosure,
+  { start, end }: Occurrence,
+  { document: { text }, reading: { units } }: Analysis,
+): string | undefined {
+  const isMark = (mark: string, at: number) => text[at] === mark && (units[at] === SKIPPED) === isMarkup;
+  let from = start - 1;
+  while (from >= 0 && start - from < reach && !isMark(open, from)) {
+    if (isMark(close, from) || endsBlock(text, units, from)) return undefined;
+    from--;
+  }
+  let to = end;
+  while (to < text.length && to - end < reach && !isMark(close, to)) {
+    if (isMark(open, to) || endsBlock(text, units, to)) return undefined;
+    to++;
+  }
+  if (!isMark(open, from) || !isMark(close, to)) return undefined;
+  const isOpening = open !== close || !/[\p{L}\p{N}.,;:!?)]/u.test(text[from - 1] ?? '');
+  return isOpening ? text.slice(from + 1, to) : undefined;
+}
+
+function endsBlock(text: string, units: Uint16Array, at: number): boolean {
+  return units[at] === BLOCK_BORDER || (text[at] === '\n' && text[at + 1] === '\n');
+}
+
+const before = /["“「『‘'][*_]*$/u;
+const behind = /^[*_]*[,.;]?["”」』’'](?!\s*[(（[［【])/u;
+const inParentheses = /[(（[［【]["“「『‘'][*_]*$/u;
+
+function isQuotedAlone({ start, end }: Occurrence, { document: { text } }: Analysis): boolean {
+  const front = text.slice(Math.max(0, start - 4), start);
+  return before.test(front) && !inParentheses.test(front) && behind.test(text.slice(end, end + 12));
+}
+
+const capitalBehind = /^\s\p{Lu}/u;
+const capitalBefore = /\p{Lu}[\p{L}\p{N}'’-]*\s$/u;
+/** What may stand in capitals before a word that begins no name. */
+const functionWord = /(?:^|\s)(?:The|An?|Our|Its|This|That|In|On|Of|For|And|But|With|By|As|To|If)\s$/u;
+
+/** Whether an English term that is written small as a rule has capitals here, and so has a word beside it. */
+function isPartOfName({ start, end, text, language, senses }: Occurrence, analysis: Analysis): boolean {
+  const isSmall = senses.some(({ term }) => /^\p{Ll}/u.test(term.text));
+  if (language !== 'en' || !isSmall || !/^\p{Lu}/u.test(text)) return false;
+  const whole = analysis.document.text;
+  const front = whole.slice(Math.max(0, start - 40), start);
+  return (
+    (capitalBefore.test(front) && !functionWord.test(front)) || capitalBehind.test(whole.slice(end, end + 2))
+  );
+}
