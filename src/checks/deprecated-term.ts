@@ -97,8 +97,21 @@ function fixesFor(
   const { term } = occurrence.senses[0];
   return successors.map((successor) => ({
     ...replacementBy(successor.term, term, occurrence, whole, localize),
-    certain: successors.length === 1 && isSameKindOfWord(term, successor.term) && term.until === undefined,
+    certain:
+      successors.length === 1 &&
+      occurrence.senses.every((sense) => isBeyondDoubt(sense, successor.term)) &&
+      isSameKindOfWord(term, successor.term),
   }));
+}
+
+/** Whether a concept has no other term to choose, and the old one isn't right for its own time, as names are. */
+function isBeyondDoubt({ concept, term }: Sense, successor: Term): boolean {
+  const isOfItsTime =
+    term.status === 'superseded' && (term.until !== undefined || /^\p{Lu}/u.test(term.text));
+  const isOnly = concept.terms[term.language].every(
+    (other) => other === successor || !inForce(other) || other.onlyWithCues || other.region !== term.region,
+  );
+  return isOnly && !isOfItsTime;
 }
 
 /** Whether one can stand in the place of the other: *controllability* and *controllable* can't. */

@@ -151,7 +151,7 @@ function findingAt(
     end,
     text,
     message: localize(
-      '“{0}” stands for what is “{1}” elsewhere in this document ({2} to {3} times); keep to one of them, or decide.',
+      '“{0}” stands for what is “{1}” elsewhere in this document ({2} against {3}); keep to one, or decide.',
       plainText(analysis.reading, occurrence),
       leading.term.text,
       other.uses.length,
@@ -193,7 +193,7 @@ function fixesFor(
   return [
     here,
     {
-      title: localize('Write “{0}” in all {1} places', leading.text, later.length + 1),
+      title: localize('Replace all {0} with “{1}”', later.length + 1, leading.text),
       edits: [...here.edits, ...others],
       certain: false,
     },

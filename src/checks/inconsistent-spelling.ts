@@ -45,10 +45,9 @@ export function* inconsistentSpellings(
   for (const group of groups.filter(([first, ...others]) => first.language === 'en' && others.length > 0)) {
     const spellings = group.map((occurrence) => spellingOf(occurrence, context));
     const words = groupBy(spellings, ({ compound }) => compound.replace(/[\s-]/gu, ''));
-    for (const same of words) {
-      yield* wavering(same, compounding, code, context);
-    }
-    for (const same of groupBy(spellings, ({ compound }) => compound)) {
+    for (const word of words) {
+      yield* wavering(word, compounding, code, context);
+      const [same] = byFrequency(word, compounding);
       const isMixed = new Set(same.map(capitals.of)).size > 1;
       const running = isMixed ? same.filter(({ occurrence }) => isInRunningText(occurrence, context)) : [];
       yield* wavering(running, capitals, code, context);
@@ -97,7 +96,7 @@ function* wavering(
   const { analysis, options, isSilenced } = context;
   const severity = context.severity === 'hint' ? 'hint' : 'information';
   const own = spellings.filter(({ occurrence }) => !isBorrowed(occurrence, analysis));
-  const [usual, ...others] = groupBy(own, trait.of).toSorted((a, b) => b.length - a.length);
+  const [usual, ...others] = byFrequency(own, trait);
   for (const other of others) {
     const open = other.filter(({ occurrence }) => !isSilenced(occurrence));
     for (const [index, spelling] of open.entries()) {
@@ -109,6 +108,11 @@ function* wavering(
       };
     }
   }
+}
+
+/** The ways to write something, the most frequent first. */
+function byFrequency(spellings: readonly Spelling[], trait: Trait): Spelling[][] {
+  return groupBy(spellings, trait.of).toSorted((a, b) => b.length - a.length);
 }
 
 function findingOf(
@@ -126,7 +130,7 @@ function findingOf(
     end,
     text,
     message: localize(
-      '“{0}” is written “{1}” elsewhere in this document ({2} to {3} times); keep to one spelling.',
+      '“{0}” is written “{1}” elsewhere in this document ({2} against {3}); keep to one spelling.',
       shown,
       newText,
       count,

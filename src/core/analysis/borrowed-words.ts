@@ -1,4 +1,5 @@
 import { BLOCK_BORDER, SKIPPED } from '../documents/reading.js';
+import { sentenceAround } from '../text/sentence.js';
 import { isTitleCase } from '../text/title-case.js';
 import type { Analysis } from './analysis.js';
 import type { Occurrence } from './occurrence.js';
@@ -37,8 +38,8 @@ const emphasis: readonly Enclosure[] = [
 /**
  * Whether a term stands in words that its writer took over and can't change: in a title (《…》, “Words in Capitals Like
  * This”, *the Same in Italics*), in a name (the *Network Security* of a Network Security Conference), or alone in
- * quotation marks, where the word is spoken of. One that a gloss stands beside is the writer's rendering even so:
- * “network security” (网络安全).
+ * quotation marks or in a sentence that speaks of words, where the word is not used. One in quotation marks that a gloss
+ * stands beside is the writer's rendering even so: “network security” (网络安全).
  */
 export function isBorrowed(occurrence: Occurrence, analysis: Analysis): boolean {
   return (
@@ -47,6 +48,7 @@ export function isBorrowed(occurrence: Occurrence, analysis: Analysis): boolean 
       isTitleCase(enclosedBy(marks, occurrence, analysis) ?? ''),
     ) ||
     isQuotedAlone(occurrence, analysis) ||
+    isSpokenOf(occurrence, analysis) ||
     isPartOfName(occurrence, analysis)
   );
 }
@@ -86,8 +88,17 @@ function isQuotedAlone({ start, end }: Occurrence, { document: { text } }: Analy
   return before.test(front) && !inParentheses.test(front) && behind.test(text.slice(end, end + 12));
 }
 
+const speaksOfWords =
+  /\b(?:(?:the|Chinese|English|official) (?:terms?|words?|phrases?|expressions?|name)|wording|(?:referred to|known|translated|transliterated|rendered) as|literal(?:ly)?)\b|一词|一詞|一语|术语|術語|译作|譯作|译为|譯為|称谓|稱謂|旧称|舊稱|原称|俗称/iu;
+
+function isSpokenOf(occurrence: Occurrence, { reading: { units } }: Analysis): boolean {
+  const { start, end } = sentenceAround(units, occurrence);
+  return speaksOfWords.test(String.fromCharCode(...units.subarray(start, end)));
+}
+
 const capitalBehind = /^\s\p{Lu}/u;
-const capitalBefore = /\p{Lu}[\p{L}\p{N}'’-]*\s$/u;
+const capitalBefore =
+  /\p{Lu}[\p{L}\p{N}'’-]*\s(?:(?:of|for|in|on|and|to|with|against)\s)?(?:the\s)?$/u;
 /** What may stand in capitals before a word that begins no name. */
 const functionWord = /(?:^|\s)(?:The|An?|Our|Its|This|That|In|On|Of|For|And|But|With|By|As|To|If)\s$/u;
 
