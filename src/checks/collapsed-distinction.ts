@@ -177,7 +177,10 @@ function findingAt(
   const { start, end, text, language } = occurrence;
   const { terminology } = analysis;
   const says = describeDistinction(distinction, terminology);
-  const better = alternativesTo(here, language);
+  const isOpen = isUnresolved(occurrence);
+  const better = [here, ...(isOpen ? [other] : [])].flatMap((sense) =>
+    alternativesTo(sense, language).map((term) => ({ concept: sense.concept, term })),
+  );
   const [one, two] = [here, other].map(({ concept }) => `“${nameOf(concept, language)}”`);
   const shown = plainText(analysis.reading, occurrence);
   return {
@@ -186,7 +189,7 @@ function findingAt(
     start,
     end,
     text,
-    message: isUnresolved(occurrence)
+    message: isOpen
       ? localize(
           '“{0}” may stand for {1} or for {2}, which this document keeps apart elsewhere; say which.',
           shown,
@@ -201,7 +204,7 @@ function findingAt(
         ),
     details: [says, ...pointsOf(distinction)],
     concepts: [here.concept.id, other.concept.id],
-    renderings: better.map((term) => foundRendering(here.concept.id, term)),
+    renderings: better.map(({ concept, term }) => foundRendering(concept.id, term)),
     related: [
       {
         message: localize('{0} here', two),
@@ -209,7 +212,7 @@ function findingAt(
       },
       { message: says, place: distinction.place },
     ],
-    fixes: better.map((term) => ({
+    fixes: better.map(({ term }) => ({
       ...replacementBy(term, here.term, occurrence, analysis.document.text, localize),
       certain: false,
     })),

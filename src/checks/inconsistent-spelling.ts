@@ -3,6 +3,7 @@ import type { Occurrence } from '../core/analysis/occurrence.js';
 import { BLOCK_BORDER, plainText } from '../core/documents/reading.js';
 import type { Finding } from '../core/finding.js';
 import { groupBy } from '../core/group.js';
+import { isBlankLine } from '../core/text/sentence.js';
 import {
   capitalizedLike,
   compoundedLike,
@@ -43,7 +44,12 @@ export function* inconsistentSpellings(
   context: CheckContext,
 ): Generator<Finding> {
   for (const group of groups.filter(([first, ...others]) => first.language === 'en' && others.length > 0)) {
-    const spellings = group.map((occurrence) => spellingOf(occurrence, context));
+    const known = new Map<string, Omit<Spelling, 'occurrence'>>();
+    const spellings = group.map((occurrence) => {
+      const spelling = known.get(occurrence.text) ?? spellingOf(occurrence, context);
+      known.set(occurrence.text, spelling);
+      return { ...spelling, occurrence };
+    });
     const words = groupBy(spellings, ({ compound }) => compound.replace(/[\s-]/gu, ''));
     for (const word of words) {
       yield* wavering(word, compounding, code, context);
@@ -55,9 +61,9 @@ export function* inconsistentSpellings(
   }
 }
 
-function spellingOf(occurrence: Occurrence, { analysis }: CheckContext): Spelling {
+function spellingOf(occurrence: Occurrence, { analysis }: CheckContext): Omit<Spelling, 'occurrence'> {
   const shown = plainText(analysis.reading, occurrence);
-  return { occurrence, shown, ...spellingVariant(shown) };
+  return { shown, ...spellingVariant(shown) };
 }
 
 /** How far the end of a paragraph is looked for, in UTF-16 code units. */
@@ -74,16 +80,15 @@ function isInRunningText({ start }: Occurrence, { analysis }: CheckContext): boo
 
 function endsLikeHeading(units: Uint16Array, from: number): boolean {
   let end = from;
-  while (end < units.length && units[end] !== BLOCK_BORDER && !isBlankLine(units, end)) {
+  while (end < units.length && units[end] !== BLOCK_BORDER && !isLastLine(units, end)) {
     if (++end - from >= furthest) return false;
   }
   const last = String.fromCharCode(...units.subarray(Math.max(from, end - 8), end));
   return !/[.!?。！？,;:][^\p{L}]*$/u.test(last);
 }
 
-function isBlankLine(units: Uint16Array, at: number): boolean {
-  const isLineFeed = (offset: number) => units[offset] === 0x0a;
-  return isLineFeed(at) && (isLineFeed(at + 1) || (units[at + 1] === 0x0d && isLineFeed(at + 2)));
+function isLastLine(units: Uint16Array, at: number): boolean {
+  return units[at] === 0x0a && isBlankLine(units, at + 1);
 }
 
 function* wavering(
@@ -110,9 +115,16 @@ function* wavering(
   }
 }
 
-/** The ways to write something, the most frequent first. */
+/** The ways to write something, the most frequent first; of two as frequent that of the glossary. */
 function byFrequency(spellings: readonly Spelling[], trait: Trait): Spelling[][] {
-  return groupBy(spellings, trait.of).toSorted((a, b) => b.length - a.length);
+  return groupBy(spellings, trait.of).toSorted(
+    (a, b) => b.length - a.length || isOfGlossary(b[0], trait) - isOfGlossary(a[0], trait),
+  );
+}
+
+function isOfGlossary(spelling: Spelling, trait: Trait): number {
+  const { text } = spelling.occurrence.senses[0].term;
+  return Number(trait.of({ ...spelling, ...spellingVariant(text), shown: text }) === trait.of(spelling));
 }
 
 function findingOf(

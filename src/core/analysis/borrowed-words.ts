@@ -1,11 +1,13 @@
 import { BLOCK_BORDER, SKIPPED } from '../documents/reading.js';
-import { sentenceAround } from '../text/sentence.js';
+import { isBlankLine, sentenceAround } from '../text/sentence.js';
 import { isTitleCase } from '../text/title-case.js';
 import type { Analysis } from './analysis.js';
 import type { Occurrence } from './occurrence.js';
 
 /** The longest title looked for on either side of a term, in UTF-16 code units. */
 const reach = 200;
+
+const lineFeed = 0x0a;
 
 /** A pair of marks around words; alike ones are told apart by what stands beside them. */
 interface Enclosure {
@@ -62,12 +64,12 @@ function enclosedBy(
   const isMark = (mark: string, at: number) => text[at] === mark && (units[at] === SKIPPED) === isMarkup;
   let from = start - 1;
   while (from >= 0 && start - from < reach && !isMark(open, from)) {
-    if (isMark(close, from) || endsBlock(text, units, from)) return undefined;
+    if (isMark(close, from) || endsBlock(units, from)) return undefined;
     from--;
   }
   let to = end;
   while (to < text.length && to - end < reach && !isMark(close, to)) {
-    if (isMark(open, to) || endsBlock(text, units, to)) return undefined;
+    if (isMark(open, to) || endsBlock(units, to)) return undefined;
     to++;
   }
   if (!isMark(open, from) || !isMark(close, to)) return undefined;
@@ -75,8 +77,8 @@ function enclosedBy(
   return isOpening ? text.slice(from + 1, to) : undefined;
 }
 
-function endsBlock(text: string, units: Uint16Array, at: number): boolean {
-  return units[at] === BLOCK_BORDER || (text[at] === '\n' && text[at + 1] === '\n');
+function endsBlock(units: Uint16Array, at: number): boolean {
+  return units[at] === BLOCK_BORDER || (units[at] === lineFeed && isBlankLine(units, at + 1));
 }
 
 const before = /["“「『‘'][*_]*$/u;
@@ -97,8 +99,7 @@ function isSpokenOf(occurrence: Occurrence, { reading: { units } }: Analysis): b
 }
 
 const capitalBehind = /^\s\p{Lu}/u;
-const capitalBefore =
-  /\p{Lu}[\p{L}\p{N}'’-]*\s(?:(?:of|for|in|on|and|to|with|against)\s)?(?:the\s)?$/u;
+const capitalBefore = /\p{Lu}[\p{L}\p{N}'’-]*\s(?:(?:of|for|in|on|and|to|with|against)\s)?(?:the\s)?$/u;
 /** What may stand in capitals before a word that begins no name. */
 const functionWord = /(?:^|\s)(?:The|An?|Our|Its|This|That|In|On|Of|For|And|But|With|By|As|To|If)\s$/u;
 

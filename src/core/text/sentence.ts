@@ -36,7 +36,8 @@ function endsBefore(units: Uint16Array, offset: number): boolean {
   return latinEnds.has(last) && isSpace(units[offset]) && beginsSentence(units, offset);
 }
 
-function isBlankLine(units: Uint16Array, offset: number): boolean {
+/** Whether only spaces stand between an offset, where a line begins, and the end of the line. */
+export function isBlankLine(units: Uint16Array, offset: number): boolean {
   let next = offset;
   while (next < units.length && isSpace(units[next]) && units[next] !== lineFeed) {
     next++;
