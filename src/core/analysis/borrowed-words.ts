@@ -15,13 +15,13 @@ interface Enclosure {
   readonly close: string;
   /** Whether they are markup, and not read. */
   readonly isMarkup?: boolean;
+  /** Whether what they enclose is a title, however it is written. */
+  readonly isTitle?: boolean;
 }
 
-const titleMarks: readonly Enclosure[] = [
-  { open: '《', close: '》' },
-  { open: '〈', close: '〉' },
-];
-const quotationMarks: readonly Enclosure[] = [
+const enclosures: readonly Enclosure[] = [
+  { open: '《', close: '》', isTitle: true },
+  { open: '〈', close: '〉', isTitle: true },
   { open: '“', close: '”' },
   { open: '"', close: '"' },
   { open: '「', close: '」' },
@@ -29,13 +29,12 @@ const quotationMarks: readonly Enclosure[] = [
   { open: '‘', close: '’' },
   { open: "'", close: "'" },
   { open: '`', close: "'" },
-];
-/** Emphasis in Markdown, and the braces of `\emph{…}` and its like. */
-const emphasis: readonly Enclosure[] = [
+  // Emphasis in Markdown, and the braces of `\emph{…}` and its like.
   { open: '*', close: '*', isMarkup: true },
   { open: '_', close: '_', isMarkup: true },
   { open: '{', close: '}', isMarkup: true },
 ];
+const marks = new Set(enclosures.flatMap(({ open, close }) => [open.charCodeAt(0), close.charCodeAt(0)]));
 
 /**
  * Whether a term stands in words that its writer took over and can't change: in a title (《…》, “Words in Capitals Like
@@ -45,36 +44,37 @@ const emphasis: readonly Enclosure[] = [
  */
 export function isBorrowed(occurrence: Occurrence, analysis: Analysis): boolean {
   return (
-    titleMarks.some((marks) => enclosedBy(marks, occurrence, analysis) !== undefined) ||
-    [...quotationMarks, ...emphasis].some((marks) =>
-      isTitleCase(enclosedBy(marks, occurrence, analysis) ?? ''),
-    ) ||
+    isPartOfName(occurrence, analysis) ||
     isQuotedAlone(occurrence, analysis) ||
-    isSpokenOf(occurrence, analysis) ||
-    isPartOfName(occurrence, analysis)
+    isInTitle(occurrence, analysis) ||
+    isSpokenOf(occurrence, analysis)
   );
 }
 
-/** What stands between marks around an occurrence, within one block; undefined where no such marks do. */
-function enclosedBy(
-  { open, close, isMarkup = false }: Enclosure,
-  { start, end }: Occurrence,
-  { document: { text }, reading: { units } }: Analysis,
-): string | undefined {
-  const isMark = (mark: string, at: number) => text[at] === mark && (units[at] === SKIPPED) === isMarkup;
-  let from = start - 1;
-  while (from >= 0 && start - from < reach && !isMark(open, from)) {
-    if (isMark(close, from) || endsBlock(units, from)) return undefined;
-    from--;
+function isInTitle(occurrence: Occurrence, analysis: Analysis): boolean {
+  const { document, reading } = analysis;
+  const { text } = document;
+  const before = marksBeside(occurrence.start - 1, -1, analysis);
+  if (before.length === 0) return false;
+  const behind = marksBeside(occurrence.end, 1, analysis);
+  return enclosures.some(({ open, close, isMarkup = false, isTitle = false }) => {
+    const isMark = (at: number) =>
+      (text[at] === open || text[at] === close) && (reading.units[at] === SKIPPED) === isMarkup;
+    const [from, to] = [before.find(isMark), behind.find(isMark)];
+    if (from === undefined || to === undefined || text[from] !== open || text[to] !== close) return false;
+    const isOpening = open !== close || !/[\p{L}\p{N}.,;:!?)]/u.test(text[from - 1] ?? '');
+    return isOpening && (isTitle || isTitleCase(text.slice(from + 1, to)));
+  });
+}
+
+/** Where marks of any kind stand beside a term, within its block: the nearest first. */
+function marksBeside(from: number, step: 1 | -1, { document: { text }, reading: { units } }: Analysis): number[] {
+  const found: number[] = [];
+  for (let at = from, left = reach; at >= 0 && at < units.length && left > 0; at += step, left--) {
+    if (endsBlock(units, at)) break;
+    if (marks.has(text.charCodeAt(at))) found.push(at);
   }
-  let to = end;
-  while (to < text.length && to - end < reach && !isMark(close, to)) {
-    if (isMark(open, to) || endsBlock(units, to)) return undefined;
-    to++;
-  }
-  if (!isMark(open, from) || !isMark(close, to)) return undefined;
-  const isOpening = open !== close || !/[\p{L}\p{N}.,;:!?)]/u.test(text[from - 1] ?? '');
-  return isOpening ? text.slice(from + 1, to) : undefined;
+  return found;
 }
 
 function endsBlock(units: Uint16Array, at: number): boolean {
@@ -91,11 +91,15 @@ function isQuotedAlone({ start, end }: Occurrence, { document: { text } }: Analy
 }
 
 const speaksOfWords =
-  /\b(?:(?:the|Chinese|English|official) (?:terms?|words?|phrases?|expressions?|name)|wording|(?:referred to|known|translated|transliterated|rendered) as|literal(?:ly)?)\b|一词|一詞|一语|术语|術語|译作|譯作|译为|譯為|称谓|稱謂|旧称|舊稱|原称|俗称/iu;
+  /\b(?:(?:[Tt]he|Chinese|English|official) (?:terms?|words?|phrases?|expressions?|name)|wording|(?:referred to|known|translated|transliterated|rendered) as|[Ll]iteral(?:ly)?)\b|一词|一詞|一语|术语|術語|译作|譯作|译为|譯為|称谓|稱謂|旧称|舊稱|原称|俗称/u;
 
-function isSpokenOf(occurrence: Occurrence, { reading: { units } }: Analysis): boolean {
+function isSpokenOf(occurrence: Occurrence, { document: { text }, reading: { units } }: Analysis): boolean {
   const { start, end } = sentenceAround(units, occurrence);
-  return speaksOfWords.test(String.fromCharCode(...units.subarray(start, end)));
+  // Most sentences don't, and in the few others what is no prose doesn't count.
+  return (
+    speaksOfWords.test(text.slice(start, end)) &&
+    speaksOfWords.test(String.fromCharCode(...units.subarray(start, end)))
+  );
 }
 
 const capitalBehind = /^\s\p{Lu}/u;
