@@ -68,7 +68,11 @@ function isInTitle(occurrence: Occurrence, analysis: Analysis): boolean {
 }
 
 /** Where marks of any kind stand beside a term, within its block: the nearest first. */
-function marksBeside(from: number, step: 1 | -1, { document: { text }, reading: { units } }: Analysis): number[] {
+function marksBeside(
+  from: number,
+  step: 1 | -1,
+  { document: { text }, reading: { units } }: Analysis,
+): number[] {
   const found: number[] = [];
   for (let at = from, left = reach; at >= 0 && at < units.length && left > 0; at += step, left--) {
     if (endsBlock(units, at)) break;
