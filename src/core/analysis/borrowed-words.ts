@@ -95,7 +95,7 @@ function isQuotedAlone({ start, end }: Occurrence, { document: { text } }: Analy
 }
 
 const speaksOfWords =
-  /\b(?:(?:[Tt]he|Chinese|English|official) (?:terms?|words?|phrases?|expressions?|name)|wording|(?:referred to|known|translated|transliterated|rendered) as|[Ll]iteral(?:ly)?)\b|一词|一詞|一语|术语|術語|译作|譯作|译为|譯為|称谓|稱謂|旧称|舊稱|原称|俗称/u;
+  /\b(?:[Tt]he (?:terms?|words?|phrases?|expressions?|name)|(?:Chinese|English|official) (?:term|word|phrase|name)|wording|(?:referred to|known|translated|transliterated|rendered) as|[Ll]iteral(?:ly)?)\b|一词|一詞|一语|术语|術語|译作|譯作|译为|譯為|称谓|稱謂|旧称|舊稱|原称|俗称/u;
 
 function isSpokenOf(occurrence: Occurrence, { document: { text }, reading: { units } }: Analysis): boolean {
   const { start, end } = sentenceAround(units, occurrence);
