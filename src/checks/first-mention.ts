@@ -1,6 +1,7 @@
 import { glossesOf } from '../core/analysis/fixes.js';
 import { isGlossed } from '../core/analysis/gloss.js';
-import { type Occurrence, settledConcept } from '../core/analysis/occurrence.js';
+import { meaningOf } from '../core/analysis/meaning.js';
+import type { Occurrence } from '../core/analysis/occurrence.js';
 import { plainText } from '../core/documents/reading.js';
 import type { Finding } from '../core/finding.js';
 import type { Language } from '../core/glossary/model.js';
@@ -26,7 +27,7 @@ function* findFirstMentions(context: CheckContext): Generator<Finding> {
   const languages = glossedLanguages(context);
   const done = new Set<string>();
   for (const [index, occurrence] of occurrences.entries()) {
-    const concept = languages.includes(occurrence.language) ? settledConcept(occurrence) : undefined;
+    const concept = languages.includes(occurrence.language) ? meaningOf(occurrence)?.concept : undefined;
     if (concept === undefined || done.has(concept.id)) {
       continue;
     }

@@ -1,5 +1,6 @@
 import type { Analysis } from '../core/analysis/analysis.js';
-import { type Occurrence, settledConcept } from '../core/analysis/occurrence.js';
+import { meaningOf } from '../core/analysis/meaning.js';
+import type { Occurrence } from '../core/analysis/occurrence.js';
 import { BLOCK_BORDER, plainText } from '../core/documents/reading.js';
 import type { Edit, Finding } from '../core/finding.js';
 import type { Term } from '../core/glossary/model.js';
@@ -43,8 +44,7 @@ function* findMixedScript(context: CheckContext): Generator<Finding> {
 function writtenTerms({ analysis, isSilenced }: CheckContext): Written[] {
   const { occurrences, reading } = analysis;
   return occurrences.flatMap((occurrence) => {
-    const concept = occurrence.language === 'zh' ? settledConcept(occurrence) : undefined;
-    const sense = occurrence.senses.find((one) => one.concept === concept);
+    const sense = occurrence.language === 'zh' ? meaningOf(occurrence) : undefined;
     if (sense === undefined || isInTitle(reading.units, occurrence) || isSilenced(occurrence)) {
       return [];
     }

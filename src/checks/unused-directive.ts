@@ -245,7 +245,7 @@ function removal({ name, comment }: Directive, { analysis, localize }: CheckCont
   return {
     title: localize('Remove “{0}”', name.text),
     edits: [removalOf(analysis.document.text, comment)],
-    certain: true,
+    certain: false,
   };
 }
 
@@ -260,7 +260,7 @@ function removalOfCode(directive: SilencingDirective, code: Word, context: Check
   return {
     title: context.localize('Remove “{0}”', code.text),
     edits: [{ start, end, newText: '' }],
-    certain: true,
+    certain: false,
   };
 }
 

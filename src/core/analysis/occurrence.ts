@@ -40,11 +40,3 @@ export type Resolution =
 export function isUnresolved(occurrence: Occurrence): boolean {
   return occurrence.choices.length > 1 && occurrence.resolution === undefined;
 }
-
-/** The concept that an occurrence surely has: its only one, or the one that was settled on. */
-export function settledConcept({ senses, resolution }: Occurrence): Concept | undefined {
-  const [{ concept }] = senses;
-  return (
-    resolution?.choice.concept ?? (senses.every((sense) => sense.concept === concept) ? concept : undefined)
-  );
-}
