@@ -1,0 +1,16 @@
+import { type Event, EventEmitter, type Uri } from 'vscode';
+import type { Decision } from '../../core/decisions/decision.js';
+
+/** What has been decided for documents outside of them. */
+export interface RecordedDecisions {
+  /** The decisions that hold in a document, the strongest first. */
+  decisionsFor(uri: Uri): readonly Decision[];
+  /** Fires when the decisions for any document may be others than before. */
+  readonly onDidChange: Event<void>;
+}
+
+/** Nothing has been decided. */
+export const noDecisions: RecordedDecisions = {
+  decisionsFor: () => [],
+  onDidChange: new EventEmitter<void>().event,
+};
