@@ -45,6 +45,9 @@ export function findingsOf(analysis: Analysis, settings: CheckSettings, tools: C
   return complete(checking(analysis, settings, tools));
 }
 
+/** How many findings, or places to pause at, to take from a check between two pauses. */
+const findingsAStep = 100;
+
 /**
  * Runs the checks that are not switched off, in steps, and puts what they find in the order of the text. What the
  * document's directives silence is left out.
@@ -58,7 +61,15 @@ export function* checking(analysis: Analysis, settings: CheckSettings, tools: Ch
     if (severity !== 'off') {
       const isSilenced = (span: Span) => silences.isSilenced(check.code, span, check.isSilencedByName);
       const context = { ...tools, analysis, severity, options: settings, isSilenced, silences, severities };
-      findings.push(...[...check.run(context)].filter((finding) => !isSilenced(finding)));
+      let taken = 0;
+      for (const finding of check.run(context)) {
+        if (finding !== undefined && !isSilenced(finding)) {
+          findings.push(finding);
+        }
+        if (++taken % findingsAStep === 0) {
+          yield index / checks.length;
+        }
+      }
     }
     yield (index + 1) / checks.length;
   }

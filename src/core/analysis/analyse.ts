@@ -2,11 +2,12 @@ import type { Decision } from '../decisions/decision.js';
 import { DecisionsInForce } from '../decisions/decisions-in-force.js';
 import { documentDecisions } from '../decisions/document-decisions.js';
 import { readDirectives } from '../directives/read-directives.js';
-import { frontMatterOf } from '../documents/front-matter.js';
-import { read } from '../documents/reading.js';
+import { readingFrontMatter } from '../documents/front-matter.js';
+import { reading as readingOf } from '../documents/reading.js';
 import type { Sense } from '../glossary/model.js';
 import type { Terminology } from '../glossary/terminology.js';
 import type { Match } from '../matching/matches.js';
+import { complete, inBatches, type Steps, stretch } from '../steps.js';
 import type { Analysis, Document } from './analysis.js';
 import { choicesOf } from './choices.js';
 import { Cues, resolveByCues } from './cues.js';
@@ -15,25 +16,56 @@ import type { Choice, Occurrence, Resolution } from './occurrence.js';
 
 type Candidate = Omit<Occurrence, 'resolution'>;
 
-/**
- * Finds every term of a document and settles, where it can, how each is rendered. `recorded` are the decisions that files
- * record for it, the strongest first. Never throws.
- */
+/** How many occurrences to look into between two pauses: in the worst case, one has long sentences full of cues around it. */
+const occurrencesAStep = 50;
+
+/** Analyses a document at once; see {@link analysing}. */
 export function analyse(
   document: Document,
   terminology: Terminology,
   recorded: readonly Decision[] = [],
 ): Analysis {
+  return complete(analysing(document, terminology, recorded));
+}
+
+/**
+ * Finds, in steps, every term of a document and settles, where it can, how each is rendered. `recorded` are the decisions
+ * that files record for it, the strongest first. Never throws.
+ */
+export function* analysing(
+  document: Document,
+  terminology: Terminology,
+  recorded: readonly Decision[] = [],
+): Steps<Analysis> {
   const { uri, kind, text } = document;
-  const reading = read(text, kind);
+  const reading = yield* stretch(readingOf(text, kind), 0, 0.4);
   const directives = readDirectives(text, reading.regions);
-  const frontMatter = frontMatterOf(text, reading.regions);
+  yield 0.42;
+  const frontMatter = yield* stretch(readingFrontMatter(text, reading.regions), 0.42, 0.44);
+  yield 0.44;
   const own = documentDecisions(uri, text, directives, frontMatter);
   const decisions = new DecisionsInForce([...own, ...recorded], terminology);
+  yield 0.46;
   const { units } = reading;
   const cues = new Cues(terminology, units);
-  const candidates = [...terminology.matcher.match(units)].flatMap((match) => candidate(match) ?? []);
-  const occurrences = candidates.map((found, index) => withResolution(found, resolve(found, index)));
+  const matches = yield* stretch(terminology.matcher.matching(units), 0.46, 0.6);
+  const candidates: Candidate[] = [];
+  const look = (from: number, to: number) => {
+    for (let index = from; index < to; index++) {
+      const found = candidate(matches.at(index));
+      if (found !== undefined) {
+        candidates.push(found);
+      }
+    }
+  };
+  yield* stretch(inBatches(matches.length, occurrencesAStep, look), 0.6, 0.8);
+  const occurrences: Occurrence[] = [];
+  const settle = (from: number, to: number) => {
+    for (let index = from; index < to; index++) {
+      occurrences.push(withResolution(candidates[index], resolve(candidates[index], index)));
+    }
+  };
+  yield* stretch(inBatches(candidates.length, occurrencesAStep, settle), 0.8, 1);
 
   /** What stands at a match, with its readings; undefined where none of them holds in this sentence. */
   function candidate(match: Match): Candidate | undefined {

@@ -1,4 +1,4 @@
-import { complete, type Steps } from '../steps.js';
+import { complete, inBatches, type Steps, stretch } from '../steps.js';
 import type { Span } from '../text/span.js';
 import type { DocumentKind, Region, RegionKind } from './region.js';
 
@@ -32,6 +32,9 @@ const standIns: Readonly<Record<RegionKind, number>> = {
   command: MASKED,
 };
 
+/** How many regions to cover between two pauses. */
+const regionsAStep = 10_000;
+
 /** Splits a text at once; see {@link reading}. */
 export function read(text: string, kind: DocumentKind): Reading {
   return complete(reading(text, kind));
@@ -39,11 +42,16 @@ export function read(text: string, kind: DocumentKind): Reading {
 
 /** Splits a text by its kind, in steps, and covers what is not prose. */
 export function* reading(text: string, kind: DocumentKind): Steps<Reading> {
-  const regions = yield* kind.splitting(text);
+  const regions = yield* stretch(kind.splitting(text), 0, 0.9);
   const units = codeUnits(text);
-  for (const region of regions) {
-    units.fill(standIns[region.kind], region.start, region.end);
-  }
+  yield 0.95;
+  const cover = (from: number, to: number) => {
+    for (let index = from; index < to; index++) {
+      const { kind: what, start, end } = regions[index];
+      units.fill(standIns[what], start, end);
+    }
+  };
+  yield* stretch(inBatches(regions.length, regionsAStep, cover), 0.95, 1);
   return { units, regions };
 }
 

@@ -17,6 +17,9 @@ import { Walk } from './walk.js';
 /** How many forms to spell between two pauses. */
 const batch = 500;
 
+/** How many code units of a text to match between two pauses. */
+const unitsAStep = 16 * scanLength;
+
 /** About how many characters all spellings of some forms have: an English compound has two or three. */
 function charactersOf(forms: readonly Form[]): number {
   return forms.reduce((sum, { text, language }) => sum + text.length * (language === 'en' ? 2 : 1), 0);
@@ -102,18 +105,41 @@ export class Matcher {
    */
   match(units: Uint16Array, from = 0, to = units.length): Matches {
     const matches = new Matches(this.vocabulary);
-    const walk = new Walk(this.vocabulary, units, to);
-    let end = from;
-    for (let start = from; start < to; start += scanLength) {
-      const count = this.scan.run(
-        units,
-        start,
-        Math.min(start + scanLength, to),
-        this.endsInWord(units, start),
-      );
-      end = this.walkAll(walk, count, end, matches);
-    }
+    this.matchStretch(new Walk(this.vocabulary, units, to), units, from, to, from, matches);
     return matches;
+  }
+
+  /** All matches of a text, in steps. */
+  *matching(units: Uint16Array): Steps<Matches> {
+    const matches = new Matches(this.vocabulary);
+    const walk = new Walk(this.vocabulary, units, units.length);
+    let end = 0;
+    const matchStretch = (from: number, to: number) => {
+      end = this.matchStretch(walk, units, from, to, end, matches);
+    };
+    yield* inBatches(units.length, unitsAStep, matchStretch);
+    return matches;
+  }
+
+  /**
+   * Adds the matches that begin between two offsets and not before `end`, where the last match ended; returns where that
+   * of the last one is now.
+   */
+  private matchStretch(
+    walk: Walk,
+    units: Uint16Array,
+    from: number,
+    to: number,
+    end: number,
+    matches: Matches,
+  ): number {
+    let last = end;
+    for (let start = from; start < to; start += scanLength) {
+      const stop = Math.min(start + scanLength, to);
+      const count = this.scan.run(units, start, stop, this.endsInWord(units, start));
+      last = this.walkAll(walk, count, last, matches);
+    }
+    return last;
   }
 
   /** Walks from the places that were found, but not inside a match; returns where the last match ends. */

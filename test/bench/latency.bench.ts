@@ -1,0 +1,100 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checking, usualSettings } from '../../src/checks/index.js';
+import { analysing } from '../../src/core/analysis/analyse.js';
+import type { Document } from '../../src/core/analysis/analysis.js';
+import { markdown } from '../../src/core/documents/markdown.js';
+import type { Finding } from '../../src/core/finding.js';
+import { loadGlossary } from '../../src/core/glossary/load.js';
+import { Terminology } from '../../src/core/glossary/terminology.js';
+import { inEnglish } from '../../src/core/localize.js';
+import type { Steps } from '../../src/core/steps.js';
+import { median, row, timed } from './clock.js';
+import { mixedMarkdown } from './corpus.js';
+import { dictionary } from './dictionary.js';
+
+/*
+ * What the editor does after each keystroke, with the bundled glossary: the whole document analysed and checked anew. It
+ * does so in slices (src/editor/documents/turns.ts), which a step may go beyond.
+ */
+
+const slice = 8;
+const rounds = 31;
+
+const words = dictionary();
+const corpus = mixedMarkdown([...words.zh, ...words.en]);
+const folder = 'glossary';
+const glossaries = readdirSync(folder)
+  .filter((name) => name.endsWith('.glossary.yaml'))
+  .flatMap((name) => loadGlossary(readFileSync(join(folder, name), 'utf8'), name).glossary ?? []);
+const terminology = Terminology.of(glossaries);
+
+function* looking(document: Document): Steps<Finding[]> {
+  const analysis = yield* analysing(document, terminology);
+  return yield* checking(analysis, usualSettings, { localize: inEnglish, today: '2026-06-01' });
+}
+
+/** The steps of one round: what each took, in milliseconds. */
+function stepsOf(document: Document): number[] {
+  const times: number[] = [];
+  const steps = looking(document);
+  for (let isDone = false; !isDone; ) {
+    times.push(timed(() => (isDone = steps.next().done === true)));
+  }
+  return times;
+}
+
+/** The longest stretch without a pause, where one is made after each slice. */
+function longestBlock(steps: readonly number[]): number {
+  let longest = 0;
+  let block = 0;
+  for (const step of steps) {
+    block += step;
+    longest = Math.max(longest, block);
+    block = block >= slice ? 0 : block;
+  }
+  return longest;
+}
+
+function sum(text: string): number {
+  let total = 0;
+  for (let i = 0; i < text.length; i++) {
+    total += text.charCodeAt(i);
+  }
+  return total;
+}
+
+function measure(label: string, text: string): void {
+  const totals: number[] = [];
+  const ratios: number[] = [];
+  const longestSteps: number[] = [];
+  const blocks: number[] = [];
+  for (let round = -8; round < rounds; round++) {
+    // Each a text of its own, as after an edit, so that nothing is known of it yet.
+    const edited = Buffer.from(`${text}${round}`).toString();
+    const unit = timed(() => sum(edited));
+    const steps = stepsOf({ uri: 'file:///long.md', kind: markdown, text: edited });
+    if (round >= 0) {
+      const total = steps.reduce((a, b) => a + b, 0);
+      totals.push(total);
+      ratios.push(total / unit);
+      longestSteps.push(Math.max(...steps));
+      blocks.push(longestBlock(steps));
+    }
+  }
+  const milliseconds = (values: number[]) => `${median(values).toFixed(1)} ms`;
+  row(
+    label,
+    milliseconds(totals),
+    `${median(ratios).toFixed(1)}×`,
+    milliseconds(longestSteps),
+    milliseconds(blocks),
+  );
+}
+
+console.log(`\nAnalysing and checking after an edit: ${corpus.origin}, ${terminology.concepts.size} concepts`);
+row('', 'in all', 'bare loops', 'longest step', 'longest block');
+const { text } = corpus;
+measure(`1 MB (${text.length} code units)`, text);
+measure('100 KB', Buffer.from(text).subarray(0, 100_000).toString('utf8'));
+measure('1 MB in one paragraph', text.replace(/[\r\n]+(?:[#>*+-]+ )*/gu, ' '));
