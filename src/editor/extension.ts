@@ -1,4 +1,5 @@
 import {
+  type CancellationToken,
   type ExtensionContext,
   languages,
   type TextDocument,
@@ -18,7 +19,8 @@ import { showGlossaryProblems } from './diagnostics/glossary-diagnostics.js';
 import { GlossaryProblems } from './diagnostics/glossary-problems.js';
 import { ActiveDocument } from './documents/active-document.js';
 import { Analyses } from './documents/analyses.js';
-import { Findings } from './documents/findings.js';
+import { CheckToolbox } from './documents/check-toolbox.js';
+import { noDecisions } from './documents/recorded-decisions.js';
 import { CompiledCache } from './glossaries/compiled-cache.js';
 import { GlossaryStore } from './glossaries/glossary-store.js';
 import { Notices } from './glossaries/notices.js';
@@ -32,9 +34,12 @@ import { showDocumentView } from './sidebar/document-view.js';
 import { GlossaryTree } from './sidebar/glossary-tree.js';
 import { showGlossaryView } from './sidebar/glossary-view.js';
 import { showStatus, type Status, statusOf } from './status.js';
+import { Turns } from './turns.js';
 import { Work } from './work.js';
 import { registerAddRendering } from './writing/add-rendering.js';
 import { registerAddTerm } from './writing/add-term.js';
+import { registerWorkspaceCheck } from './workspace-check/register-workspace-check.js';
+import { type Summary, WorkspaceCheck } from './workspace-check/workspace-check.js';
 import { tellWhatIsLookedAt } from './writing/looked-at.js';
 import { registerNewGlossary } from './writing/new-glossary.js';
 
@@ -46,6 +51,8 @@ export interface Api {
   readonly notices: readonly string[];
   /** Where compiled glossaries are kept, and how many have been found there. */
   readonly cache: { readonly folder: Uri; readonly found: number };
+  /** Checks all documents of the workspace, as the command does, until the token says to stop. */
+  readonly checkWorkspace: (token: CancellationToken) => Promise<Summary>;
   /** The status of a document; undefined where it isn't one to look at, or too early to tell. */
   readonly statusOf: (document: TextDocument) => Status | undefined;
 }
@@ -58,27 +65,36 @@ export function activate({ extensionUri, globalStorageUri, subscriptions }: Exte
   const notices = new Notices();
   const glossaries = new GlossaryStore(extensionUri, { work, cache, notices, log });
   const glossaryProblems = new GlossaryProblems(glossaries, new Work());
-  const analyses = new Analyses(glossaries, log);
-  const findings = new Findings(analyses, log);
   const active = new ActiveDocument();
+  const turns = new Turns();
+  const toolbox = new CheckToolbox(log);
+  const checking = { glossaries, decisions: noDecisions, toolbox, turns, log };
+  const analyses = new Analyses({ ...checking, active });
+  const workspaceCheck = new WorkspaceCheck({ ...checking, analyses, extensionUri });
   const suggest = async (term: string) => suggestPinyin(term, await loadPinyinDictionary());
   const writing = { glossaries, analyses, active, suggest };
   const glossaryView = new GlossaryTree(glossaries, active);
   const documentView = new DocumentTree(analyses, active);
   subscriptions.push(
-    ...[log, cache, glossaries, glossaryProblems, analyses, active, glossaryView, documentView],
-    showDiagnostics(analyses, findings, extensionUri),
+    ...[
+      log,
+      cache,
+      glossaries,
+      glossaryProblems,
+      analyses,
+      workspaceCheck,
+      active,
+      glossaryView,
+      documentView,
+    ],
+    showDiagnostics(analyses, turns, extensionUri),
     showGlossaryProblems(glossaryProblems, extensionUri),
     showGlossaryView(glossaryView),
     showDocumentView(documentView),
     showStatus(active, analyses, glossaries),
     languages.registerHoverProvider({ scheme: '*' }, new GlossaryHover(analyses)),
     languages.registerDefinitionProvider({ scheme: '*' }, new EntryDefinitions(analyses)),
-    languages.registerCodeActionsProvider(
-      { scheme: '*' },
-      new FixActions(analyses, findings),
-      FixActions.metadata,
-    ),
+    languages.registerCodeActionsProvider({ scheme: '*' }, new FixActions(analyses), FixActions.metadata),
     languages.registerCodeActionsProvider(
       { language: 'yaml' },
       new GlossaryFixActions(glossaryProblems),
@@ -97,6 +113,7 @@ export function activate({ extensionUri, globalStorageUri, subscriptions }: Exte
     registerOpenEntry(glossaries),
     registerOccurrenceCommands(),
     registerReload(glossaries),
+    registerWorkspaceCheck(workspaceCheck),
     registerShowLog(log),
   );
   return {
@@ -104,6 +121,7 @@ export function activate({ extensionUri, globalStorageUri, subscriptions }: Exte
     documentView,
     notices: notices.given,
     cache,
+    checkWorkspace: (token) => workspaceCheck.run(token),
     statusOf: (document) => {
       const analysis = analyses.of(document);
       return analysis && statusOf(analysis, glossaries);

@@ -2,8 +2,11 @@ import { Location, Position, Range, type TextDocument, Uri } from 'vscode';
 import type { Place } from '../core/glossary/model.js';
 import type { Span } from '../core/text/span.js';
 
+/** A text that is a document of the editor, or a file that isn't open. */
+export type Positioned = Pick<TextDocument, 'uri' | 'positionAt'>;
+
 /** The range of a stretch of a document. */
-export function rangeOf(document: TextDocument, { start, end }: Span): Range {
+export function rangeOf(document: Positioned, { start, end }: Span): Range {
   return new Range(document.positionAt(start), document.positionAt(end));
 }
 

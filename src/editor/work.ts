@@ -76,7 +76,7 @@ async function sliced<T>(
 }
 
 /** Lets all that waits have its turn; a web worker knows only the timer. */
-function pause(): Promise<void> {
+export function pause(): Promise<void> {
   return new Promise((resolve) => {
     if (typeof setImmediate === 'function') setImmediate(resolve);
     else setTimeout(resolve);

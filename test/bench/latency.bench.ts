@@ -38,7 +38,7 @@ function* looking(document: Document): Steps<Finding[]> {
 function stepsOf(document: Document): number[] {
   const times: number[] = [];
   const steps = looking(document);
-  for (let isDone = false; !isDone; ) {
+  for (let isDone = false; !isDone;) {
     times.push(timed(() => (isDone = steps.next().done === true)));
   }
   return times;
@@ -92,7 +92,9 @@ function measure(label: string, text: string): void {
   );
 }
 
-console.log(`\nAnalysing and checking after an edit: ${corpus.origin}, ${terminology.concepts.size} concepts`);
+console.log(
+  `\nAnalysing and checking after an edit: ${corpus.origin}, ${terminology.concepts.size} concepts`,
+);
 row('', 'in all', 'bare loops', 'longest step', 'longest block');
 const { text } = corpus;
 measure(`1 MB (${text.length} code units)`, text);

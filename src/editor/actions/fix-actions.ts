@@ -1,4 +1,5 @@
 import {
+  type CancellationToken,
   CodeAction,
   type CodeActionContext,
   CodeActionKind,
@@ -10,7 +11,6 @@ import {
 import { glossesOf, replacementsOf } from '../../core/analysis/fixes.js';
 import type { Finding, Fix } from '../../core/finding.js';
 import type { Analyses } from '../documents/analyses.js';
-import type { Findings } from '../documents/findings.js';
 import { localize } from '../localize.js';
 import { settingsFor } from '../settings.js';
 import { rangeOf } from '../places.js';
@@ -22,15 +22,16 @@ export class FixActions implements CodeActionProvider {
     providedCodeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite],
   };
 
-  constructor(
-    private readonly analyses: Analyses,
-    private readonly findings: Findings,
-  ) {}
+  constructor(private readonly analyses: Analyses) {}
 
-  provideCodeActions(document: TextDocument, range: Range, context: CodeActionContext): CodeAction[] {
-    const found = this.findings
-      .of(document)
-      .filter((finding) => rangeOf(document, finding).intersection(range) !== undefined);
+  async provideCodeActions(
+    document: TextDocument,
+    range: Range,
+    context: CodeActionContext,
+    token: CancellationToken,
+  ): Promise<CodeAction[]> {
+    const findings = (await this.analyses.whenChecked(document, token)) ?? [];
+    const found = findings.filter((finding) => rangeOf(document, finding).intersection(range) !== undefined);
     const fixed = new Set(found.flatMap(({ fixes }) => fixes.map(fixKey)));
     return [
       ...found.flatMap((finding) => finding.fixes.map((fix) => quickFix(fix, finding, document, context))),

@@ -1,4 +1,5 @@
 import {
+  type CancellationToken,
   type DefinitionProvider,
   type LocationLink,
   type Position,
@@ -14,8 +15,12 @@ import { positionOf, rangeOf } from '../places.js';
 export class EntryDefinitions implements DefinitionProvider {
   constructor(private readonly analyses: Analyses) {}
 
-  provideDefinition(document: TextDocument, position: Position): LocationLink[] {
-    const occurrence = this.analyses.of(document)?.at(document.offsetAt(position));
+  async provideDefinition(
+    document: TextDocument,
+    position: Position,
+    token: CancellationToken,
+  ): Promise<LocationLink[]> {
+    const occurrence = (await this.analyses.when(document, token))?.at(document.offsetAt(position));
     if (occurrence === undefined) return [];
     const concepts = new Set(occurrence.senses.map(({ concept }) => concept));
     return [...concepts].map((concept) => linkTo(concept, rangeOf(document, occurrence)));

@@ -1,13 +1,7 @@
-import {
-  Diagnostic,
-  DiagnosticRelatedInformation,
-  DiagnosticSeverity,
-  Location,
-  type TextDocument,
-  Uri,
-} from 'vscode';
+import { Diagnostic, DiagnosticRelatedInformation, DiagnosticSeverity, Location, Uri } from 'vscode';
 import type { Finding, Related, Severity } from '../../core/finding.js';
-import { locationOf, rangeOf } from '../places.js';
+import { inBatches, type Steps } from '../../core/steps.js';
+import { locationOf, type Positioned, rangeOf } from '../places.js';
 
 /** Who reports, as the editor shows it. */
 export const diagnosticSource = 'Bilingual Glossary';
@@ -19,8 +13,27 @@ export const diagnosticSeverities: Readonly<Record<Severity, DiagnosticSeverity>
   hint: DiagnosticSeverity.Hint,
 };
 
+/** How many diagnostics to make between two pauses. */
+const diagnosticsAStep = 50;
+
+/** Findings as the editor shows them, made in steps. */
+export function* makingDiagnostics(
+  findings: readonly Finding[],
+  document: Positioned,
+  extensionUri: Uri,
+): Steps<Diagnostic[]> {
+  const diagnostics: Diagnostic[] = [];
+  const make = (from: number, to: number) => {
+    for (let index = from; index < to; index++) {
+      diagnostics.push(diagnosticOf(findings[index], document, extensionUri));
+    }
+  };
+  yield* inBatches(findings.length, diagnosticsAStep, make);
+  return diagnostics;
+}
+
 /** A finding as the editor shows it. */
-export function diagnosticOf(finding: Finding, document: TextDocument, extensionUri: Uri): Diagnostic {
+export function diagnosticOf(finding: Finding, document: Positioned, extensionUri: Uri): Diagnostic {
   const { code, message, severity, related } = finding;
   const diagnostic = new Diagnostic(rangeOf(document, finding), message, diagnosticSeverities[severity]);
   diagnostic.source = diagnosticSource;
@@ -31,7 +44,7 @@ export function diagnosticOf(finding: Finding, document: TextDocument, extension
   return diagnostic;
 }
 
-function locationOfRelated(related: Related, document: TextDocument): Location {
+function locationOfRelated(related: Related, document: Positioned): Location {
   return 'span' in related
     ? new Location(document.uri, rangeOf(document, related.span))
     : locationOf(related.place);

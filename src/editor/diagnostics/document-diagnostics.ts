@@ -1,19 +1,28 @@
 import { Disposable, languages, type TextDocument, type Uri, workspace } from 'vscode';
 import type { Analyses } from '../documents/analyses.js';
-import type { Findings } from '../documents/findings.js';
-import { diagnosticOf } from './diagnostic.js';
+import { type Turns, Urgency } from '../turns.js';
+import { makingDiagnostics } from './diagnostic.js';
 
 /** Keeps the problems of the open documents as the checks see them. */
-export function showDiagnostics(analyses: Analyses, findings: Findings, extensionUri: Uri): Disposable {
+export function showDiagnostics(analyses: Analyses, turns: Turns, extensionUri: Uri): Disposable {
   const diagnostics = languages.createDiagnosticCollection('bilingualGlossary');
-  const show = (document: TextDocument) =>
-    diagnostics.set(
-      document.uri,
-      findings.of(document).map((finding) => diagnosticOf(finding, document, extensionUri)),
+  const show = async (document: TextDocument) => {
+    const findings = analyses.findingsOf(document);
+    if (findings === undefined) {
+      diagnostics.delete(document.uri);
+      return;
+    }
+    const isWanted = () => analyses.findingsOf(document) === findings;
+    const made = await turns.do(
+      makingDiagnostics(findings, document, extensionUri),
+      Urgency.Showing,
+      isWanted,
     );
+    if (made !== undefined && isWanted()) diagnostics.set(document.uri, made);
+  };
   return Disposable.from(
     diagnostics,
-    analyses.onDidChange(show),
+    analyses.onDidChange((document) => void show(document)),
     workspace.onDidCloseTextDocument(({ uri }) => diagnostics.delete(uri)),
   );
 }

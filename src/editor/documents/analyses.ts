@@ -1,89 +1,155 @@
-import { Disposable, EventEmitter, type LogOutputChannel, type TextDocument, workspace } from 'vscode';
-import { analyse } from '../../core/analysis/analyse.js';
+import {
+  type CancellationToken,
+  Disposable,
+  EventEmitter,
+  type LogOutputChannel,
+  type TextDocument,
+  workspace,
+} from 'vscode';
+import type { DocumentState } from '../../checks/live-document.js';
 import type { Analysis } from '../../core/analysis/analysis.js';
-import type { Terminology } from '../../core/glossary/terminology.js';
-import { Delay } from '../delay.js';
+import type { Finding } from '../../core/finding.js';
 import type { GlossaryStore } from '../glossaries/glossary-store.js';
-import { section, settingsFor } from '../settings.js';
+import { section, type Settings, settingsFor } from '../settings.js';
+import { type Turns, Urgency } from '../turns.js';
+import type { ActiveDocument } from './active-document.js';
+import type { CheckToolbox } from './check-toolbox.js';
 import { kindOf } from './kind-of.js';
+import { OpenDocument } from './open-document.js';
+import type { RecordedDecisions } from './recorded-decisions.js';
 
-interface Known {
-  readonly version: number;
-  readonly terminology: Terminology;
-  readonly analysis: Analysis | undefined;
+/** What analyses are made of. */
+export interface AnalysisServices {
+  readonly glossaries: GlossaryStore;
+  readonly decisions: RecordedDecisions;
+  readonly toolbox: CheckToolbox;
+  readonly active: ActiveDocument;
+  readonly turns: Turns;
+  readonly log: LogOutputChannel;
 }
 
-/** The analysis of each open document: made once for a version, and read by every feature. */
+/**
+ * The analysis of each open document, and what the checks say of it as the reader has set them: made once for a version, in
+ * slices, and read by every feature.
+ */
 export class Analyses implements Disposable {
   private readonly changed = new EventEmitter<TextDocument>();
-  private readonly delays = new Map<TextDocument, Delay>();
+  private readonly open = new Map<TextDocument, OpenDocument>();
+  private readonly settings = new Map<TextDocument, Settings>();
   private readonly subscriptions: Disposable;
-  private known = new WeakMap<TextDocument, Known>();
 
   /**
-   * Fires when a document has been opened, has been edited and left alone for a moment, or when glossaries or
-   * settings have changed under it.
+   * Fires when a document has been opened, has been edited and left alone for a moment, or when glossaries, decisions or
+   * settings have changed under it, and all is known of it anew.
    */
   readonly onDidChange = this.changed.event;
 
-  constructor(
-    private readonly glossaries: GlossaryStore,
-    private readonly log: LogOutputChannel,
-  ) {
+  constructor(private readonly services: AnalysisServices) {
+    const { glossaries, decisions, toolbox } = services;
     this.subscriptions = Disposable.from(
       glossaries.onDidChange(() => this.renewAll()),
-      workspace.onDidOpenTextDocument((document) => this.changed.fire(document)),
-      workspace.onDidChangeTextDocument(({ document }) => this.renewSoon(document)),
+      decisions.onDidChange(() => this.renewAll()),
+      toolbox.onDidGetPinyin(() => this.recheckAll()),
+      workspace.onDidOpenTextDocument((document) => this.enter(document)),
+      workspace.onDidChangeTextDocument(({ document }) => this.follow(document)),
       workspace.onDidCloseTextDocument((document) => this.leave(document)),
       workspace.onDidChangeConfiguration((change) => {
-        if (change.affectsConfiguration(section)) {
-          this.known = new WeakMap();
-          this.renewAll();
-        }
+        if (!change.affectsConfiguration(section)) return;
+        this.settings.clear();
+        this.renewAll();
       }),
     );
+    workspace.textDocuments.forEach((document) => this.enter(document));
   }
 
   /** What is known of a document as it is now; undefined where it isn't one to look at, or too early to tell. */
   of(document: TextDocument): Analysis | undefined {
-    const terminology = this.glossaries.terminologyFor(document.uri);
-    if (terminology === undefined) return undefined;
-    const known = this.known.get(document);
-    if (known?.version === document.version && known.terminology === terminology) return known.analysis;
-    const analysis = this.analyse(document, terminology);
-    this.known.set(document, { version: document.version, terminology, analysis });
-    return analysis;
+    return this.open.get(document)?.known.analysis;
+  }
+
+  /** The same, waiting until it is known; undefined also where the document is edited before that. */
+  async when(document: TextDocument, token?: CancellationToken): Promise<Analysis | undefined> {
+    return this.open.get(document)?.until(({ analysis }) => analysis, token);
+  }
+
+  /** What the checks say, in the order of the text; undefined where {@link of} is, and while they are at work. */
+  findingsOf(document: TextDocument): readonly Finding[] | undefined {
+    return this.open.get(document)?.known.findings;
+  }
+
+  /** The same, waiting until it is known; undefined also where the document is edited before that. */
+  async whenChecked(
+    document: TextDocument,
+    token?: CancellationToken,
+  ): Promise<readonly Finding[] | undefined> {
+    return this.open.get(document)?.until(({ findings }) => findings, token);
   }
 
   dispose(): void {
     this.subscriptions.dispose();
-    this.delays.forEach((delay) => delay.dispose());
+    this.open.forEach((open) => open.dispose());
+    this.open.clear();
     this.changed.dispose();
   }
 
-  private analyse(document: TextDocument, terminology: Terminology): Analysis | undefined {
-    const kind = kindOf(document);
-    if (kind === undefined) return undefined;
-    try {
-      return analyse({ uri: document.uri.toString(), kind, text: document.getText() }, terminology);
-    } catch (error) {
-      this.log.error(`${document.uri.toString(true)} can't be analysed`, error);
-      return undefined;
-    }
+  private enter(document: TextDocument): void {
+    const { toolbox, active, log } = this.services;
+    const urgency = () => (document === active.document ? Urgency.ActiveDocument : Urgency.OpenDocument);
+    const open = new OpenDocument(document, () => toolbox.tools, urgency, log);
+    open.onDidSettle(() => {
+      if (open.known.lacksPinyin) void toolbox.getPinyin();
+      this.changed.fire(document);
+    });
+    this.open.set(document, open);
+    this.renew(document, open);
   }
 
-  private renewAll(): void {
-    workspace.textDocuments.forEach((document) => this.changed.fire(document));
-  }
-
-  private renewSoon(document: TextDocument): void {
-    const delay = this.delays.get(document) ?? new Delay();
-    this.delays.set(document, delay);
-    delay.set(settingsFor(document).debounce, () => this.changed.fire(document));
+  private follow(document: TextDocument): void {
+    const open = this.open.get(document);
+    if (!open?.isEdited) return;
+    open.hush(this.settingsOf(document).debounce);
+    this.renew(document, open);
   }
 
   private leave(document: TextDocument): void {
-    this.delays.get(document)?.dispose();
-    this.delays.delete(document);
+    this.open.get(document)?.dispose();
+    this.open.delete(document);
+    this.settings.delete(document);
+  }
+
+  private renewAll(): void {
+    this.open.forEach((open, document) => this.renew(document, open));
+  }
+
+  private recheckAll(): void {
+    this.open.forEach((open) => {
+      open.recheck();
+      this.services.turns.add(open);
+    });
+  }
+
+  private renew(document: TextDocument, open: OpenDocument): void {
+    open.become(this.stateOf(document));
+    this.services.turns.add(open);
+  }
+
+  private stateOf(document: TextDocument): DocumentState | undefined {
+    const { glossaries, decisions } = this.services;
+    const terminology = glossaries.terminologyFor(document.uri);
+    const settings = this.settingsOf(document);
+    const kind = kindOf(document, settings);
+    if (terminology === undefined || kind === undefined) return undefined;
+    return {
+      document: { uri: document.uri.toString(), kind, text: document.getText() },
+      terminology,
+      recorded: decisions.decisionsFor(document.uri),
+      settings,
+    };
+  }
+
+  private settingsOf(document: TextDocument): Settings {
+    const settings = this.settings.get(document) ?? settingsFor(document);
+    this.settings.set(document, settings);
+    return settings;
   }
 }

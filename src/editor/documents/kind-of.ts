@@ -2,12 +2,14 @@ import { type TextDocument, workspace } from 'vscode';
 import { isOwnFile, kindForLanguage } from '../../core/documents/kinds.js';
 import { plaintext } from '../../core/documents/plaintext.js';
 import type { DocumentKind } from '../../core/documents/region.js';
-import { settingsFor } from '../settings.js';
+import { type Settings, settingsFor } from '../settings.js';
 
 /** How to read a document that the reader wants looked at; undefined for any other. */
-export function kindOf(document: TextDocument): DocumentKind | undefined {
+export function kindOf(
+  document: TextDocument,
+  { enable, languages }: Settings = settingsFor(document),
+): DocumentKind | undefined {
   if (!isSomeonesText(document) || isOwnFile(document.uri.path)) return undefined;
-  const { enable, languages } = settingsFor(document);
   if (!enable || !languages.includes(document.languageId)) return undefined;
   return kindForLanguage(document.languageId) ?? plaintext;
 }

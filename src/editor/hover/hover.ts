@@ -1,4 +1,11 @@
-import { Hover, type HoverProvider, MarkdownString, type Position, type TextDocument } from 'vscode';
+import {
+  type CancellationToken,
+  Hover,
+  type HoverProvider,
+  MarkdownString,
+  type Position,
+  type TextDocument,
+} from 'vscode';
 import type { Analyses } from '../documents/analyses.js';
 import { localize, readerLanguage } from '../localize.js';
 import { openEntryCommand, openEntryLink } from '../open-entry.js';
@@ -9,8 +16,12 @@ import { hoverMarkdown } from './hover-markdown.js';
 export class GlossaryHover implements HoverProvider {
   constructor(private readonly analyses: Analyses) {}
 
-  provideHover(document: TextDocument, position: Position): Hover | undefined {
-    const analysis = this.analyses.of(document);
+  async provideHover(
+    document: TextDocument,
+    position: Position,
+    token: CancellationToken,
+  ): Promise<Hover | undefined> {
+    const analysis = await this.analyses.when(document, token);
     const occurrence = analysis?.at(document.offsetAt(position));
     if (analysis === undefined || occurrence === undefined) return undefined;
     const content = new MarkdownString(

@@ -41,11 +41,11 @@ export class DocumentTree implements TreeDataProvider<DocumentNode>, Disposable 
     return document !== undefined && this.analyses.of(document)?.occurrences.length === 0;
   }
 
-  getChildren(node?: DocumentNode): DocumentNode[] {
+  async getChildren(node?: DocumentNode): Promise<DocumentNode[]> {
     const { document } = node ?? this.active;
     if (document === undefined) return [];
     if (node === undefined) {
-      const analysis = this.analyses.of(document);
+      const analysis = await this.analyses.when(document);
       return analysis ? conceptsIn(analysis).map((concept) => ({ ...concept, document })) : [];
     }
     return 'occurrences' in node ? node.occurrences.map((occurrence) => ({ occurrence, document })) : [];

@@ -35,7 +35,7 @@ export function registerAddRendering(services: WritingServices): Disposable {
     const terminology = folder && services.glossaries.terminologyFor(folder.uri);
     if (folder === undefined || terminology === undefined) return;
     const id = conceptIdOf(given);
-    const senses = id === undefined ? sensesAtCursor(services) : [];
+    const senses = id === undefined ? await sensesAtCursor(services) : [];
     const concept =
       id === undefined
         ? await pickConcept(senses.map((sense) => sense.concept))
@@ -130,9 +130,10 @@ function conceptIdOf(given: unknown): string | undefined {
   return textOption(given.concept, 'id');
 }
 
-function sensesAtCursor({ active, analyses }: WritingServices): readonly Sense[] {
+async function sensesAtCursor({ active, analyses }: WritingServices): Promise<readonly Sense[]> {
   const { editor } = active;
   if (editor === undefined) return [];
   const { document, selection } = editor;
-  return analyses.of(document)?.at(document.offsetAt(selection.active))?.senses ?? [];
+  const analysis = await analyses.when(document);
+  return analysis?.at(document.offsetAt(selection.active))?.senses ?? [];
 }

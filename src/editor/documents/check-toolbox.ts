@@ -1,0 +1,37 @@
+import { EventEmitter, type LogOutputChannel } from 'vscode';
+import type { CheckTools } from '../../checks/check.js';
+import { loadPinyinDictionary, type PinyinDictionary } from '../../core/pinyin/dictionary.js';
+import { dayOf } from '../../core/text/day.js';
+import { localize } from '../localize.js';
+
+/** What the editor lends to the checks. */
+export class CheckToolbox {
+  private readonly gotPinyin = new EventEmitter<void>();
+  private pinyin: PinyinDictionary | undefined;
+  private loading: Promise<void> | undefined;
+
+  /** Fires when the pinyin dictionary is among the tools from now on. */
+  readonly onDidGetPinyin = this.gotPinyin.event;
+
+  constructor(private readonly log: LogOutputChannel) {}
+
+  /** What there is at the moment. */
+  get tools(): CheckTools {
+    return { localize, today: dayOf(new Date()), ...(this.pinyin && { pinyin: this.pinyin }) };
+  }
+
+  /**
+   * Sees to it that the pinyin dictionary is loaded; called where a check needs it, for most people do without. Fulfilled when
+   * it is there, or can't be.
+   */
+  getPinyin(): Promise<void> {
+    this.loading ??= loadPinyinDictionary().then(
+      (dictionary) => {
+        this.pinyin = dictionary;
+        this.gotPinyin.fire();
+      },
+      (error: unknown) => this.log.error("The pinyin dictionary can't be loaded", error),
+    );
+    return this.loading;
+  }
+}
