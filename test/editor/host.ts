@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {
+  type CancellationToken,
   type CodeAction,
   commands,
   type Diagnostic,
@@ -15,6 +16,7 @@ import {
   window,
   workspace,
 } from 'vscode';
+import type { Summary } from '../../src/editor/workspace-check/workspace-check';
 
 /** Repeats a question until its answer is something, or fails saying what was waited for and what was there instead. */
 export async function eventually<T>(
@@ -59,6 +61,7 @@ export interface Api {
   readonly documentView: TreeDataProvider<unknown>;
   readonly notices: readonly string[];
   readonly cache: { readonly folder: Uri; readonly found: number };
+  readonly checkWorkspace: (token: CancellationToken) => Promise<Summary>;
   readonly statusOf: (document: TextDocument) => { text: string; detail: string } | undefined;
 }
 

@@ -47,6 +47,7 @@ export class WorkspaceCheck implements Disposable {
       workspace.onDidChangeConfiguration((change) => {
         if (change.affectsConfiguration(section)) this.checkAgain();
       }),
+      workspace.onDidChangeWorkspaceFolders(({ removed }) => removed.forEach(({ uri }) => this.forget(uri))),
       workspace.onDidOpenTextDocument(({ uri }) => this.diagnostics.delete(uri)),
       workspace.onDidCloseTextDocument(({ uri }) => this.checkFileAgain(uri)),
     );

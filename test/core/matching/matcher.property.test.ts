@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { codeUnits } from '../../../src/core/documents/reading.js';
 import type { Form } from '../../../src/core/matching/form.js';
+import { complete } from '../../../src/core/steps.js';
 import { Matcher } from '../../../src/core/matching/matcher.js';
 import { referenceMatch } from './reference.js';
 
@@ -89,6 +90,18 @@ describe('the matcher, on random glossaries and texts', () => {
         assert.deepEqual(found.map(sorted), referenceMatch(forms, text).map(sorted));
       }),
       { numRuns: 20_000 },
+    );
+  });
+
+  it('finds the same in steps, whatever stands where it pauses', () => {
+    fc.assert(
+      fc.property(glossaryAndText, fc.nat(12), ([forms, text], before) => {
+        const matcher = Matcher.of(forms);
+        const padding = '。'.repeat(32_768 - before);
+        const units = codeUnits(padding + text + padding + text);
+        assert.deepEqual([...complete(matcher.matching(units))], [...matcher.match(units)]);
+      }),
+      { numRuns: 300 },
     );
   });
 });
