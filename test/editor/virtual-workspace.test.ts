@@ -86,6 +86,19 @@ describe('a file system without disk and search', () => {
     );
   });
 
+  it('has no files found in or under what is excluded', async () => {
+    const folder = { uri: Uri.parse('memory:/root'), name: 'root', index: 0 };
+    const found = await findFiles(
+      folder,
+      ['**/*.yaml', '**/*.md'],
+      ['**/node_modules', '**/docs', '**/text.*'],
+    );
+    assert.deepEqual(
+      found.map(({ path }) => path),
+      ['/root/a.glossary.yaml'],
+    );
+  });
+
   it('has its documents looked at', async () => {
     const document = await workspace.openTextDocument(Uri.parse('memory:/root/text.md'));
     await languages.setTextDocumentLanguage(document, 'markdown');

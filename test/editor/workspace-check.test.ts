@@ -142,7 +142,8 @@ describe('a check of the workspace', () => {
 
   it('is forgotten when its results are cleared', async () => {
     await run();
+    assert.deepEqual(problems('checked/crlf.tex'), ['1:0']);
     await commands.executeCommand('bilingualGlossary.clearWorkspaceCheck');
-    assert.deepEqual(problems('checked/one.md'), []);
+    assert.deepEqual(problems('checked/crlf.tex'), []);
   });
 });

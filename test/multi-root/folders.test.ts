@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { Uri, window, workspace, type TextDocument } from 'vscode';
-import { closeAll, flagged, openText, until } from '../editor/host';
+import { CancellationTokenSource, commands, Uri, window, workspace, type TextDocument } from 'vscode';
+import { api, closeAll, flagged, openText, problemsOf, until } from '../editor/host';
 
 const ambiguous = (term: string) => `concepts:\n  - { id: same, zh: ${term}, en: [first way, second way] }\n`;
 
@@ -48,6 +48,24 @@ describe('a workspace of two folders', () => {
     await workspace.fs.delete(workspaceUri('two/terms.glossary.yaml'));
     await untilFlagged(two);
     await untilFlagged(one, '术语乙');
+  });
+
+  it('is checked with each folder’s own glossaries', async () => {
+    await write('one/terms.glossary.yaml', ambiguous('术语丙'));
+    await write('two/terms.glossary.yaml', ambiguous('术语丁'));
+    const one = await write('one/closed.md', '术语丙与术语丁。');
+    const two = await write('two/closed.md', '术语丙与术语丁。');
+    const { checkWorkspace } = await api();
+    const starts = (uri: Uri) => problemsOf(uri).map(({ range }) => range.start.character);
+    await until(
+      'the problem of each folder',
+      async () => {
+        await checkWorkspace(new CancellationTokenSource().token);
+        return JSON.stringify([starts(one), starts(two)]);
+      },
+      (found) => found === '[[0],[4]]',
+    );
+    await commands.executeCommand('bilingualGlossary.clearWorkspaceCheck');
   });
 
   it('may get another folder, and lose it again', async () => {
