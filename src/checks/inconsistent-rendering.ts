@@ -39,14 +39,14 @@ interface Wording {
   readonly uses: readonly Use[];
 }
 
-function* findInconsistentRenderings(context: CheckContext): Generator<Finding> {
+function* findInconsistentRenderings(context: CheckContext): Generator<Finding | undefined> {
   const { analysis } = context;
   const cues = new Cues(analysis.terminology, analysis.reading.units);
   const uses = usesIn(context);
   for (const alike of groupBy(uses, ({ concept, term }) =>
     [concept.id, term.language, term.region ?? ''].join('\n'),
   )) {
-    const own = wordingsOf(alike).length > 1 ? spokenOfApart(alike, context) : [];
+    const own = wordingsOf(alike).length > 1 ? yield* spokenOfApart(alike, context) : [];
     const [leading, ...others] = wordingsOf(own);
     for (const other of others) {
       const wavering = other.uses.filter(
@@ -78,8 +78,14 @@ function usesIn({ analysis }: CheckContext): Use[] {
 }
 
 /** Without the words that are not the writer's own, and without the sentences that speak of two names at once. */
-function spokenOfApart(uses: readonly Use[], { analysis }: CheckContext): Use[] {
-  const own = uses.filter(({ occurrence }) => !isBorrowed(occurrence, analysis));
+function* spokenOfApart(uses: readonly Use[], { analysis }: CheckContext): Generator<undefined, Use[]> {
+  const own: Use[] = [];
+  for (const use of uses) {
+    if (!isBorrowed(use.occurrence, analysis)) {
+      own.push(use);
+    }
+    yield undefined;
+  }
   const sentences = groupBy(own, ({ occurrence }) =>
     String(sentenceAround(analysis.reading.units, occurrence).start),
   );
