@@ -1,14 +1,11 @@
 import type { Analysis } from '../core/analysis/analysis.js';
+import type { Direction, Level } from '../core/config/config.js';
 import type { Silences } from '../core/directives/silences.js';
 import type { Finding, Severity } from '../core/finding.js';
 import type { Language } from '../core/glossary/model.js';
 import type { Localize } from '../core/localize.js';
 import type { PinyinDictionary } from '../core/pinyin/dictionary.js';
 import type { Span } from '../core/text/span.js';
-
-/** Which renderings matter to a reader: from Chinese into English, the reverse, or as the document's language tells. */
-export const directions = ['auto', 'zh-en', 'en-zh', 'both'] as const;
-export type Direction = (typeof directions)[number];
 
 /** What the person who checks has chosen. */
 export interface CheckOptions {
@@ -65,7 +62,7 @@ export interface CheckContext extends CheckTools {
 export interface Check {
   /** Stable, in kebab case. */
   readonly code: string;
-  readonly defaultSeverity: Severity | 'off';
+  readonly defaultSeverity: Level;
   /** One sentence for settings and listings. */
   readonly description: string;
   /** Whether only directives that name it silence it; otherwise those without codes do, too. */

@@ -1,7 +1,7 @@
 import type { Analysis } from '../core/analysis/analysis.js';
+import type { Direction } from '../core/config/config.js';
 import { languagesOf } from '../core/documents/main-language.js';
 import type { Language } from '../core/glossary/model.js';
-import type { Direction } from './check.js';
 
 /** The languages whose terms a reader wants rendered on purpose. */
 export function checkedLanguages(analysis: Analysis, direction: Direction): readonly Language[] {

@@ -1,6 +1,7 @@
 import type { Analysis } from '../core/analysis/analysis.js';
+import type { Level } from '../core/config/config.js';
 import { Silences } from '../core/directives/silences.js';
-import type { Finding, Severity } from '../core/finding.js';
+import type { Finding } from '../core/finding.js';
 import { complete, type Steps } from '../core/steps.js';
 import type { Span } from '../core/text/span.js';
 import { ambiguousTerm } from './ambiguous-term.js';
@@ -30,7 +31,7 @@ export const checks: readonly Check[] = [
 ];
 
 /** For each check, by code, the severity a reader has set; one that is not named has its default. */
-export type Severities = Readonly<Record<string, Severity | 'off'>>;
+export type Severities = Readonly<Record<string, Level>>;
 
 /** What a reader has set. */
 export interface CheckSettings extends CheckOptions {
@@ -83,6 +84,6 @@ export function needsPinyin(analysis: Analysis, settings: CheckSettings): boolea
   );
 }
 
-function severityOf({ code, defaultSeverity }: Check, { severities }: CheckSettings): Severity | 'off' {
+function severityOf({ code, defaultSeverity }: Check, { severities }: CheckSettings): Level {
   return severities[code] ?? defaultSeverity;
 }

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { type Direction, directions } from '../checks/check.js';
+import { type Direction, directions } from '../core/config/config.js';
 import { documentKinds, kindForLanguage } from '../core/documents/kinds.js';
 import type { DocumentKind } from '../core/documents/region.js';
 import type { FailOn } from './fails-on.js';

@@ -1,7 +1,7 @@
 import { type ConfigurationScope, workspace } from 'vscode';
-import { directions, usualFirstMention } from '../checks/check.js';
+import { usualFirstMention } from '../checks/check.js';
 import { checks, type CheckSettings } from '../checks/index.js';
-import type { Severity } from '../core/finding.js';
+import { directions, levels } from '../core/config/config.js';
 
 /** Where all settings stand. */
 export const section = 'bilingualGlossary';
@@ -19,8 +19,6 @@ export interface Settings extends CheckSettings {
   /** How long to wait after a keystroke, in milliseconds. */
   readonly debounce: number;
 }
-
-const severities: readonly (Severity | 'off')[] = ['off', 'hint', 'information', 'warning', 'error'];
 
 /** The settings in force for a document, a folder, or (without a scope) for what lies outside every folder. */
 export function settingsFor(scope?: ConfigurationScope): Settings {
@@ -40,7 +38,7 @@ export function settingsFor(scope?: ConfigurationScope): Settings {
     severities: Object.fromEntries(
       checks.map(({ code, defaultSeverity }) => [
         code,
-        oneOf(severities, settings.get(`severity.${code}`)) ?? defaultSeverity,
+        oneOf(levels, settings.get(`severity.${code}`)) ?? defaultSeverity,
       ]),
     ),
     debounce: milliseconds(settings.get('debounce')),
