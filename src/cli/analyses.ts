@@ -1,35 +1,53 @@
 import { analyse } from '../core/analysis/analyse.js';
-import type { Analysis } from '../core/analysis/analysis.js';
+import type { Analysis, Document } from '../core/analysis/analysis.js';
 import type { Terminology } from '../core/glossary/terminology.js';
 import type { Arguments } from './arguments.js';
 import { documents, findFiles, readDocument, type Trouble } from './files.js';
 import type { Progress } from './progress.js';
+import type { Settings } from './settings.js';
+import { filesOf } from './shard.js';
 
 /** Analyses the documents that the arguments name, one after another; what cannot be read is said and passed over. */
 export class Analyses {
-  /** How much of what was named could not be read. */
+  /** How much of what was named could not be read, or not be written. */
   troubles = 0;
 
   constructor(
     private readonly args: Arguments,
+    private readonly settings: Settings,
     private readonly terminology: Terminology,
     private readonly progress: Progress,
   ) {}
 
   *[Symbol.iterator](): Generator<Analysis> {
-    const { files, troubles } = findFiles(this.args.paths, this.progress.io.cwd, documents);
+    for (const document of this.documents()) {
+      yield this.of(document);
+    }
+  }
+
+  /** The documents, each read when its turn comes. */
+  *documents(): Generator<Document> {
+    const { paths, shard, language } = this.args;
+    const sought = { ...documents, isIgnored: this.settings.isIgnored };
+    const { files, troubles } = findFiles(paths, this.progress.io.cwd, sought);
     troubles.forEach((trouble) => this.report(trouble));
-    for (const file of this.progress.through(files)) {
-      const document = readDocument(file, this.args.language, this.progress.io);
+    for (const file of this.progress.through(shard === undefined ? files : filesOf(shard, files))) {
+      const document = readDocument(file, language, this.progress.io);
       if ('problem' in document) {
         this.report(document);
       } else {
-        yield analyse(document, this.terminology);
+        yield document;
       }
     }
   }
 
-  private report({ name, problem }: Trouble): void {
+  /** Analyses one version of a document. */
+  of(document: Document): Analysis {
+    return analyse(document, this.terminology);
+  }
+
+  /** Says what is wrong with a file that was named. */
+  report({ name, problem }: Trouble): void {
     this.troubles++;
     this.progress.io.err.write(`${name}: error: ${problem}\n`);
   }

@@ -1,22 +1,40 @@
 import { parseArgs } from 'node:util';
-import { type Direction, directions } from '../core/config/config.js';
+import { checks } from '../checks/index.js';
+import { type Direction, directions, type Level, levels } from '../core/config/config.js';
 import { documentKinds, kindForLanguage } from '../core/documents/kinds.js';
 import type { DocumentKind } from '../core/documents/region.js';
-import type { FailOn } from './fails-on.js';
+import { nearest } from '../core/text/nearest.js';
+import { type FailOn, failOnWords } from './fails-on.js';
 import { UsageError } from './io.js';
+import { type CheckFormat, checkFormats } from './reporters/check-reporters.js';
+import { type Shard, shardIn } from './shard.js';
 
 const commands = ['check', 'terms', 'glossary lint'] as const;
 export type Command = (typeof commands)[number];
 
+/** What is done with repairs that are certain: nothing, they are written into the files, or shown as a diff. */
+export type Fixing = 'none' | 'write' | 'show';
+
+/** What was given on the command line; undefined is what a configuration file, or else the program, may say. */
 export interface Arguments {
   readonly command: Command | 'help' | 'version';
   readonly paths: readonly string[];
+  /** A configuration file; null where none may be looked for. */
+  readonly config: string | null | undefined;
   readonly glossaries: readonly string[];
-  readonly bundled: boolean;
-  readonly format: 'text' | 'json';
+  readonly bundled: false | undefined;
+  readonly format: CheckFormat;
+  /** A file for what would go to standard output. */
+  readonly output: string | undefined;
   readonly failOn: FailOn;
-  readonly direction: Direction;
-  readonly everyOccurrence: boolean;
+  readonly direction: Direction | undefined;
+  readonly everyOccurrence: true | undefined;
+  /** For checks, by code, how grave what they find is. */
+  readonly severity: Readonly<Record<string, Level>>;
+  readonly fixing: Fixing;
+  readonly baseline: string | undefined;
+  readonly writeBaseline: string | undefined;
+  readonly shard: Shard | undefined;
   /** Undefined where the terminal decides. */
   readonly color: boolean | undefined;
   /** The kind of document of standard input, and of files whose ending tells none. */
@@ -24,38 +42,6 @@ export interface Arguments {
   /** List the terms inside longer ones too. */
   readonly nested: boolean;
 }
-
-export const usage = `Usage: bilingual-glossary check [paths or globs…] [options]
-       bilingual-glossary terms [paths or globs…] [options]
-       bilingual-glossary glossary lint [paths or globs…] [options]
-
-  check           reports terminology problems
-  terms           lists every occurrence of every term, and how it was resolved
-  glossary lint   reports what is wrong with glossaries, and runs their examples
-
-With no path, the current folder is meant. Folders are searched for Markdown, LaTeX, HTML, reStructuredText,
-AsciiDoc and text files; by “glossary lint” for *.glossary.yaml and *.glossary.yml. “-” reads standard input.
-
-  --glossary FILE      use this glossary too; may be given several times, the last one wins
-  --no-bundled         leave out the glossary that comes with the program
-  --language ID        what standard input is: markdown, mdx, plaintext, latex, html, restructuredtext,
-                       asciidoc or yaml (plaintext)
-  --format FORMAT      text or json (text)
-  --color, --no-color  colours or none, whatever the terminal (a terminal gets them)
-  --help, --version    this text; the program's version
-
-check, glossary lint:
-  --fail-on SEVERITY   error, warning, information, hint or never: what ends with exit code 1 (warning)
-
-check:
-  --direction DIR      auto, zh-en, en-zh or both: whose renderings matter (auto)
-  --every-occurrence   report each undecided occurrence, not only the first of a document
-
-terms:
-  --nested             list the terms inside longer terms too
-
-Exit codes: 0 nothing to fail on, 1 findings, 2 wrong usage, an unreadable file or a broken glossary.
-`;
 
 /** Reads the arguments. Throws a {@link UsageError} that says what is wrong with them. */
 export function parseArguments(argv: readonly string[]): Arguments {
@@ -71,7 +57,37 @@ export function parseArguments(argv: readonly string[]): Arguments {
   if (foreign !== undefined) {
     throw new UsageError(`--${foreign} belongs to ${onlyFor[foreign]?.join(' and ')}, not to ${command}`);
   }
-  return { ...argumentsOf(values), command, paths };
+  const args = { ...argumentsOf(values), command, paths };
+  refuseContradictions(args);
+  return args;
+}
+
+function refuseContradictions({
+  command,
+  paths,
+  format,
+  fixing,
+  baseline,
+  writeBaseline,
+  shard,
+}: Arguments): void {
+  const allowed: readonly CheckFormat[] = command === 'check' ? checkFormats : plainFormats;
+  if (!allowed.includes(format)) {
+    throw new UsageError(`--format takes ${allowed.join(', ')} for ${command}, not “${format}”`);
+  }
+  if (writeBaseline !== undefined && baseline !== undefined) {
+    throw new UsageError(
+      '--write-baseline and --baseline exclude each other; the one writes what the other reads',
+    );
+  }
+  if (writeBaseline !== undefined && shard !== undefined) {
+    throw new UsageError('--write-baseline needs all files in one run; leave out --shard');
+  }
+  if (fixing === 'write' && paths.includes('-') && paths.length > 1) {
+    throw new UsageError(
+      'with --fix, standard input (“-”) must be the only path: its text goes to standard output',
+    );
+  }
 }
 
 /** The command that words begin with, and the paths behind it. */
@@ -92,13 +108,25 @@ function commandIn(words: readonly string[]): { command: Command; paths: readonl
 
 const oneOfCommands = `${commands.slice(0, -1).join(', ')} or ${commands.at(-1)}`;
 
+/** The formats that every command has. */
+const plainFormats = ['text', 'json'] as const satisfies readonly CheckFormat[];
+
 const options = {
+  config: { type: 'string' },
+  'no-config': { type: 'boolean' },
   glossary: { type: 'string', multiple: true },
   'no-bundled': { type: 'boolean' },
   format: { type: 'string' },
   'fail-on': { type: 'string' },
   direction: { type: 'string' },
   'every-occurrence': { type: 'boolean' },
+  severity: { type: 'string', multiple: true },
+  fix: { type: 'boolean' },
+  'fix-dry-run': { type: 'boolean' },
+  baseline: { type: 'string' },
+  'write-baseline': { type: 'string' },
+  shard: { type: 'string' },
+  output: { type: 'string' },
   color: { type: 'boolean' },
   'no-color': { type: 'boolean' },
   language: { type: 'string' },
@@ -111,6 +139,13 @@ const options = {
 const onlyFor: Readonly<Record<string, readonly Command[] | undefined>> = {
   direction: ['check'],
   'every-occurrence': ['check'],
+  severity: ['check'],
+  fix: ['check'],
+  'fix-dry-run': ['check'],
+  baseline: ['check'],
+  'write-baseline': ['check'],
+  shard: ['check'],
+  output: ['check'],
   'fail-on': ['check', 'glossary lint'],
   language: ['check', 'terms'],
   nested: ['terms'],
@@ -128,25 +163,40 @@ function parsed(argv: readonly string[]) {
 
 function argumentsOf(values: Values): Omit<Arguments, 'command' | 'paths'> {
   return {
+    config: values['no-config'] === true ? null : values.config,
     glossaries: values.glossary ?? [],
-    bundled: values['no-bundled'] !== true,
-    format: oneOf('format', values.format, ['text', 'json']),
-    failOn: oneOf('fail-on', values['fail-on'], ['warning', 'error', 'information', 'hint', 'never']),
-    direction: oneOf('direction', values.direction, directions),
-    everyOccurrence: values['every-occurrence'] === true,
+    bundled: values['no-bundled'] === true ? false : undefined,
+    format: oneOf('format', values.format ?? 'text', checkFormats),
+    output: values.output,
+    failOn: oneOf('fail-on', values['fail-on'] ?? 'warning', failOnWords),
+    direction: values.direction === undefined ? undefined : oneOf('direction', values.direction, directions),
+    everyOccurrence: values['every-occurrence'] === true ? true : undefined,
+    severity: Object.fromEntries((values.severity ?? []).map(severityIn)),
+    fixing: values['fix-dry-run'] === true ? 'show' : values.fix === true ? 'write' : 'none',
+    baseline: values.baseline,
+    writeBaseline: values['write-baseline'],
+    shard: values.shard === undefined ? undefined : shardIn(values.shard),
     color: values['no-color'] === true ? false : values.color,
     language: kindNamed(values.language ?? 'plaintext'),
     nested: values.nested === true,
   };
 }
 
-/** The value of an option that has a few; the first of them where it is not given. */
-function oneOf<T extends string>(
-  option: string,
-  value: string | undefined,
-  allowed: readonly [T, ...T[]],
-): T {
-  const found = allowed.find((one) => one === (value ?? allowed[0]));
+/** `ambiguous-term=error`. */
+function severityIn(text: string): [code: string, level: Level] {
+  const [code, level = ''] = text.split('=');
+  const codes = checks.map((check) => check.code);
+  if (!codes.includes(code)) {
+    const meant = nearest(code, codes);
+    const hint = meant === undefined ? `there are ${codes.join(', ')}` : `did you mean “${meant}”?`;
+    throw new UsageError(`--severity: there is no check “${code}”; ${hint}`);
+  }
+  return [code, oneOf(`severity ${code}=`, level, levels)];
+}
+
+/** The value of an option that has a few. */
+function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {
+  const found = allowed.find((one) => one === value);
   if (found === undefined) {
     throw new UsageError(`--${option} takes ${allowed.join(', ')}, not “${value}”`);
   }

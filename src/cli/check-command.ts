@@ -1,27 +1,87 @@
-import { findingsOf, usualSettings } from '../checks/index.js';
-import { inEnglish } from '../core/localize.js';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Analyses } from './analyses.js';
 import type { Arguments } from './arguments.js';
+import { comparisonFor } from './baseline/comparison.js';
+import { Checker } from './checker.js';
 import { failsOn } from './fails-on.js';
 import { loadTerminology } from './glossaries.js';
-import { exitCodes, type Io } from './io.js';
+import { exitCodes, type Io, type Output } from './io.js';
+import { type AskingForPinyin, withPinyin } from './pinyin.js';
 import { Progress } from './progress.js';
+import { Repairs } from './repairs.js';
+import { reportOutput } from './report-output.js';
+import type { ReportSetting } from './reporters/check-reporter.js';
 import { checkReporters } from './reporters/check-reporters.js';
+import { settingsFor } from './settings.js';
 
-/** Checks documents and reports what is found; returns the exit code. */
-export function checkCommand(args: Arguments, terminal: Io): number {
-  const progress = new Progress(terminal);
+/**
+ * Checks documents, repairs them if that is asked, and reports what is found; returns the exit code, or a promise of it where
+ * the pinyin dictionary has to be loaded.
+ */
+export function checkCommand(args: Arguments, terminal: Io): number | Promise<number> {
+  return withPinyin(() => checking(args, new Progress(terminal)));
+}
+
+function* checking(args: Arguments, progress: Progress): AskingForPinyin<number> {
   const { io } = progress;
-  const { terminology, broken } = loadTerminology(args, io);
-  const analyses = new Analyses(args, terminology, progress);
-  const reporter = checkReporters[args.format](io, args.color ?? io.out.isTerminal);
-  const tools = { localize: inEnglish, today: io.today() };
-  let fails = false;
-  for (const analysis of analyses) {
-    const findings = findingsOf(analysis, { ...usualSettings, ...args }, tools);
-    fails ||= findings.some((finding) => failsOn(finding, args.failOn));
-    reporter.document(analysis.document, findings);
+  const settings = settingsFor(args, io);
+  const { terminology, broken } = loadTerminology(settings, io);
+  const comparison = comparisonFor(args, io);
+  if (comparison === undefined) {
+    return exitCodes.trouble;
   }
-  reporter.end(analyses.troubles);
-  return broken || analyses.troubles > 0 ? exitCodes.trouble : fails ? exitCodes.findings : exitCodes.ok;
+  const analyses = new Analyses(args, settings, terminology, progress);
+  const checker = new Checker(analyses, settings, io.today());
+  const repairs = new Repairs(
+    args.fixing,
+    (document) => checker.fixed(document),
+    (trouble) => analyses.report(trouble),
+    io,
+  );
+  const output = reportOutput(args, io);
+  const reporter = checkReporters[args.format](reportSetting(args, output, io));
+  let fails = false;
+  for (const document of analyses.documents()) {
+    const version = yield* repairs.versionOf(document);
+    const findings = comparison.newIn(version, yield* checker.findings(version));
+    fails ||= findings.some((finding) => failsOn(finding, args.failOn));
+    reporter.document(version, findings);
+  }
+  const baseline = comparison.end();
+  reporter.end({
+    unread: analyses.troubles,
+    ...(repairs.count === undefined ? {} : { fixed: repairs.count }),
+    ...(baseline === undefined ? {} : { baseline }),
+  });
+  const problem = output.close();
+  if (problem !== undefined) {
+    analyses.report({ name: args.output ?? '', problem });
+  }
+  return settings.broken || broken || analyses.troubles > 0
+    ? exitCodes.trouble
+    : fails
+      ? exitCodes.findings
+      : exitCodes.ok;
+}
+
+function reportSetting(args: Arguments, out: Output, io: Io): ReportSetting {
+  return {
+    out,
+    err: io.err,
+    color: args.color ?? out.isTerminal,
+    folder: io.cwd,
+    failOn: args.failOn,
+    shard: args.shard,
+    isCompared: args.baseline !== undefined,
+    pageOf: (code) => pageIn(io.documentationFolder, code),
+  };
+}
+
+function pageIn(folder: string, code: string): string | undefined {
+  try {
+    return readFileSync(join(folder, `${code}.md`), 'utf8');
+  } catch {
+    return undefined;
+  }
 }

@@ -14,17 +14,21 @@ export interface Trouble {
   readonly problem: string;
 }
 
-const standardInput = '-';
-const standardInputName = '<stdin>';
+/** The path that stands for standard input. */
+export const standardInput = '-';
+/** What messages call it. */
+export const standardInputName = '<stdin>';
 
 /** What no search goes into; files named outright are read all the same. */
-const ignored = ['**/node_modules/**', '**/.git/**'];
+export const neverSearched = ['**/node_modules/**', '**/.git/**'];
 
 /** What folders are searched for. */
 export interface Sought {
   readonly globs: readonly string[];
   /** What is wrong with a folder that holds none. */
   readonly ifNone: string;
+  /** Whether a file is left out that was only found, not named. */
+  readonly isIgnored?: (file: string) => boolean;
 }
 
 export const documents: Sought = {
@@ -71,21 +75,21 @@ function filesNamed(path: string, cwd: string, sought: Sought): Named {
     return { files: [path], ifNone: noSuchFile };
   }
   const stats = statSync(resolve(cwd, path), { throwIfNoEntry: false });
+  const isSought = (file: string) => sought.isIgnored?.(file) !== true;
   if (stats === undefined) {
-    return { files: globSync(path, { ...searching, cwd }).toSorted(), ifNone: noSuchFile };
+    const matching = globSync(path, { ...searching, cwd });
+    return { files: matching.filter(isSought).toSorted(), ifNone: noSuchFile };
   }
   if (!stats.isDirectory()) {
     return { files: [path], ifNone: noSuchFile };
   }
   const inside = globSync([...sought.globs], { ...searching, cwd: resolve(cwd, path) });
-  return {
-    files: inside.map((file) => relative(cwd, resolve(cwd, path, file))).toSorted(),
-    ifNone: sought.ifNone,
-  };
+  const found = inside.map((file) => relative(cwd, resolve(cwd, path, file)));
+  return { files: found.filter(isSought).toSorted(), ifNone: sought.ifNone };
 }
 
 const searching = {
-  ignore: ignored,
+  ignore: neverSearched,
   dot: false,
   expandDirectories: false,
   caseSensitiveMatch: false,

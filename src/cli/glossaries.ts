@@ -3,9 +3,9 @@ import { globSync } from 'tinyglobby';
 import { loadGlossary, type LoadedGlossary, wrongEncoding } from '../core/glossary/load.js';
 import type { GlossaryProblem, Origin } from '../core/glossary/model.js';
 import { Terminology } from '../core/glossary/terminology.js';
-import type { Arguments } from './arguments.js';
 import { readText, type NamedText, type Trouble } from './files.js';
 import type { Io } from './io.js';
+import type { Settings } from './settings.js';
 
 /** A glossary file with what it says and what is wrong with it. */
 export interface ReadGlossary extends LoadedGlossary, NamedText {}
@@ -29,11 +29,14 @@ export function bundledFiles({ bundledFolder }: Io): string[] {
     .map((file) => join(bundledFolder, file));
 }
 
-/** The terminology that the arguments ask for. What is wrong with a glossary is said; `broken` tells that it was. */
-export function loadTerminology(args: Arguments, io: Io): { terminology: Terminology; broken: boolean } {
+/** The terminology in force by the settings. What is wrong with a glossary is said; `broken` tells that it was. */
+export function loadTerminology(
+  { bundled, glossaries }: Settings,
+  io: Io,
+): { terminology: Terminology; broken: boolean } {
   const read = [
-    ...(args.bundled ? bundledFiles(io) : []).map((file) => readGlossary(file, 'bundled', io)),
-    ...args.glossaries.map((file) => readGlossary(file, 'workspace', io)),
+    ...(bundled ? bundledFiles(io) : []).map((file) => readGlossary(file, 'bundled', io)),
+    ...glossaries.map((file) => readGlossary(file, 'workspace', io)),
   ];
   let broken = false;
   for (const each of read) {
@@ -53,6 +56,12 @@ export function terminologyOf(read: readonly (ReadGlossary | Trouble)[]): Termin
   return Terminology.of(read.flatMap((each) => ('problem' in each ? [] : (each.glossary ?? []))));
 }
 
-function problemLine({ place: { uri, line, column }, severity, message, code }: GlossaryProblem): string {
+/** A problem of a file in the style of compilers. */
+export function problemLine({
+  place: { uri, line, column },
+  severity,
+  message,
+  code,
+}: GlossaryProblem): string {
   return `${uri}:${line}:${column}: ${severity}: ${message} [${code}]`;
 }

@@ -3,6 +3,8 @@ export interface Io {
   readonly cwd: string;
   /** The folder of the bundled glossaries. */
   readonly bundledFolder: string;
+  /** The folder of the checks' pages of documentation. */
+  readonly documentationFolder: string;
   readonly out: Output;
   readonly err: Output;
   readonly readStandardInput: () => Uint8Array;

@@ -12,6 +12,7 @@ import { bundledFiles, readGlossary, terminologyOf, type ReadGlossary } from './
 import { exitCodes, type Io } from './io.js';
 import { Progress } from './progress.js';
 import { lintReporters } from './reporters/lint-reporters.js';
+import { type Settings, settingsFor } from './settings.js';
 
 /** Lints glossaries, each among all that the arguments name; fulfilled with the exit code. */
 export async function lintCommand(args: Arguments, terminal: Io): Promise<number> {
@@ -19,12 +20,16 @@ export async function lintCommand(args: Arguments, terminal: Io): Promise<number
   const { io } = progress;
   const options = { localize: inEnglish, pinyin: await loadPinyinDictionary() };
   const { files, troubles } = findFiles(args.paths, io.cwd, glossaryFiles);
-  const { linted, others } = readAll(files, args, io);
+  const settings = settingsFor(args, io);
+  const { linted, others } = readAll(files, settings, io);
   const unread = [...troubles, ...[...linted, ...others].filter(isTrouble)];
   unread.forEach(({ name, problem }) => io.err.write(`${name}: error: ${problem}\n`));
 
   const terminology = terminologyOf([...others, ...linted]);
-  const reporter = lintReporters[args.format](io, args.color ?? io.out.isTerminal);
+  const reporter = lintReporters[args.format === 'json' ? 'json' : 'text'](
+    io,
+    args.color ?? io.out.isTerminal,
+  );
   let fails = false;
   for (const read of progress.through(linted)) {
     if (!isTrouble(read)) {
@@ -34,20 +39,20 @@ export async function lintCommand(args: Arguments, terminal: Io): Promise<number
     }
   }
   reporter.end(unread.length);
-  return unread.length > 0 ? exitCodes.trouble : fails ? exitCodes.findings : exitCodes.ok;
+  return settings.broken || unread.length > 0 ? exitCodes.trouble : fails ? exitCodes.findings : exitCodes.ok;
 }
 
 /** The files to lint, and the glossaries among which they are linted; a file is read once, whatever names it. */
 function readAll(
   files: readonly string[],
-  args: Arguments,
+  settings: Settings,
   io: Io,
 ): Record<'linted' | 'others', (ReadGlossary | Trouble)[]> {
   const bundled = new Set(bundledFiles(io).map((file) => realPath(file, io)));
   const read = (file: string) =>
     readGlossary(file, bundled.has(realPath(file, io)) ? 'bundled' : 'workspace', io);
   const linted = new Set(files.map((file) => realPath(file, io)));
-  const others = [...(args.bundled ? bundledFiles(io) : []), ...args.glossaries];
+  const others = [...(settings.bundled ? bundledFiles(io) : []), ...settings.glossaries];
   return {
     linted: files.map(read),
     others: others.filter((file) => !linted.has(realPath(file, io))).map(read),

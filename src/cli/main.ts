@@ -15,6 +15,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 const exitCode = run(process.argv.slice(2), {
   cwd: process.cwd(),
   bundledFolder: join(__dirname, '..', 'glossary'),
+  documentationFolder: join(__dirname, '..', 'docs', 'checks'),
   out: { isTerminal: process.stdout.isTTY, write: (text) => process.stdout.write(text) },
   err: { isTerminal: process.stderr.isTTY, write: (text) => process.stderr.write(text) },
   readStandardInput: () => readFileSync(standardInput),

@@ -1,9 +1,10 @@
 import { version } from '../../package.json';
-import { type Arguments, parseArguments, usage } from './arguments.js';
+import { type Arguments, parseArguments } from './arguments.js';
 import { checkCommand } from './check-command.js';
 import { exitCodes, type Io, UsageError } from './io.js';
 import { lintCommand } from './lint-command.js';
 import { termsCommand } from './terms-command.js';
+import { usage } from './usage.js';
 
 /**
  * Runs the command line with these arguments (without the program's name) and returns the exit code; a promise of it

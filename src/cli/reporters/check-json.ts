@@ -1,11 +1,10 @@
 import type { Finding, Severity } from '../../core/finding.js';
 import { Lines } from '../../core/text/lines.js';
-import type { Io } from '../io.js';
-import type { CheckReporter } from './check-reporter.js';
+import type { CheckReporter, ReportSetting } from './check-reporter.js';
 import { fixJson } from './fix-json.js';
 
 /** One JSON object for the whole run; its shape is documented in docs/command-line.md and does not change. */
-export function jsonCheckReporter(io: Io): CheckReporter {
+export function jsonCheckReporter({ out }: ReportSetting): CheckReporter {
   const findings: object[] = [];
   const summary: Record<'files' | Severity, number> = {
     files: 0,
@@ -23,7 +22,10 @@ export function jsonCheckReporter(io: Io): CheckReporter {
         findings.push(findingJson(finding, uri, lines));
       }
     },
-    end: () => io.out.write(`${JSON.stringify({ findings, summary }, undefined, 2)}\n`),
+    end: ({ fixed, baseline }) => {
+      const whole = { ...summary, ...(fixed === undefined ? {} : { fixed }), ...baseline };
+      out.write(`${JSON.stringify({ findings, summary: whole }, undefined, 2)}\n`);
+    },
   };
 }
 

@@ -14,11 +14,52 @@ describe('the arguments', () => {
     [['terms', '--fail-on', 'error'], '--fail-on belongs to check and glossary lint, not to terms'],
     [['terms', '--every-occurrence'], '--every-occurrence belongs to check, not to terms'],
     [['terms', '--direction', 'both'], '--direction belongs to check, not to terms'],
+    [['terms', '--fix'], '--fix belongs to check, not to terms'],
     [['check', '--nested'], '--nested belongs to terms, not to check'],
     [['glossary', 'lint', '--direction', 'both'], '--direction belongs to check, not to glossary lint'],
   ];
   for (const [argv, message] of foreign) {
     it(`refuse an option of the other command: ${argv.join(' ')}`, () => {
+      const { code, err } = commandLine(argv);
+      assert.equal(code, 2);
+      assert.ok(err.startsWith(`bilingual-glossary: ${message}\n`), err);
+    });
+  }
+});
+
+describe('the arguments are refused', () => {
+  const cases: readonly (readonly [argv: string[], message: string])[] = [
+    [['terms', '--format', 'sarif'], '--format takes text, json for terms, not “sarif”'],
+    [['check', '--shard', '5/4'], '--shard takes a part of a whole, such as 1/4, not “5/4”'],
+    [['check', '--shard', '0/4'], '--shard takes a part of a whole, such as 1/4, not “0/4”'],
+    [['check', '--shard', 'half'], '--shard takes a part of a whole, such as 1/4, not “half”'],
+    [
+      ['check', '--severity', 'ambigous-term=off'],
+      '--severity: there is no check “ambigous-term”; did you mean “ambiguous-term”?',
+    ],
+    [
+      ['check', '--severity', 'ambiguous-term=fatal'],
+      '--severity ambiguous-term= takes off, hint, information, warning, error, not “fatal”',
+    ],
+    [
+      ['check', '--severity', 'ambiguous-term'],
+      '--severity ambiguous-term= takes off, hint, information, warning, error, not “”',
+    ],
+    [
+      ['check', '--baseline', 'a', '--write-baseline', 'b'],
+      '--write-baseline and --baseline exclude each other; the one writes what the other reads',
+    ],
+    [
+      ['check', '--write-baseline', 'a', '--shard', '1/2'],
+      '--write-baseline needs all files in one run; leave out --shard',
+    ],
+    [
+      ['check', '--fix', '-', 'a.md'],
+      'with --fix, standard input (“-”) must be the only path: its text goes to standard output',
+    ],
+  ];
+  for (const [argv, message] of cases) {
+    it(argv.join(' '), () => {
       const { code, err } = commandLine(argv);
       assert.equal(code, 2);
       assert.ok(err.startsWith(`bilingual-glossary: ${message}\n`), err);

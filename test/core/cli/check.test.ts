@@ -145,7 +145,7 @@ describe('wrong usage is said in a sentence, with exit code 2', () => {
     [[], /a command is missing: check, terms or glossary lint/u],
     [['chekc', 'a.md'], /there is no command “chekc”; use check, terms or glossary lint/u],
     [['check', '--colour'], /--colour/u],
-    [['check', '--format', 'xml'], /--format takes text, json, not “xml”/u],
+    [['check', '--format', 'xml'], /--format takes text, json, sarif, github, junit, not “xml”/u],
     [['check', '--fail-on', 'never-ever'], /--fail-on takes .*never.*, not “never-ever”/u],
     [['check', '--direction', 'en'], /--direction takes auto, zh-en, en-zh, both, not “en”/u],
     [['check', '--language', 'docx'], /--language takes markdown, .*plaintext, .*not “docx”/u],

@@ -28,11 +28,14 @@ export interface Setting {
 
 /** Runs the command line as a function, in a folder of its own with these files. */
 export function commandLine(argv: readonly string[], setting: Setting = {}): Ran {
-  return inFolder(setting.files ?? {}, (cwd) => {
-    const { code, output } = started(argv, setting, cwd);
-    assert.ok(typeof code === 'number', `${argv.join(' ')} has to be waited for`);
-    return { code, ...output() };
-  });
+  return inFolder(setting.files ?? {}, (cwd) => commandLineIn(cwd, argv, setting));
+}
+
+/** The same in a folder that is there. */
+export function commandLineIn(cwd: string, argv: readonly string[], setting: Setting = {}): Ran {
+  const { code, output } = started(argv, setting, cwd);
+  assert.ok(typeof code === 'number', `${argv.join(' ')} has to be waited for`);
+  return { code, ...output() };
 }
 
 /** The same for a command that has to be waited for. */
@@ -44,6 +47,12 @@ export function commandLineSoon(argv: readonly string[], setting: Setting = {}):
 }
 
 function started(argv: readonly string[], setting: Setting, cwd: string) {
+  const { io, output } = ioIn(cwd, setting);
+  return { code: run(argv, io), output };
+}
+
+/** What the program touches, in a folder, and what it has written there so far. */
+export function ioIn(cwd: string, setting: Setting = {}): { io: Io; output: () => Omit<Ran, 'code'> } {
   let out = '';
   let err = '';
   let all = '';
@@ -52,13 +61,14 @@ function started(argv: readonly string[], setting: Setting, cwd: string) {
   const io: Io = {
     cwd,
     bundledFolder: setting.bundled === undefined ? resolve('glossary') : join(cwd, setting.bundled),
+    documentationFolder: resolve('docs', 'checks'),
     out: { isTerminal, write: (text) => ((out += text), (all += text)) },
     err: { isTerminal, write: (text) => ((err += text), (all += text)) },
     readStandardInput: () => bytesOf(setting.standardInput ?? ''),
     today: () => '2026-06-01',
     now: () => (now += setting.pace ?? 0),
   };
-  return { code: run(argv, io), output: () => ({ out, err, screen: screenOf(all) }) };
+  return { io, output: () => ({ out, err, screen: screenOf(all) }) };
 }
 
 /** What a terminal shows: CR goes to the beginning of the line, what is written there replaces, `ESC [K` wipes the rest. */

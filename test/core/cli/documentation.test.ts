@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { usage } from '../../../src/cli/arguments.js';
+import { usage } from '../../../src/cli/usage.js';
 import { format } from '../../../src/core/glossary/format.js';
 import { problemSeverities } from '../../../src/core/glossary/problems.js';
 import { loadGlossary } from '../../../src/core/glossary/load.js';

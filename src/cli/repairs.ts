@@ -1,0 +1,51 @@
+import { createTwoFilesPatch } from 'diff';
+import type { FixedText } from '../checks/fix-all.js';
+import type { Document } from '../core/analysis/analysis.js';
+import type { Fixing } from './arguments.js';
+import { standardInputName, type Trouble } from './files.js';
+import type { Io } from './io.js';
+import type { AskingForPinyin } from './pinyin.js';
+import { replaceText } from './replace-text.js';
+
+/** Makes the repairs that are certain, in the files or as a diff on standard output. */
+export class Repairs {
+  /** How many have been made; undefined where none are wanted. */
+  count: number | undefined;
+
+  constructor(
+    private readonly fixing: Fixing,
+    private readonly fixed: (document: Document) => AskingForPinyin<FixedText>,
+    private readonly report: (trouble: Trouble) => void,
+    private readonly io: Io,
+  ) {
+    this.count = fixing === 'none' ? undefined : 0;
+  }
+
+  /** The version of a document to report on: the repaired one, unless its file can't be written. */
+  *versionOf(document: Document): AskingForPinyin<Document> {
+    if (this.count === undefined) {
+      return document;
+    }
+    const { text, fixes } = yield* this.fixed(document);
+    const problem = this.put(document, text);
+    if (problem !== undefined) {
+      this.report({ name: document.uri, problem });
+      return document;
+    }
+    this.count += fixes;
+    return { ...document, text };
+  }
+
+  /** Puts the repaired text where it is wanted; what keeps it from that, in words. */
+  private put({ uri, text: before }: Document, text: string): string | undefined {
+    const isStandardInput = uri === standardInputName;
+    if (this.fixing === 'write' && isStandardInput) {
+      this.io.out.write(text);
+    } else if (text !== before && this.fixing === 'write') {
+      return replaceText(uri, before, text, this.io);
+    } else if (text !== before) {
+      this.io.out.write(createTwoFilesPatch(`a/${uri}`, `b/${uri}`, before, text));
+    }
+    return undefined;
+  }
+}

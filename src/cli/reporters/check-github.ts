@@ -1,0 +1,44 @@
+import type { Severity } from '../../core/finding.js';
+import { Lines } from '../../core/text/lines.js';
+import type { CheckReporter, ReportSetting } from './check-reporter.js';
+import { Summary } from './summary.js';
+
+const commands = { error: 'error', warning: 'warning', information: 'notice' } as const satisfies Readonly<
+  Record<Exclude<Severity, 'hint'>, string>
+>;
+
+/**
+ * Workflow commands of GitHub Actions, which shows each finding at its line; hints are counted only. Escaped as
+ * `@actions/core` does it (packages/core/src/command.ts in actions/toolkit).
+ */
+export function githubCheckReporter({ out }: ReportSetting): CheckReporter {
+  const summary = new Summary();
+  return {
+    document: ({ uri, text }, findings) => {
+      summary.add(findings);
+      const lines = new Lines(text);
+      for (const { severity, start, end, message, details, code } of findings) {
+        if (severity !== 'hint') {
+          const [from, to] = [lines.positionAt(start), lines.positionAt(end)];
+          // GitHub takes columns only of what is on one line.
+          const columns = from.line === to.line ? { col: from.column, endColumn: to.column } : {};
+          const properties = { file: uri, line: from.line, endLine: to.line, ...columns, title: code };
+          out.write(
+            `::${commands[severity]} ${propertyList(properties)}::${data([message, ...details].join('\n'))}\n`,
+          );
+        }
+      }
+    },
+    end: (run) => out.write(`${summary.line(run)}\n`),
+  };
+}
+
+function propertyList(properties: Readonly<Record<string, string | number>>): string {
+  return Object.entries(properties)
+    .map(([name, value]) => `${name}=${data(String(value)).replaceAll(':', '%3A').replaceAll(',', '%2C')}`)
+    .join(',');
+}
+
+function data(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}

@@ -1,0 +1,70 @@
+import type { Document } from '../../core/analysis/analysis.js';
+import type { Finding } from '../../core/finding.js';
+import { Lines } from '../../core/text/lines.js';
+import { failsOn } from '../fails-on.js';
+import type { CheckReporter, ReportSetting } from './check-reporter.js';
+
+/**
+ * JUnit's XML, as far as CI servers agree on it: a suite a document, a case a finding. One that isn't grave enough for
+ * `--fail-on` is a case that passes and says what it found; a document without any has one case that passes. Hints are
+ * left out.
+ */
+export function junitCheckReporter({ out, failOn }: ReportSetting): CheckReporter {
+  const suites: string[] = [];
+  let tests = 0;
+  let failures = 0;
+  return {
+    document: (document, findings) => {
+      const shown = findings.filter(({ severity }) => severity !== 'hint');
+      const failing = shown.filter((finding) => failsOn(finding, failOn));
+      const lines = new Lines(document.text);
+      const cases =
+        shown.length === 0
+          ? [element('testcase', { name: 'terminology', classname: document.uri })]
+          : shown.map((finding) => testCase(finding, document, lines, failing.includes(finding)));
+      tests += cases.length;
+      failures += failing.length;
+      const counts = { tests: cases.length, failures: failing.length, errors: 0, skipped: 0 };
+      suites.push(element('testsuite', { name: document.uri, ...counts }, cases));
+    },
+    end: ({ unread }) => {
+      const counts = { tests, failures, errors: unread };
+      out.write('<?xml version="1.0" encoding="UTF-8"?>\n');
+      out.write(`${element('testsuites', { name: 'bilingual-glossary', ...counts }, suites)}\n`);
+    },
+  };
+}
+
+function testCase(
+  { start, code, severity, message, details, text }: Finding,
+  { uri }: Document,
+  lines: Lines,
+  fails: boolean,
+): string {
+  const { line, column } = lines.positionAt(start);
+  const name = `${code}: ${text.replace(/\s+/gu, ' ')} (${line}:${column})`;
+  const said = escaped([`${uri}:${line}:${column}: ${severity}: ${message}`, ...details].join('\n'));
+  const outcome = fails
+    ? element('failure', { message, type: code }, [said])
+    : element('system-out', {}, [said]);
+  return element('testcase', { name, classname: uri }, [outcome]);
+}
+
+function element(
+  name: string,
+  attributes: Readonly<Record<string, string | number>>,
+  content: readonly string[] = [],
+): string {
+  const list = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(String(value))}"`);
+  const head = `${name}${list.join('')}`;
+  return content.length === 0 ? `<${head}/>` : `<${head}>\n${content.join('\n')}\n</${name}>`;
+}
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** What XML 1.0 has no way to write (section 2.2), half a surrogate pair included. */
+const unwritable = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
+
+function escaped(text: string): string {
+  return text.replace(unwritable, '\ufffd').replace(/[&<>"]/gu, (sign) => entities[sign]);
+}

@@ -1,0 +1,26 @@
+import type { Check } from '../../../checks/check.js';
+import type { Level } from '../../../core/config/config.js';
+
+/** What SARIF calls a severity; it knows nothing less grave than a note. */
+export const sarifLevels = {
+  error: 'error',
+  warning: 'warning',
+  information: 'note',
+  hint: 'note',
+} as const satisfies Readonly<Record<Exclude<Level, 'off'>, string>>;
+
+/** A check as SARIF describes it, with its page of documentation as help. */
+export function ruleFor(
+  { code, description, defaultSeverity }: Check,
+  pageOf: (code: string) => string | undefined,
+): object {
+  const page = pageOf(code);
+  return {
+    id: code,
+    name: code.replace(/(?:^|-)(\w)/gu, (_, letter: string) => letter.toUpperCase()),
+    shortDescription: { text: description },
+    ...(page === undefined ? {} : { help: { text: page, markdown: page } }),
+    defaultConfiguration:
+      defaultSeverity === 'off' ? { enabled: false } : { level: sarifLevels[defaultSeverity] },
+  };
+}

@@ -1,0 +1,95 @@
+import { existsSync, realpathSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import picomatch from 'picomatch';
+import { globSync } from 'tinyglobby';
+import { checks, type CheckSettings, usualSettings } from '../checks/index.js';
+import { type Config, configFileName } from '../core/config/config.js';
+import { emptyConfig, loadConfig } from '../core/config/load-config.js';
+import type { Arguments } from './arguments.js';
+import { glossaryFiles, neverSearched, readText } from './files.js';
+import { bundledFiles, problemLine } from './glossaries.js';
+import type { Io } from './io.js';
+
+/** What holds for a run: what the command line says, else the configuration file, else what is usual. */
+export interface Settings extends CheckSettings {
+  readonly bundled: boolean;
+  /** The glossary files besides the bundled ones, the nearest last. */
+  readonly glossaries: readonly string[];
+  /** Whether a file is left out where a folder is searched. */
+  readonly isIgnored: (file: string) => boolean;
+  /** Whether the configuration file can't be read, or something in it can't be understood. */
+  readonly broken: boolean;
+}
+
+/** The settings for a run. What is wrong with the configuration file is said. */
+export function settingsFor(args: Arguments, io: Io): Settings {
+  const file = args.config === undefined ? configAbove(io.cwd) : (args.config ?? undefined);
+  if (file === undefined) {
+    return settingsBy(args, emptyConfig, { glossaries: [], isIgnored: () => false, broken: false });
+  }
+  const { config, broken } = readConfig(file, io);
+  const folder = dirname(resolve(io.cwd, file));
+  return settingsBy(args, config, {
+    glossaries: glossariesOf(config, folder, io),
+    isIgnored: ignoring(config.ignore ?? [], folder, io),
+    broken,
+  });
+}
+
+function settingsBy(
+  args: Arguments,
+  config: Config,
+  found: Pick<Settings, 'glossaries' | 'isIgnored' | 'broken'>,
+): Settings {
+  return {
+    ...found,
+    glossaries: [...found.glossaries, ...args.glossaries],
+    bundled: args.bundled ?? config.bundledGlossary ?? true,
+    direction: args.direction ?? config.direction ?? usualSettings.direction,
+    everyOccurrence: args.everyOccurrence ?? config.everyOccurrence ?? usualSettings.everyOccurrence,
+    firstMention: { ...usualSettings.firstMention, ...config.firstMention },
+    severities: { ...usualSettings.severities, ...config.severity, ...args.severity },
+  };
+}
+
+/** The configuration file in a folder or the nearest one above it. */
+function configAbove(folder: string): string | undefined {
+  const file = join(folder, configFileName);
+  if (existsSync(file)) {
+    return file;
+  }
+  const above = dirname(folder);
+  return above === folder ? undefined : configAbove(above);
+}
+
+function readConfig(file: string, io: Io): { config: Config; broken: boolean } {
+  const read = readText(file, io);
+  if ('problem' in read) {
+    io.err.write(`${read.name}: error: cannot be used as a configuration: ${read.problem}\n`);
+    return { config: emptyConfig, broken: true };
+  }
+  const name = relative(io.cwd, resolve(io.cwd, file));
+  const { config, problems } = loadConfig(read.text, name, { checks: checks.map(({ code }) => code) });
+  problems.forEach((problem) => io.err.write(`${problemLine(problem)}\n`));
+  return { config, broken: problems.some(({ severity }) => severity === 'error') };
+}
+
+/** The glossaries that a configuration names, in a stable order; those that come with the program are no others. */
+function glossariesOf({ glossaries }: Config, folder: string, io: Io): string[] {
+  const bundled = new Set(bundledFiles(io).map((file) => realpathSync(file)));
+  const files = (glossaries ?? glossaryFiles.globs).flatMap((glob) => {
+    const found = globSync(glob, { cwd: folder, ignore: neverSearched, expandDirectories: false });
+    if (found.length === 0 && glossaries !== undefined) {
+      io.err.write(`${configFileName}: warning: “${glob}” in “glossaries” is the path of no file\n`);
+    }
+    return found.toSorted().map((file) => join(folder, file));
+  });
+  return [...new Set(files)]
+    .filter((file) => !bundled.has(realpathSync(file)))
+    .map((file) => relative(io.cwd, file));
+}
+
+function ignoring(globs: readonly string[], folder: string, { cwd }: Io): Settings['isIgnored'] {
+  const matches = picomatch([...globs], { dot: true });
+  return (file) => globs.length > 0 && matches(relative(folder, resolve(cwd, file)).replaceAll(sep, '/'));
+}

@@ -1,0 +1,44 @@
+import { checkFormats } from './reporters/check-reporters.js';
+
+const names = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+
+export const usage = `Usage: bilingual-glossary check [paths or globs…] [options]
+       bilingual-glossary terms [paths or globs…] [options]
+       bilingual-glossary glossary lint [paths or globs…] [options]
+
+  check           reports terminology problems
+  terms           lists every occurrence of every term, and how it was resolved
+  glossary lint   reports what is wrong with glossaries, and runs their examples
+
+With no path, the current folder is meant. Folders are searched for Markdown, LaTeX, HTML, reStructuredText,
+AsciiDoc and text files; by “glossary lint” for *.glossary.yaml and *.glossary.yml. “-” reads standard input.
+
+  --config FILE          the configuration; else bilingual-glossary.config.yaml here or in a folder above
+  --no-config            look for no configuration
+  --glossary FILE        use this glossary too; may be given several times, the last one wins
+  --no-bundled           leave out the glossary that comes with the program
+  --language ID          what standard input is: markdown, mdx, plaintext, latex, html, restructuredtext,
+                         asciidoc or yaml (plaintext)
+  --format FORMAT        text or json (text); for check ${names.format(checkFormats)}
+  --color, --no-color    colours or none, whatever the terminal (a terminal gets them)
+  --help, --version      this text; the program's version
+
+check, glossary lint:
+  --fail-on SEVERITY     error, warning, information, hint or never: what ends with exit code 1 (warning)
+
+check:
+  --direction DIR        auto, zh-en, en-zh or both: whose renderings matter (auto)
+  --every-occurrence     report each undecided occurrence, not only the first of a document
+  --severity CODE=LEVEL  how grave what a check finds is: error, warning, information, hint or off
+  --fix                  make the repairs that are certain; report what is left
+  --fix-dry-run          show them as a diff instead, and change nothing
+  --write-baseline FILE  note in a file all that is found now, and fail on nothing
+  --baseline FILE        report only what isn't noted there
+  --output FILE          write the report to a file
+  --shard I/N            check the I-th of N parts of the files
+
+terms:
+  --nested               list the terms inside longer terms too
+
+Exit codes: 0 nothing to fail on, 1 findings, 2 wrong usage, an unreadable file or a broken glossary.
+`;
