@@ -1,4 +1,4 @@
-import { createTwoFilesPatch } from 'diff';
+import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import type { FixedText } from '../checks/fix-all.js';
 import type { Document } from '../core/analysis/analysis.js';
 import type { Fixing } from './arguments.js';
@@ -44,8 +44,14 @@ export class Repairs {
     } else if (text !== before && this.fixing === 'write') {
       return replaceText(uri, before, text, this.io);
     } else if (text !== before) {
-      this.io.out.write(createTwoFilesPatch(`a/${uri}`, `b/${uri}`, before, text));
+      this.io.out.write(diffOf(uri, before, text));
     }
     return undefined;
   }
+}
+
+/** What changes in a file, as `git apply` and `patch -p1` take it. */
+function diffOf(name: string, before: string, after: string): string {
+  const options = { headerOptions: FILE_HEADERS_ONLY };
+  return createTwoFilesPatch(`a/${name}`, `b/${name}`, before, after, undefined, undefined, options);
 }

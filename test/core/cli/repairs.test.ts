@@ -104,16 +104,9 @@ describe('repairs', () => {
   it('are shown as a diff', () =>
     assert.deepEqual(repair('show', 'a.md'), {
       ...{ version: after, file: before, count: 1, troubles: [] },
-      out: [
-        '===================================================================',
-        '--- a/a.md',
-        '+++ b/a.md',
-        '@@ -1,2 +1,2 @@',
-        '-网路安全\r',
-        '+网络安全\r',
-        ' 保障',
-        '',
-      ].join('\n'),
+      out: ['--- a/a.md', '+++ b/a.md', '@@ -1,2 +1,2 @@', '-网路安全\r', '+网络安全\r', ' 保障', ''].join(
+        '\n',
+      ),
     }));
 
   it('of standard input go to standard output', () =>
