@@ -10,6 +10,7 @@ import {
 import { loadPinyinDictionary } from '../core/pinyin/dictionary.js';
 import { suggestPinyin } from '../core/pinyin/suggest.js';
 import { FixActions } from './actions/fix-actions.js';
+import { FixAllActions } from './actions/fix-all-actions.js';
 import { GlossaryFixActions } from './actions/glossary-fix-actions.js';
 import { EntryDefinitions } from './definition/definition.js';
 import { PinyinActions } from './actions/pinyin-actions.js';
@@ -95,6 +96,11 @@ export function activate({ extensionUri, globalStorageUri, subscriptions }: Exte
     languages.registerHoverProvider({ scheme: '*' }, new GlossaryHover(analyses)),
     languages.registerDefinitionProvider({ scheme: '*' }, new EntryDefinitions(analyses)),
     languages.registerCodeActionsProvider({ scheme: '*' }, new FixActions(analyses), FixActions.metadata),
+    languages.registerCodeActionsProvider(
+      { scheme: '*' },
+      new FixAllActions(analyses, new Work()),
+      FixAllActions.metadata,
+    ),
     languages.registerCodeActionsProvider(
       { language: 'yaml' },
       new GlossaryFixActions(glossaryProblems),

@@ -39,7 +39,8 @@ interface Result {
 /** The schema of the standard. It is of draft 4, which for what it uses differs from later ones in the key of its own name only. */
 const isSarif = (() => {
   const path = createRequire(__filename).resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json');
-  const schema = { ...(JSON.parse(readFileSync(path, 'utf8')) as object), $schema: undefined, id: undefined };
+  const written = Object.entries(JSON.parse(readFileSync(path, 'utf8')) as object);
+  const schema = Object.fromEntries(written.filter(([key]) => key !== '$schema' && key !== 'id'));
   const isUri = (text: string) => URL.canParse(text);
   const ajv = new Ajv({
     strict: false,

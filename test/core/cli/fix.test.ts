@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checks } from '../../../src/checks/index.js';
+import { commandLineIn, inFolder, type Ran, type Setting } from './command-line.js';
+
+const glossary = `concepts:
+  - zh: 网络空间
+    en: [{ term: cyberspace }, { term: network space, status: deprecated }]
+  - zh: 网络安全
+    en: [cybersecurity, network security]
+`;
+const before = 'A network space, and more network space.\r\n\r\n讲网络安全。\r\n';
+const after = 'A cyberspace, and more cyberspace.\r\n\r\n讲网络安全。\r\n';
+
+/** Checks a document, and says what is in its file then. */
+function check(argv: readonly string[], setting: Setting = {}): Ran & { file: string } {
+  return inFolder({ 'a.glossary.yaml': glossary, 'a.md': before }, (folder) => {
+    const options = ['--no-bundled', '--glossary', 'a.glossary.yaml', '--direction', 'zh-en'];
+    const ran = commandLineIn(folder, ['check', ...options, ...argv], setting);
+    return { ...ran, file: readFileSync(join(folder, 'a.md'), 'utf8') };
+  });
+}
+
+describe('check --fix', () => {
+  before(function () {
+    if (!checks.some(({ code }) => code === 'deprecated-term')) this.skip();
+  });
+
+  it('repairs what is certain, and reports what is left', () => {
+    const { file, out, err, code } = check(['a.md', '--fix']);
+    assert.deepEqual([file, err, code], [after, '', 1]);
+    assert.match(
+      out,
+      /^a\.md:3:2: warning: “网络安全” has 2 renderings[^]*\n0 errors, 1 warning in 1 of 1 file; 2 repairs\n$/u,
+    );
+  });
+
+  it('ends with 0 where nothing is left to fail on', () => {
+    assert.equal(check(['a.md', '--fix', '--fail-on', 'error']).code, 0);
+  });
+
+  it('counts the repairs in JSON', () => {
+    const { summary } = JSON.parse(check(['a.md', '--fix', '--format', 'json']).out) as { summary: object };
+    assert.deepEqual(summary, { files: 1, error: 0, warning: 1, information: 0, hint: 0, fixed: 2 });
+  });
+
+  it('puts what standard input becomes on standard output, the report on standard error', () => {
+    const { out, err } = check(['-', '--fix'], { standardInput: before });
+    assert.equal(out, after);
+    assert.match(err, /^<stdin>:3:2: warning: /u);
+  });
+});
+
+describe('check --fix-dry-run', () => {
+  before(function () {
+    if (!checks.some(({ code }) => code === 'deprecated-term')) this.skip();
+  });
+
+  it('shows a diff, changes nothing, and reports what would be left on standard error', () => {
+    const { file, out, err, code } = check(['a.md', '--fix-dry-run']);
+    assert.deepEqual([file, code], [before, 1]);
+    assert.equal(
+      out,
+      [
+        '--- a/a.md',
+        '+++ b/a.md',
+        '@@ -1,3 +1,3 @@',
+        '-A network space, and more network space.\r',
+        '+A cyberspace, and more cyberspace.\r',
+        ' \r',
+        ' 讲网络安全。\r',
+        '',
+      ].join('\n'),
+    );
+    assert.match(err, /\n0 errors, 1 warning in 1 of 1 file; 2 repairs\n$/u);
+  });
+});
