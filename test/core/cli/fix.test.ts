@@ -10,12 +10,12 @@ const glossary = `concepts:
   - zh: 网络安全
     en: [cybersecurity, network security]
 `;
-const before = 'A network space, and more network space.\r\n\r\n讲网络安全。\r\n';
-const after = 'A cyberspace, and more cyberspace.\r\n\r\n讲网络安全。\r\n';
+const written = 'A network space, and more network space.\r\n\r\n讲网络安全。\r\n';
+const repaired = 'A cyberspace, and more cyberspace.\r\n\r\n讲网络安全。\r\n';
 
 /** Checks a document, and says what is in its file then. */
 function check(argv: readonly string[], setting: Setting = {}): Ran & { file: string } {
-  return inFolder({ 'a.glossary.yaml': glossary, 'a.md': before }, (folder) => {
+  return inFolder({ 'a.glossary.yaml': glossary, 'a.md': written }, (folder) => {
     const options = ['--no-bundled', '--glossary', 'a.glossary.yaml', '--direction', 'zh-en'];
     const ran = commandLineIn(folder, ['check', ...options, ...argv], setting);
     return { ...ran, file: readFileSync(join(folder, 'a.md'), 'utf8') };
@@ -29,7 +29,7 @@ describe('check --fix', () => {
 
   it('repairs what is certain, and reports what is left', () => {
     const { file, out, err, code } = check(['a.md', '--fix']);
-    assert.deepEqual([file, err, code], [after, '', 1]);
+    assert.deepEqual([file, err, code], [repaired, '', 1]);
     assert.match(
       out,
       /^a\.md:3:2: warning: “网络安全” has 2 renderings[^]*\n0 errors, 1 warning in 1 of 1 file; 2 repairs\n$/u,
@@ -46,8 +46,8 @@ describe('check --fix', () => {
   });
 
   it('puts what standard input becomes on standard output, the report on standard error', () => {
-    const { out, err } = check(['-', '--fix'], { standardInput: before });
-    assert.equal(out, after);
+    const { out, err } = check(['-', '--fix'], { standardInput: written });
+    assert.equal(out, repaired);
     assert.match(err, /^<stdin>:3:2: warning: /u);
   });
 });
@@ -59,7 +59,7 @@ describe('check --fix-dry-run', () => {
 
   it('shows a diff, changes nothing, and reports what would be left on standard error', () => {
     const { file, out, err, code } = check(['a.md', '--fix-dry-run']);
-    assert.deepEqual([file, code], [before, 1]);
+    assert.deepEqual([file, code], [written, 1]);
     assert.equal(
       out,
       [
