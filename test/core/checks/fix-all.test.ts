@@ -46,7 +46,6 @@ function fixed(text: string, rules: readonly Rule[]): FixedText {
 }
 
 function fixedBy(text: string, check: (document: Document) => Finding[]): FixedText {
-  // eslint-disable-next-line require-yield -- it has nothing to wait for
   const steps = fixingAll({ uri: 'a.txt', kind: plaintext, text }, function* (document) {
     return check(document);
   });

@@ -77,7 +77,7 @@ function repair(fixing: Fixing, uri: string, meanwhile: (cwd: string) => void = 
   return inFolder({ 'a.md': before }, (cwd) => {
     const { io, output } = ioIn(cwd);
     const troubles: Trouble[] = [];
-    // eslint-disable-next-line require-yield -- it needs no pinyin
+
     const fixed = function* ({ text }: Document): Generator<undefined, FixedText> {
       meanwhile(cwd);
       return { text: text.replaceAll('网路', '网络'), edits: [], fixes: 1 };
