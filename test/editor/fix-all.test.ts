@@ -24,7 +24,7 @@ describe('fixing all', () => {
       [
         'concepts:',
         '  - zh: 修复词甲',
-        '    en: [{ term: right wording }, { term: wrong wording, status: deprecated }]',
+        '    en: [{ term: new engine }, { term: old engine, status: deprecated }]',
         '  - zh: 修复词乙',
         '    en: [one rendering, another rendering]',
       ].join('\n'),
@@ -49,7 +49,7 @@ describe('fixing all', () => {
     });
 
     it('repairs it everywhere in one edit, and nothing else', async () => {
-      const document = await openText('A wrong wording, 修复词乙, and a wrong wording.');
+      const document = await openText('The old engine, 修复词乙, and the old engine.');
       const [action] = await until(
         'the action',
         () => actionsFor(document, CodeActionKind.SourceFixAll),
@@ -57,13 +57,13 @@ describe('fixing all', () => {
       );
       assert.ok(action.edit);
       await workspace.applyEdit(action.edit);
-      assert.equal(document.getText(), 'A right wording, 修复词乙, and a right wording.');
+      assert.equal(document.getText(), 'The new engine, 修复词乙, and the new engine.');
       await commands.executeCommand('undo');
-      assert.equal(document.getText(), 'A wrong wording, 修复词乙, and a wrong wording.');
+      assert.equal(document.getText(), 'The old engine, 修复词乙, and the old engine.');
     });
 
     it('stays out of the light bulb', async () => {
-      const document = await openText('A wrong wording.');
+      const document = await openText('An old engine.');
       await until(
         'the action',
         () => actionsFor(document, kind),
