@@ -6,7 +6,7 @@ import { Terminology } from '../../src/core/glossary/terminology.js';
 import { lintGlossary } from '../../src/core/lint/index.js';
 import { inEnglish } from '../../src/core/localize.js';
 import { loadPinyinDictionary, type PinyinDictionary } from '../../src/core/pinyin/dictionary.js';
-import { lintFaults, loadFaults } from './glossary/faults.js';
+import { decisionFaults, decisionLintFaults, lintFaults, loadFaults } from './glossary/faults.js';
 import { unmark } from './marked-text.js';
 
 function load(text: string, uri = 'team.glossary.yaml', origin: Origin = 'workspace'): Glossary {
@@ -50,7 +50,9 @@ describe('linting a glossary', () => {
   it('has a case for every problem there is', () => {
     // These need a file that no table can show: test/core/glossary/hostile.test.ts and conflicts below.
     const elsewhere = ['wrong-encoding', 'too-large', 'too-deep', 'too-many-terms', 'conflicting-entry'];
-    const shown = [...loadFaults, ...lintFaults].map(([, code]) => code);
+    const shown = [...loadFaults, ...lintFaults, ...decisionFaults, ...decisionLintFaults].map(
+      ([, code]) => code,
+    );
     assert.deepEqual(new Set([...shown, ...elsewhere]), new Set(Object.keys(problemSeverities)));
   });
 

@@ -12,7 +12,6 @@ import {
   workspace,
 } from 'vscode';
 import { findFiles } from '../../src/editor/glossaries/find-files';
-import { globTest } from '../../src/editor/glossaries/glob';
 import { api, closeAll, hoverOn, unescaped } from './host';
 
 /** A read-write file system of which the editor knows nothing but this: no disk, no search. */
@@ -107,23 +106,4 @@ describe('a file system without disk and search', () => {
     assert.match(text, /wǎngluò ānquán/);
     assert.doesNotMatch(text, /official documents from 2014 on$/m, 'a folder lent it its glossary');
   });
-});
-
-describe('a glob', () => {
-  for (const [glob, path, expected] of [
-    ['**/*.glossary.yaml', 'a.glossary.yaml', true],
-    ['**/*.glossary.yaml', 'x/y/a.glossary.yaml', true],
-    ['**/*.glossary.yaml', 'x/a.glossary.yml', false],
-    ['*.glossary.{yaml,yml}', 'a.glossary.yml', true],
-    ['*.glossary.{yaml,yml}', 'x/a.glossary.yml', false],
-    ['terms/**', 'terms/x/y.yaml', true],
-    ['terms/?.yaml', 'terms/x.yaml', true],
-    ['terms/?.yaml', 'terms/xx.yaml', false],
-    ['a+b(c).yaml', 'a+b(c).yaml', true],
-    ['a.yaml', 'aXyaml', false],
-  ] as const) {
-    it(`${glob} ${expected ? 'names' : "doesn't name"} ${path}`, () => {
-      assert.equal(globTest(glob)(path), expected);
-    });
-  }
 });

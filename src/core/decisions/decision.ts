@@ -5,11 +5,15 @@ import type { Span } from '../text/span.js';
 export const decisionOrigins = ['line', 'directive', 'front-matter', 'file'] as const;
 export type DecisionOrigin = (typeof decisionOrigins)[number];
 
+export type SubjectKind = 'term' | 'concept';
+
 /** A choice, on record, of one rendering for a term or a concept. */
 export interface Decision {
   readonly origin: DecisionOrigin;
   /** A term, or the id of a concept, as it is written. */
   readonly subject: string;
+  /** What the subject is, where that is said; otherwise a term if there is such a one. */
+  readonly subjectKind?: SubjectKind;
   /** A term of the other language, as it is written. */
   readonly rendering: string;
   /** Why, in the words of whoever decided. */

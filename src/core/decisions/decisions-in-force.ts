@@ -1,8 +1,8 @@
 import type { Choice, Occurrence } from '../analysis/occurrence.js';
 import type { Concept, Language, Term } from '../glossary/model.js';
 import type { Terminology } from '../glossary/terminology.js';
-import { spellingKey } from '../text/spelling-key.js';
 import type { Decision } from './decision.js';
+import { type Ruling, rulingsOf, subjectsOf } from './ruling.js';
 
 /** A choice, and the decision that makes it. */
 export interface Decided {
@@ -13,30 +13,35 @@ export interface Decided {
 /** What keeps a decision from deciding anything. */
 export type DecisionFault = 'unknown-subject' | 'unknown-rendering';
 
-/** What a decision says of one concept. */
-interface Ruling {
-  readonly decision: Decision;
-  readonly concept: Concept;
-  /** The term that is rendered; absent where all of the concept's are. */
-  readonly subject: Term | undefined;
-  readonly rendering: Term;
+interface Ranked extends Ruling {
+  /** The smaller, the stronger. */
+  readonly rank: number;
 }
 
 /** The decisions that hold for a document, to be asked of its occurrences and of concepts. */
 export class DecisionsInForce {
   private readonly faults = new Map<Decision, DecisionFault>();
   /** By the id of the concept, the strongest first. */
-  private readonly rulings = new Map<string, Ruling[]>();
+  private readonly rulings = new Map<string, Ranked[]>();
 
   constructor(
     /** The strongest first. */
     readonly all: readonly Decision[],
     terminology: Terminology,
   ) {
-    for (const decision of all) {
-      const rulings = this.read(decision, terminology);
+    for (const [rank, decision] of all.entries()) {
+      const subjects = subjectsOf(decision, terminology);
+      const rulings = rulingsOf(decision, subjects);
+      if (rulings.length === 0) {
+        this.faults.set(decision, subjects.length === 0 ? 'unknown-subject' : 'unknown-rendering');
+      }
       for (const ruling of rulings) {
-        this.rulings.set(ruling.concept.id, [...(this.rulings.get(ruling.concept.id) ?? []), ruling]);
+        const known = this.rulings.get(ruling.concept.id);
+        if (known === undefined) {
+          this.rulings.set(ruling.concept.id, [{ ...ruling, rank }]);
+        } else {
+          known.push({ ...ruling, rank });
+        }
       }
     }
   }
@@ -59,11 +64,11 @@ export class DecisionsInForce {
     );
     const forward = rulings.filter(({ ruling, term }) => renders(ruling, term, language));
     if (forward.length > 0) {
-      return decided(this.strongest(forward.map(({ ruling }) => ruling)));
+      return decided(strongest(forward.map(({ ruling }) => ruling)));
     }
     const backward = rulings.filter(({ ruling, term }) => isSame(ruling.rendering, term));
     const concepts = new Set(backward.map(({ ruling }) => ruling.concept.id));
-    return concepts.size === 1 ? reversed(this.strongest(backward.map(({ ruling }) => ruling))) : undefined;
+    return concepts.size === 1 ? reversed(strongest(backward.map(({ ruling }) => ruling))) : undefined;
   }
 
   /**
@@ -81,41 +86,15 @@ export class DecisionsInForce {
     return [...bySubject.values()].map(decided);
   }
 
-  private at({ id }: Concept, offset: number): Ruling[] {
+  private at({ id }: Concept, offset: number): Ranked[] {
     return (this.rulings.get(id) ?? []).filter(
       ({ decision: { scope } }) => scope === undefined || (scope.start <= offset && offset < scope.end),
     );
   }
+}
 
-  private strongest(rulings: readonly Ruling[]): Ruling {
-    return rulings.reduce((best, each) =>
-      this.all.indexOf(each.decision) < this.all.indexOf(best.decision) ? each : best,
-    );
-  }
-
-  private read(decision: Decision, terminology: Terminology): Ruling[] {
-    const senses = terminology.sensesOf(decision.subject);
-    const concept = terminology.concepts.get(decision.subject);
-    const subjects =
-      senses.length > 0
-        ? senses.map((sense) => ({ concept: sense.concept, subject: sense.term }))
-        : concept
-          ? [{ concept, subject: undefined }]
-          : [];
-    const key = spellingKey(decision.rendering);
-    const rulings = subjects.flatMap((one) =>
-      [...one.concept.terms.zh, ...one.concept.terms.en]
-        .filter(({ language, text, forms }) => {
-          const isOther = language !== one.subject?.language;
-          return isOther && [text, ...forms].some((form) => spellingKey(form) === key);
-        })
-        .map((rendering) => ({ decision, ...one, rendering })),
-    );
-    if (rulings.length === 0) {
-      this.faults.set(decision, subjects.length === 0 ? 'unknown-subject' : 'unknown-rendering');
-    }
-    return rulings;
-  }
+function strongest(rulings: readonly Ranked[]): Ranked {
+  return rulings.reduce((best, each) => (each.rank < best.rank ? each : best));
 }
 
 /** Whether a ruling says how a term is rendered. */

@@ -17,6 +17,8 @@ export interface Shape {
 /** The values of a map by key, those left empty aside. */
 export type Fields = ReadonlyMap<string, YamlNode>;
 
+const date = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/u;
+
 /** Reads the fields of a glossary file, turning what does not fit into problems at their place. */
 export class FieldReader {
   private readonly problems: GlossaryProblem[] = [];
@@ -186,6 +188,24 @@ export class FieldReader {
       const message = this.localize('This text is empty; write something or remove the key.');
       this.report('empty-text', node, message);
       return undefined;
+    }
+    return text;
+  }
+
+  /** Reports a version of the format that this program doesn't read. */
+  version(node: YamlNode | undefined): void {
+    if (node !== undefined && this.text(node) !== '1') {
+      const message = this.localize('This version reads format 1 only; write “format: 1”.');
+      this.report('unknown-format', node, message);
+    }
+  }
+
+  /** A year, a month of one, or a day (ISO 8601); what is none is reported, and counts all the same. */
+  date(node: YamlNode | undefined): string | undefined {
+    const text = this.optionalText(node);
+    if (node !== undefined && text !== undefined && !date.test(text)) {
+      const message = this.localize('“{0}” is no date; write a year (2014) or a day (2014-02-27).', text);
+      this.report('wrong-date', node, message);
     }
     return text;
   }

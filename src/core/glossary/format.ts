@@ -9,8 +9,8 @@ import type { Language, Status } from './model.js';
 export type MapName =
   'glossary' | 'source' | 'concept' | 'term' | 'localized-text' | 'distinction' | 'point' | 'example';
 
-/** What stands behind a key. */
-export type ValueKind =
+/** What stands behind a key; `Name` are the kinds of maps that there are. */
+export type ValueKind<Name extends string = MapName> =
   | 'text'
   /** A text or a list of texts. */
   | 'texts'
@@ -37,21 +37,24 @@ export type ValueKind =
   | 'outcomes'
   /** A term, or a list of terms; a term is a text or a map. */
   | { readonly terms: Language }
-  | { readonly listOf: MapName }
+  /** A list of maps; where `orMapOf` is given, a map with keys of one's own may stand in its place. */
+  | { readonly listOf: Name; readonly orMapOf?: Name }
   /** A map with keys of one's own. */
-  | { readonly mapOf: MapName };
+  | { readonly mapOf: Name };
 
-export interface KeyFormat {
-  readonly kind: ValueKind;
+export interface KeyFormat<Name extends string = MapName> {
+  readonly kind: ValueKind<Name>;
   /** What it means, in one English sentence; the key of its translation. */
   readonly about: string;
   readonly required?: true;
 }
 
-export interface MapFormat {
+export interface MapFormat<Name extends string = MapName> {
   /** How messages call it. */
   readonly name: string;
-  readonly keys: Readonly<Record<string, KeyFormat>>;
+  readonly keys: Readonly<Record<string, KeyFormat<Name>>>;
+  /** Keys of which there must be exactly one. */
+  readonly oneOf?: readonly string[];
   /** Whether a text may stand in its place. */
   readonly orText?: true;
 }

@@ -9,7 +9,8 @@ import { format } from './format.js';
 import type { Concept, Glossary, GlossaryProblem, Origin } from './model.js';
 import { problemSeverities } from './problems.js';
 import { readSources } from './source.js';
-import { parsing, type YamlFault, type YamlMap, type YamlNode } from './yaml.js';
+import { reportYamlFaults } from './yaml-faults.js';
+import { parsing, type YamlMap, type YamlNode } from './yaml.js';
 
 export interface LoadedGlossary {
   /** What could be read; absent where the file is no glossary at all. */
@@ -42,7 +43,7 @@ export function* loading(
 ): Steps<LoadedGlossary> {
   const reader = new FieldReader(text, uri, new Lines(text), localize);
   const { root, faults } = yield* stretch(parsing(text, localize), 0, 0.8);
-  faults.forEach((fault) => reportFault(reader, text, fault));
+  reportYamlFaults(reader, text, faults, keys);
   if (root === undefined && faults.length === 0) {
     const message = localize('This file holds no glossary; begin it with “concepts:”.');
     reader.report('empty-file', { start: 0, end: 0 }, message);
@@ -71,6 +72,11 @@ export function wrongEncoding(
   };
 }
 
+/** All keys of the format, to find among what is not valid YAML. */
+const keys = Object.values(format)
+  .flatMap((map) => Object.keys(map.keys))
+  .join('|');
+
 type Contents = Omit<Glossary, 'uri' | 'origin'>;
 
 function* reading(reader: FieldReader, root: YamlNode): Steps<Contents | undefined> {
@@ -91,11 +97,7 @@ function* reading(reader: FieldReader, root: YamlNode): Steps<Contents | undefin
 
 function* readingFormat(reader: FieldReader, root: YamlMap): Steps<Contents> {
   const fields = reader.known(root, format.glossary);
-  const version = fields.get('format');
-  if (version !== undefined && reader.text(version) !== '1') {
-    const message = reader.localize('This version reads format 1 only; write “format: 1”.');
-    reader.report('unknown-format', version, message);
-  }
+  reader.version(fields.get('format'));
   return {
     ...reader.givenTexts(fields, ['title']),
     sources: readSources(reader, fields.get('sources')),
@@ -131,33 +133,6 @@ function* readingConcepts(reader: FieldReader, nodes: readonly YamlNode[]): Step
     }
   }
   return concepts;
-}
-
-/** A key of the format with a full-width colon, at the beginning of a line or of a list item. */
-const wideColon = new RegExp(
-  `^[ \\t]*(?:- +)?(?:${Object.values(format)
-    .flatMap(({ keys }) => Object.keys(keys))
-    .join('|')})(：)`,
-  'mdu',
-);
-
-/** Reports a fault of the YAML; where a full-width colon is what broke it, that. */
-function reportFault(reader: FieldReader, text: string, fault: YamlFault): void {
-  const [from, to] = linesAround(text, fault.start);
-  const lines = text.slice(from, to);
-  const colon = fault.code === 'yaml-syntax' ? wideColon.exec(lines)?.indices?.[1]?.[0] : undefined;
-  if (colon === undefined) {
-    reader.report(fault.code, fault, fault.message);
-  } else {
-    reader.reportColonAt(from + colon, lines.slice(lines.lastIndexOf('\n', colon) + 1).split('\n')[0]);
-  }
-}
-
-/** The line that holds an offset, and the one before it, where YAML often begins to go wrong. */
-function linesAround(text: string, offset: number): [number, number] {
-  const start = text.lastIndexOf('\n', Math.max(0, text.lastIndexOf('\n', offset - 1) - 1)) + 1;
-  const end = text.indexOf('\n', offset);
-  return [start, end === -1 ? text.length : end];
 }
 
 /** The entries but those whose id an earlier one has, which is reported. */

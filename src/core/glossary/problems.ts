@@ -1,6 +1,6 @@
 import type { Severity } from '../finding.js';
 
-/** What can be wrong with a glossary file: codes that never change, and how grave each is. */
+/** What can be wrong with a glossary file, or a file of decisions: codes that never change, and how grave each is. */
 export const problemSeverities = {
   // The file
   'wrong-encoding': 'error',
@@ -26,16 +26,22 @@ export const problemSeverities = {
   'missing-between': 'error',
   'missing-concept': 'error',
   'missing-text': 'error',
+  'missing-choice': 'error',
+  'two-subjects': 'error',
   'unknown-status': 'error',
   'unknown-region': 'warning',
   'wrong-date': 'warning',
   'reversed-period': 'warning',
   'misplaced-pinyin': 'warning',
   'duplicate-id': 'error',
+  'duplicate-decision': 'warning',
+  'unreachable-path': 'warning',
   // What the entries say
+  'unknown-term': 'warning',
   'unknown-concept': 'warning',
   'unknown-rendering': 'warning',
   'unknown-source': 'warning',
+  'rendering-not-in-force': 'warning',
   'one-sided-distinction': 'warning',
   'undistinguished-term': 'warning',
   'contradictory-status': 'error',

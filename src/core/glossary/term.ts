@@ -95,20 +95,9 @@ function readRegion(reader: FieldReader, node: YamlNode | undefined): { region?:
   return { region: isCode ? code : text };
 }
 
-/** A year, a month of one, or a day (ISO 8601). */
-const date = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/u;
-
 function readPeriod(reader: FieldReader, fields: Fields): { since?: string; until?: string } {
-  const period = reader.givenTexts(fields, ['since', 'until']);
-  for (const key of ['since', 'until'] as const) {
-    const text = period[key];
-    const node = fields.get(key);
-    if (text !== undefined && node !== undefined && !date.test(text)) {
-      const message = reader.localize('“{0}” is no date; write a year (2014) or a day (2014-02-27).', text);
-      reader.report('wrong-date', node, message);
-    }
-  }
-  const { since, until } = period;
+  const since = reader.date(fields.get('since'));
+  const until = reader.date(fields.get('until'));
   const end = fields.get('until');
   if (
     end !== undefined &&
@@ -119,5 +108,5 @@ function readPeriod(reader: FieldReader, fields: Fields): { since?: string; unti
     const message = reader.localize('This period ends ({0}) before it begins ({1}).', until, since);
     reader.report('reversed-period', end, message);
   }
-  return period;
+  return { ...(since === undefined ? {} : { since }), ...(until === undefined ? {} : { until }) };
 }

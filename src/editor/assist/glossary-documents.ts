@@ -1,5 +1,5 @@
 import { extensions, type TextDocument, workspace } from 'vscode';
-import { globTest } from '../glossaries/glob.js';
+import { globTest } from '../../core/text/glob.js';
 import { userGlossaryUri } from '../glossaries/whereabouts.js';
 import { settingsFor } from '../settings.js';
 

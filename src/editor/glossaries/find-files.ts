@@ -1,5 +1,5 @@
 import { FileType, RelativePattern, Uri, workspace, type WorkspaceFolder } from 'vscode';
-import { globTest, type PathTest } from './glob.js';
+import { globTest, type PathTest } from '../../core/text/glob.js';
 
 /** How long an extension that lends a virtual workspace its search may take. */
 const searchLimit = 5_000;

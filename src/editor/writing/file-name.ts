@@ -1,5 +1,5 @@
 import { l10n, Uri, window, workspace, type WorkspaceFolder } from 'vscode';
-import { globTest } from '../glossaries/glob.js';
+import { globTest } from '../../core/text/glob.js';
 import { settingsFor } from '../settings.js';
 
 const ending = '.glossary.yaml';

@@ -240,3 +240,82 @@ export const lintFaults: readonly FaultCase[] = [
     'concepts:\n  - { zh: 网络, en: network, examples: [{ text: ⟦网络与安全。⟧, expect: { 网络: network, 安全: security } }] }',
   ],
 ];
+
+/** What loading a file of decisions tells. */
+export const decisionFaults: readonly FaultCase[] = [
+  ['an empty file', 'empty-file', '⟦⟧'],
+  ['a list at the top', 'wrong-type', '⟦- term: 网络\n⟧'],
+  ['a later format', 'unknown-format', 'format: ⟦2⟧\ndecisions: []\n'],
+  ['an unknown key of the file', 'unknown-key', '⟦decision⟧: x\n'],
+  ['an unknown key of a decision', 'unknown-key', 'decisions:\n  - { term: 网络, rendering: net, ⟦why⟧: x }'],
+  ['an unknown key in the short form', 'unknown-key', 'decisions:\n  网络: { rendering: net, ⟦term⟧: x }'],
+  ['decisions that are a text', 'wrong-type', 'decisions: ⟦网络⟧'],
+  ['a decision that is a text', 'wrong-type', 'decisions:\n  - ⟦网络⟧'],
+  ['a rendering that is a list', 'wrong-type', 'decisions:\n  网络: ⟦[net]⟧'],
+  ['a full-width colon', 'full-width-colon', 'decisions:\n  网络⟦：⟧network\n'],
+  [
+    'a full-width colon among plain ones',
+    'full-width-colon',
+    'decisions:\n  安全: security\n  网络⟦：⟧network\n',
+  ],
+  ['a full-width colon in a list', 'full-width-colon', 'decisions:\n  - term⟦：⟧网络\n    rendering: net\n'],
+  ['a full-width colon in brackets', 'full-width-colon', 'decisions: { 网络⟦：⟧network }\n'],
+  ['a decision on nothing', 'missing-term', 'decisions:\n  - ⟦{ rendering: net }⟧'],
+  [
+    'a decision on a term and a concept',
+    'two-subjects',
+    'decisions:\n  - { term: 网络, concept: ⟦w⟧, rendering: net }',
+  ],
+  ['a term that is empty', 'empty-text', 'decisions:\n  - { term: ⟦""⟧, rendering: net }'],
+  ['a decision without its rendering', 'missing-choice', 'decisions:\n  - { term: ⟦网络⟧, reason: x }'],
+  ['nothing behind a term', 'missing-choice', 'decisions:\n  ⟦网络⟧:\n'],
+  ['a date in words', 'wrong-date', 'decisions:\n  - { term: 网络, rendering: net, date: ⟦today⟧ }'],
+  [
+    'two decisions on one term',
+    'duplicate-decision',
+    'decisions:\n  - { term: ⟦网络, rendering: net⟧ }\n  - { term: 网络, rendering: network }',
+  ],
+  [
+    'two decisions on one term in the same places',
+    'duplicate-decision',
+    'decisions:\n  - { term: ⟦网络, rendering: net⟧, in: [a, b] }\n  - { term: 网络, rendering: network, in: [b, a] }',
+  ],
+  [
+    'a path from the root',
+    'unreachable-path',
+    'decisions:\n  - { term: 网络, rendering: net, in: ⟦/policy/**⟧ }',
+  ],
+  [
+    'a path out of the folder',
+    'unreachable-path',
+    'decisions:\n  - { term: 网络, rendering: net, in: [a, ⟦../b/**⟧] }',
+  ],
+  [
+    'a path of Windows',
+    'unreachable-path',
+    'decisions:\n  - { term: 网络, rendering: net, in: ⟦policy\\**⟧ }',
+  ],
+  [
+    'a glob that is too much',
+    'unreachable-path',
+    'decisions:\n  - { term: 网络, rendering: net, in: ⟦a*b*c*d*⟧ }',
+  ],
+];
+
+/** What a file of decisions says that a glossary with 网络 as network or net knows nothing of; `web` is deprecated. */
+export const decisionLintFaults: readonly FaultCase[] = [
+  ['a term that no glossary has', 'unknown-term', 'decisions:\n  ⟦网关⟧: gateway\n'],
+  [
+    'a concept that no glossary has',
+    'unknown-concept',
+    'decisions:\n  - { concept: ⟦net⟧, rendering: network }',
+  ],
+  [
+    'a concept where a term is meant',
+    'unknown-term',
+    'decisions:\n  - { term: ⟦wangluo⟧, rendering: network }',
+  ],
+  ['a rendering that the term has not', 'unknown-rendering', 'decisions:\n  网络: ⟦nett⟧\n'],
+  ['the term itself as its rendering', 'unknown-rendering', 'decisions:\n  网络: ⟦网络⟧\n'],
+  ['a rendering that is not to be used', 'rendering-not-in-force', 'decisions:\n  网络: ⟦web⟧\n'],
+];
