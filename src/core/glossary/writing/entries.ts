@@ -5,16 +5,13 @@ import type { Concept, Glossary, GlossaryProblem, Language, Term } from '../mode
 import { parseYaml, type YamlEntry, type YamlList, type YamlMap, type YamlNode } from '../yaml.js';
 import type { Indentation } from './insert.js';
 import { Layout } from './layout.js';
+import type { Sections } from './section.js';
 import type { Refusal } from './written.js';
 
 /** A glossary file to be written into: as YAML, which knows where things stand, and as what it says. */
-export interface Entries {
-  readonly layout: Layout;
-  /** Absent where the file holds nothing but comments. */
-  readonly root: YamlMap | undefined;
+export interface Entries extends Sections {
   readonly glossary: Glossary | undefined;
   readonly problems: readonly GlossaryProblem[];
-  readonly indentation: Indentation;
 }
 
 /** A concept of a file, as it says and as it is written. */
@@ -35,7 +32,12 @@ export function readEntries(text: string): Entries | { readonly problem: Refusal
   }
   const layout = new Layout(text);
   const map = root?.kind === 'map' ? root : undefined;
-  return { layout, root: map, indentation: indentationOf(layout, map), ...loadGlossary(text, '') };
+  return {
+    layout,
+    root: map,
+    indentation: indentationOf(layout, map, ['concepts', 'distinctions']),
+    ...loadGlossary(text, ''),
+  };
 }
 
 /** The entry of a map that has a key. */
@@ -66,9 +68,13 @@ export function findTerm(
   return node && { term, node, value };
 }
 
-/** Hyphens stand two columns behind their key, as in the format's description, or where those of this file do. */
-function indentationOf(layout: Layout, root: YamlMap | undefined): Indentation {
-  const lists = ['concepts', 'distinctions'].flatMap((key) => listOf(root, key) ?? []);
+/** Hyphens stand two columns behind their key, as in the format's description, or where those of this file's `keys` do. */
+export function indentationOf(
+  layout: Layout,
+  root: YamlMap | undefined,
+  keys: readonly string[],
+): Indentation {
+  const lists = keys.flatMap((key) => listOf(root, key) ?? []);
   const block = lists.find((list) => !layout.isBracketed(list));
   return { list: block !== undefined && layout.columnOf(block.start) === 0 ? 0 : 2 };
 }
