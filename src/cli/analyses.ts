@@ -2,6 +2,7 @@ import { analyse } from '../core/analysis/analyse.js';
 import type { Analysis, Document } from '../core/analysis/analysis.js';
 import type { Terminology } from '../core/glossary/terminology.js';
 import type { Arguments } from './arguments.js';
+import { Decisions } from './decisions.js';
 import { documents, findFiles, readDocument, type Trouble } from './files.js';
 import type { Progress } from './progress.js';
 import type { Settings } from './settings.js';
@@ -11,13 +12,21 @@ import { filesOf } from './shard.js';
 export class Analyses {
   /** How much of what was named could not be read, or not be written. */
   troubles = 0;
+  private readonly decisions: Decisions | undefined;
 
   constructor(
     private readonly args: Arguments,
     private readonly settings: Settings,
     private readonly terminology: Terminology,
     private readonly progress: Progress,
-  ) {}
+  ) {
+    this.decisions = args.decisions ? new Decisions(progress.io) : undefined;
+  }
+
+  /** Whether something that was named, or a file of decisions, could not be used. */
+  get isTroubled(): boolean {
+    return this.troubles > 0 || this.decisions?.broken === true;
+  }
 
   *[Symbol.iterator](): Generator<Analysis> {
     for (const document of this.documents()) {
@@ -43,7 +52,7 @@ export class Analyses {
 
   /** Analyses one version of a document. */
   of(document: Document): Analysis {
-    return analyse(document, this.terminology);
+    return analyse(document, this.terminology, this.decisions?.for(document.uri));
   }
 
   /** Says what is wrong with a file that was named. */

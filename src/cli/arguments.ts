@@ -23,6 +23,8 @@ export interface Arguments {
   readonly config: string | null | undefined;
   readonly glossaries: readonly string[];
   readonly bundled: false | undefined;
+  /** Whether recorded decisions count. */
+  readonly decisions: boolean;
   readonly format: CheckFormat;
   /** A file for what would go to standard output. */
   readonly output: string | undefined;
@@ -116,6 +118,7 @@ const options = {
   'no-config': { type: 'boolean' },
   glossary: { type: 'string', multiple: true },
   'no-bundled': { type: 'boolean' },
+  'no-decisions': { type: 'boolean' },
   format: { type: 'string' },
   'fail-on': { type: 'string' },
   direction: { type: 'string' },
@@ -149,6 +152,7 @@ const onlyFor: Readonly<Record<string, readonly Command[] | undefined>> = {
   'fail-on': ['check', 'glossary lint'],
   language: ['check', 'terms'],
   nested: ['terms'],
+  'no-decisions': ['check', 'terms'],
 };
 
 type Values = ReturnType<typeof parsed>['values'];
@@ -166,6 +170,7 @@ function argumentsOf(values: Values): Omit<Arguments, 'command' | 'paths'> {
     config: values['no-config'] === true ? null : values.config,
     glossaries: values.glossary ?? [],
     bundled: values['no-bundled'] === true ? false : undefined,
+    decisions: values['no-decisions'] !== true,
     format: oneOf('format', values.format ?? 'text', checkFormats),
     output: values.output,
     failOn: oneOf('fail-on', values['fail-on'] ?? 'warning', failOnWords),

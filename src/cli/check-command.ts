@@ -58,7 +58,7 @@ function* checking(args: Arguments, progress: Progress): AskingForPinyin<number>
   if (problem !== undefined) {
     analyses.report({ name: args.output ?? '', problem });
   }
-  return settings.broken || broken || analyses.troubles > 0
+  return settings.broken || broken || analyses.isTroubled
     ? exitCodes.trouble
     : fails
       ? exitCodes.findings

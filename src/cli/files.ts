@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { globSync } from 'tinyglobby';
 import type { Document } from '../core/analysis/analysis.js';
+import { decisionsFileName } from '../core/decisions/decisions-format.js';
 import { documentKinds, kindForFile } from '../core/documents/kinds.js';
 import type { DocumentKind } from '../core/documents/region.js';
 import { decodeText } from '../core/text/decode.js';
@@ -42,6 +43,11 @@ export const documents: Sought = {
 export const glossaryFiles: Sought = {
   globs: ['**/*.glossary.yaml', '**/*.glossary.yml'],
   ifNone: 'this folder holds no *.glossary.yaml or *.glossary.yml',
+};
+
+export const lintedFiles: Sought = {
+  globs: [...glossaryFiles.globs, `**/${decisionsFileName}`],
+  ifNone: `this folder holds no *.glossary.yaml, *.glossary.yml or ${decisionsFileName}`,
 };
 
 /** All files that paths, folders and globs name, each once, in a stable order; and which of them name none. */
@@ -103,6 +109,11 @@ export function readDocument(file: string, fallback: DocumentKind, io: Io): Docu
   }
   const kind = file === standardInput ? fallback : (kindForFile(file) ?? fallback);
   return { uri: read.name, kind, text: read.text };
+}
+
+/** What messages call a file: its path from the current folder, as the arguments could name it. */
+export function relativeName(path: string, { cwd }: Io): string {
+  return relative(cwd, path);
 }
 
 /** What is in a file, and what messages call it. */

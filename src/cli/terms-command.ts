@@ -23,7 +23,7 @@ export function termsCommand(args: Arguments, terminal: Io): number {
     reporter.document(analysis, listed(analysis, args.nested));
   }
   reporter.end();
-  return settings.broken || broken || analyses.troubles > 0 ? exitCodes.trouble : exitCodes.ok;
+  return settings.broken || broken || analyses.isTroubled ? exitCodes.trouble : exitCodes.ok;
 }
 
 /** The occurrences of a document; with `nested`, each followed by the terms inside it. */

@@ -8,10 +8,11 @@ export const usage = `Usage: bilingual-glossary check [paths or globs…] [optio
 
   check           reports terminology problems
   terms           lists every occurrence of every term, and how it was resolved
-  glossary lint   reports what is wrong with glossaries, and runs their examples
+  glossary lint   reports what is wrong with glossaries and files of decisions, and runs examples
 
 With no path, the current folder is meant. Folders are searched for Markdown, LaTeX, HTML, reStructuredText,
-AsciiDoc and text files; by “glossary lint” for *.glossary.yaml and *.glossary.yml. “-” reads standard input.
+AsciiDoc and text files; by “glossary lint” for *.glossary.yaml, *.glossary.yml and glossary.decisions.yaml.
+“-” reads standard input.
 
   --config FILE          the configuration; else bilingual-glossary.config.yaml here or in a folder above
   --no-config            look for no configuration
@@ -25,6 +26,9 @@ AsciiDoc and text files; by “glossary lint” for *.glossary.yaml and *.glossa
 
 check, glossary lint:
   --fail-on SEVERITY     error, warning, information, hint or never: what ends with exit code 1 (warning)
+
+check, terms:
+  --no-decisions         leave out what files named glossary.decisions.yaml decide
 
 check:
   --direction DIR        auto, zh-en, en-zh or both: whose renderings matter (auto)

@@ -1,6 +1,7 @@
 import type { Analysis } from '../../core/analysis/analysis.js';
 import { explainResolution } from '../../core/analysis/explain.js';
 import type { Occurrence } from '../../core/analysis/occurrence.js';
+import type { Decision } from '../../core/decisions/decision.js';
 import { plainText } from '../../core/documents/reading.js';
 import { inEnglish } from '../../core/localize.js';
 import { Lines } from '../../core/text/lines.js';
@@ -59,6 +60,16 @@ function occurrenceJson(occurrence: Occurrence, file: string, lines: Lines): obj
     term: senses[0].term.text,
     concepts: senses.map(({ concept }) => concept.id),
     resolved:
-      resolution === undefined ? null : { by: resolution.by, rendering: resolution.choice.rendering.text },
+      resolution === undefined
+        ? null
+        : {
+            by: resolution.by,
+            rendering: resolution.choice.rendering.text,
+            ...(resolution.by === 'decision' ? { decision: decisionJson(resolution.decision) } : {}),
+          },
   };
+}
+
+function decisionJson({ place: { uri, line }, reason }: Decision): object {
+  return { file: uri, line, ...(reason === undefined ? {} : { reason }) };
 }

@@ -1,12 +1,10 @@
 import type { Directive } from '../directives/directive.js';
 import { linesOf, nextLineOf } from '../directives/lines.js';
-import type { YamlMap, YamlNode } from '../glossary/yaml.js';
+import type { YamlMap } from '../glossary/yaml.js';
 import { Lines } from '../text/lines.js';
 import type { Span } from '../text/span.js';
 import { type Decision, type DecisionOrigin, decisionOrigins } from './decision.js';
-
-/** The key of a document's front matter under which its decisions stand. */
-export const frontMatterKey = 'glossary';
+import { frontMatterEntries } from './front-matter-entries.js';
 
 /**
  * The decisions that a document records itself, in its directives and its front matter, the strongest first: of those
@@ -36,10 +34,9 @@ export function documentDecisions(
         place: placeOf(directive),
       };
     }),
-    ...entriesOf(frontMatter).map(({ subject, rendering, span }) => ({
+    ...frontMatterEntries(frontMatter).decisions.map(({ span, ...said }) => ({
       origin: 'front-matter' as const,
-      subject,
-      rendering,
+      ...said,
       place: placeOf(span),
     })),
   ];
@@ -60,21 +57,4 @@ function scopeOf(directive: Directive, text: string): { origin: DecisionOrigin; 
     default:
       return { origin: 'directive', scope: { start: comment.start, end: text.length } };
   }
-}
-
-/** `glossary: { 网络安全: cybersecurity }` */
-function entriesOf(frontMatter: YamlMap | undefined): { subject: string; rendering: string; span: Span }[] {
-  const value = frontMatter?.entries.find(({ key }) => key.text === frontMatterKey)?.value;
-  if (value?.kind !== 'map') {
-    return [];
-  }
-  return value.entries.flatMap(({ key, value: rendering }) =>
-    isText(rendering)
-      ? [{ subject: key.text, rendering: rendering.text, span: { start: key.start, end: rendering.end } }]
-      : [],
-  );
-}
-
-function isText(node: YamlNode | undefined): node is YamlNode & { kind: 'text' } {
-  return node?.kind === 'text';
 }
