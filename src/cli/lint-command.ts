@@ -1,28 +1,37 @@
 import { realpathSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
+import { decisionsFileName } from '../core/decisions/decisions-format.js';
+import { lintDecisions } from '../core/decisions/lint-decisions.js';
 import type { GlossaryProblem } from '../core/glossary/model.js';
 import type { Terminology } from '../core/glossary/terminology.js';
 import { lintGlossary, type LintOptions } from '../core/lint/index.js';
 import { inEnglish } from '../core/localize.js';
 import { loadPinyinDictionary } from '../core/pinyin/dictionary.js';
 import type { Arguments } from './arguments.js';
+import { readDecisions, type ReadDecisions } from './decisions.js';
 import { failsOn } from './fails-on.js';
-import { findFiles, glossaryFiles, type Trouble } from './files.js';
+import { findFiles, lintedFiles, type Trouble } from './files.js';
 import { bundledFiles, readGlossary, terminologyOf, type ReadGlossary } from './glossaries.js';
 import { exitCodes, type Io } from './io.js';
 import { Progress } from './progress.js';
 import { lintReporters } from './reporters/lint-reporters.js';
 import { type Settings, settingsFor } from './settings.js';
 
-/** Lints glossaries, each among all that the arguments name; fulfilled with the exit code. */
+/** Lints glossaries and files of decisions, among all that the arguments name; fulfilled with the exit code. */
 export async function lintCommand(args: Arguments, terminal: Io): Promise<number> {
   const progress = new Progress(terminal);
   const { io } = progress;
   const options = { localize: inEnglish, pinyin: await loadPinyinDictionary() };
-  const { files, troubles } = findFiles(args.paths, io.cwd, glossaryFiles);
+  const { files, troubles } = findFiles(args.paths, io.cwd, lintedFiles);
   const settings = settingsFor(args, io);
-  const { linted, others } = readAll(files, settings, io);
-  const unread = [...troubles, ...[...linted, ...others].filter(isTrouble)];
+  const isOfDecisions = (file: string) => basename(file) === decisionsFileName;
+  const { linted, others } = readAll(
+    files.filter((file) => !isOfDecisions(file)),
+    settings,
+    io,
+  );
+  const decisions = files.filter(isOfDecisions).map((file) => readDecisions(file, io));
+  const unread = [...troubles, ...[...linted, ...others, ...decisions].filter(isTrouble)];
   unread.forEach(({ name, problem }) => io.err.write(`${name}: error: ${problem}\n`));
 
   const terminology = terminologyOf([...others, ...linted]);
@@ -31,11 +40,11 @@ export async function lintCommand(args: Arguments, terminal: Io): Promise<number
     args.color ?? io.out.isTerminal,
   );
   let fails = false;
-  for (const read of progress.through(linted)) {
+  for (const read of progress.through([...linted, ...decisions])) {
     if (!isTrouble(read)) {
       const problems = problemsOf(read, terminology, options);
       fails ||= problems.some((problem) => failsOn(problem, args.failOn));
-      reporter.glossary(read, problems);
+      reporter.file(read, problems);
     }
   }
   reporter.end(unread.length);
@@ -60,15 +69,20 @@ function readAll(
 }
 
 function problemsOf(
-  { glossary, text, problems }: ReadGlossary,
+  read: ReadGlossary | ReadDecisions,
   terminology: Terminology,
   options: LintOptions,
 ): GlossaryProblem[] {
-  const linted = glossary === undefined ? [] : lintGlossary(glossary, text, terminology, options);
-  return [...problems, ...linted].toSorted((a, b) => a.place.start - b.place.start);
+  const linted =
+    'decisions' in read
+      ? lintDecisions(read, terminology, options.localize)
+      : read.glossary === undefined
+        ? []
+        : lintGlossary(read.glossary, read.text, terminology, options);
+  return [...read.problems, ...linted].toSorted((a, b) => a.place.start - b.place.start);
 }
 
-function isTrouble(read: ReadGlossary | Trouble): read is Trouble {
+function isTrouble(read: ReadGlossary | ReadDecisions | Trouble): read is Trouble {
   return 'problem' in read;
 }
 

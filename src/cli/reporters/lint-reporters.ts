@@ -1,6 +1,7 @@
 import type { Severity } from '../../core/finding.js';
 import type { GlossaryProblem } from '../../core/glossary/model.js';
 import { Lines } from '../../core/text/lines.js';
+import type { ReadDecisions } from '../decisions.js';
 import type { ReadGlossary } from '../glossaries.js';
 import type { Io } from '../io.js';
 import { fixJson } from './fix-json.js';
@@ -8,9 +9,9 @@ import { painter } from './paint.js';
 import { severityPaints } from './severity-paints.js';
 import { counted } from './words.js';
 
-/** Prints the problems of one run, glossary by glossary. */
+/** Prints the problems of one run, file by file. */
 interface LintReporter {
-  readonly glossary: (read: ReadGlossary, problems: readonly GlossaryProblem[]) => void;
+  readonly file: (read: ReadGlossary | ReadDecisions, problems: readonly GlossaryProblem[]) => void;
   /** Ends the report; `unread` is how much of what was named could not be read. */
   readonly end: (unread: number) => void;
 }
@@ -23,7 +24,7 @@ export const lintReporters: Readonly<Record<'text' | 'json', (io: Io, color: boo
     const paint = painter(color);
     const counts = noCounts();
     return {
-      glossary: (read, problems) => {
+      file: (read, problems) => {
         count(counts, read, problems);
         for (const { place, severity, message, code } of problems) {
           const where = paint('bold', `${read.name}:${place.line}:${place.column}`);
@@ -45,7 +46,7 @@ export const lintReporters: Readonly<Record<'text' | 'json', (io: Io, color: boo
     const counts = noCounts();
     const listed: object[] = [];
     return {
-      glossary: (read, problems) => {
+      file: (read, problems) => {
         count(counts, read, problems);
         const lines = new Lines(read.text);
         listed.push(...problems.map((problem) => problemJson(problem, read.name, lines)));
@@ -59,8 +60,12 @@ function noCounts(): Counts {
   return { files: 0, concepts: 0, examples: 0, error: 0, warning: 0, information: 0, hint: 0 };
 }
 
-function count(counts: Counts, { glossary }: ReadGlossary, problems: readonly GlossaryProblem[]): void {
-  const concepts = glossary?.concepts ?? [];
+function count(
+  counts: Counts,
+  read: ReadGlossary | ReadDecisions,
+  problems: readonly GlossaryProblem[],
+): void {
+  const concepts = 'glossary' in read ? (read.glossary?.concepts ?? []) : [];
   counts.files++;
   counts.concepts += concepts.length;
   counts.examples += concepts.reduce((sum, { examples }) => sum + examples.length, 0);

@@ -1,4 +1,5 @@
-import { beginnings } from './assist/beginnings.js';
+import type { DecisionsMapName } from '../decisions/decisions-format.js';
+import { type Beginnings, beginnings, decisionBeginnings } from './assist/beginnings.js';
 import { type KeyFormat, type MapFormat, type MapName, statuses, type ValueKind } from './format.js';
 
 /** A JSON Schema, draft 7 (https://json-schema.org/draft-07). */
@@ -18,10 +19,29 @@ export function schemaOf(format: Readonly<Record<MapName, MapFormat>>): JsonSche
     if: { type: 'object', required: ['contexts'] },
     then: true,
     else: reference('glossary'),
-    definitions: Object.fromEntries(
-      Object.entries(format).map(([name, map]) => [name, mapSchema(name as MapName, map)]),
-    ),
+    definitions: definitionsOf(format, beginnings),
   };
+}
+
+/** The format of files of decisions as a JSON Schema. */
+export function decisionsSchemaOf(
+  format: Readonly<Record<DecisionsMapName, MapFormat<DecisionsMapName>>>,
+): JsonSchema {
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'Bilingual Glossary: decisions',
+    description: 'Decisions on renderings of Chinese and English terms, format 1.',
+    ...reference('decisions'),
+    definitions: definitionsOf(format, decisionBeginnings),
+  };
+}
+
+function definitionsOf<Name extends string>(
+  format: Readonly<Record<Name, MapFormat<Name>>>,
+  started: Beginnings<Name>,
+): JsonSchema {
+  const maps = Object.entries(format) as [Name, MapFormat<Name>][];
+  return Object.fromEntries(maps.map(([name, map]) => [name, mapSchema(map, started[name])]));
 }
 
 /** What a text may look like to YAML; the loader reads all of it as a text. */
@@ -36,11 +56,14 @@ const something: JsonSchema = {
   contains: { not: { type: 'null' } },
 };
 
-function reference(name: MapName): JsonSchema {
+function reference(name: string): JsonSchema {
   return { $ref: `#/definitions/${name}` };
 }
 
-function mapSchema(name: MapName, { name: title, keys, orText }: MapFormat): JsonSchema {
+function mapSchema<Name extends string>(
+  { name: title, keys, orText, oneOf }: MapFormat<Name>,
+  beginning: readonly string[] | undefined,
+): JsonSchema {
   const fields = Object.entries(keys);
   const required = fields.filter(([, key]) => key.required).map(([key]) => key);
   return {
@@ -51,29 +74,38 @@ function mapSchema(name: MapName, { name: title, keys, orText }: MapFormat): Jso
     additionalProperties: false,
     ...(required.length > 0 ? { required } : {}),
     ...termsSchema(fields),
-    ...snippets(name, title, keys),
+    ...(oneOf ? { oneOf: oneOf.map(given) } : {}),
+    ...snippets(title, keys, beginning),
   };
 }
 
 /** What has terms must have one, in whichever language, or an id, by which it adds to another glossary's entry. */
-function termsSchema(fields: readonly (readonly [string, KeyFormat])[]): JsonSchema {
+function termsSchema(fields: readonly (readonly [string, KeyFormat<string>])[]): JsonSchema {
   const languages = fields.filter(([, { kind }]) => typeof kind === 'object' && 'terms' in kind);
   if (languages.length === 0) {
     return {};
   }
   const keys = ['id', ...languages.map(([key]) => key)];
-  return { anyOf: keys.map((key) => ({ required: [key], properties: { [key]: something } })) };
+  return { anyOf: keys.map(given) };
 }
 
-function keySchema({ kind, about, required }: KeyFormat): JsonSchema {
+function given(key: string): JsonSchema {
+  return { required: [key], properties: { [key]: something } };
+}
+
+function keySchema({ kind, about, required }: KeyFormat<string>): JsonSchema {
   const schema = { description: about, ...valueSchema(kind) };
   return required ? { ...schema, allOf: [something] } : schema;
 }
 
-function valueSchema(kind: ValueKind): JsonSchema {
+function valueSchema(kind: ValueKind<string>): JsonSchema {
   if (typeof kind === 'object') {
     if ('terms' in kind) {
       return { anyOf: [{ type: 'array', items: reference('term') }, reference('term')] };
+    }
+    if ('listOf' in kind && kind.orMapOf !== undefined) {
+      const additionalProperties = { ...reference(kind.orMapOf) };
+      return { type: ['array', 'object', 'null'], items: reference(kind.listOf), additionalProperties };
     }
     return 'listOf' in kind
       ? { type: ['array', 'null'], items: reference(kind.listOf) }
@@ -105,8 +137,11 @@ function valueSchema(kind: ValueKind): JsonSchema {
 }
 
 /** An entry to fill in, for the YAML language server (its keyword `defaultSnippets`). */
-function snippets(name: MapName, title: string, keys: MapFormat['keys']): JsonSchema {
-  const beginning = beginnings[name];
+function snippets<Name extends string>(
+  title: string,
+  keys: MapFormat<Name>['keys'],
+  beginning: readonly string[] | undefined,
+): JsonSchema {
   if (beginning === undefined) {
     return {};
   }

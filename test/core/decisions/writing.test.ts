@@ -31,7 +31,12 @@ const usual: DocumentDecision = { subject: '网络安全', rendering: 'cybersecu
 type Case = readonly [what: string, kind: string, before: string, after: string, decision?: DocumentDecision];
 
 const inDocument: readonly Case[] = [
-  ['into new front matter', 'markdown', '网络安全。\n', '---\nglossary:\n  网络安全: cybersecurity\n---\n\n网络安全。\n'],
+  [
+    'into new front matter',
+    'markdown',
+    '网络安全。\n',
+    '---\nglossary:\n  网络安全: cybersecurity\n---\n\n网络安全。\n',
+  ],
   [
     'into new front matter, with the reason',
     'markdown',
@@ -122,7 +127,12 @@ const inDocument: readonly Case[] = [
 ];
 
 const here: readonly Case[] = [
-  ['at the end of a line', 'markdown', '⟦网络安全⟧。\n下', '网络安全。 <!-- glossary-line: 网络安全 = cybersecurity -->\n下'],
+  [
+    'at the end of a line',
+    'markdown',
+    '⟦网络安全⟧。\n下',
+    '网络安全。 <!-- glossary-line: 网络安全 = cybersecurity -->\n下',
+  ],
   [
     'with the reason',
     'markdown',
@@ -214,11 +224,52 @@ describe('a decision is written into a document', () => {
 
 describe('whatever document a decision is written into', () => {
   const pieces = [
-    '网络安全', '網絡安全', '网络\n安全', 'network security', 'national security', '国家安全', '。', ' ', '  \n', '\n', '\n\n', '\r\n',
-    '# ', '- ', '> ', '| a | b |\n|---|---|\n| ', ' | ', '`', '```\n', '**', '<!-- ', ' -->', '{/* ', ' */}', '[', '](x)', '%', '\\emph{', '}', '$',
-    '---\n', 'title: x\n', 'glossary: ', 'glossary:\n', '  网络安全: network security\n', 'glossary-line: 网络安全 = network security', '\ufeff', '<p title="', '">', '=====', '.. ', '// ',
+    '网络安全',
+    '網絡安全',
+    '网络\n安全',
+    'network security',
+    'national security',
+    '国家安全',
+    '。',
+    ' ',
+    '  \n',
+    '\n',
+    '\n\n',
+    '\r\n',
+    '# ',
+    '- ',
+    '> ',
+    '| a | b |\n|---|---|\n| ',
+    ' | ',
+    '`',
+    '```\n',
+    '**',
+    '<!-- ',
+    ' -->',
+    '{/* ',
+    ' */}',
+    '[',
+    '](x)',
+    '%',
+    '\\emph{',
+    '}',
+    '$',
+    '---\n',
+    'title: x\n',
+    'glossary: ',
+    'glossary:\n',
+    '  网络安全: network security\n',
+    'glossary-line: 网络安全 = network security',
+    '\ufeff',
+    '<p title="',
+    '">',
+    '=====',
+    '.. ',
+    '// ',
   ] as const;
-  const document = fc.array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 14 }).map((parts) => parts.join(''));
+  const document = fc
+    .array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 14 })
+    .map((parts) => parts.join(''));
   let written = { here: 0, inDocument: 0, asked: 0 };
 
   for (const kind of documentKinds) {

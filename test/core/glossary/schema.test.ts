@@ -5,6 +5,7 @@ import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import prettier from 'prettier';
 import { parse, parseDocument, stringify } from 'yaml';
+import { decisionsFileName } from '../../../src/core/decisions/decisions-format.js';
 import { beginnings } from '../../../src/core/glossary/assist/beginnings.js';
 import { format, type MapName, statuses, type ValueKind } from '../../../src/core/glossary/format.js';
 import { loadGlossary } from '../../../src/core/glossary/load.js';
@@ -66,6 +67,7 @@ describe('the schema of glossary files', () => {
     };
     assert.deepEqual(manifest.contributes.yamlValidation, [
       { fileMatch: ['*.glossary.yaml', '*.glossary.yml'], url: `./${file}` },
+      { fileMatch: [decisionsFileName], url: './glossary/decisions.schema.json' },
     ]);
   });
 

@@ -45,7 +45,8 @@ function isDecided({ decisions, occurrences, terminology }: Analysis, wanted: Do
   const isWanted = (decision: Decision) =>
     decision.subject === wanted.subject && decision.rendering === wanted.rendering;
   const own = decisions.all.find(
-    (decision) => isWanted(decision) && (decision.origin === 'directive' || decision.origin === 'front-matter'),
+    (decision) =>
+      isWanted(decision) && (decision.origin === 'directive' || decision.origin === 'front-matter'),
   );
   if (own === undefined || decisions.faultOf(own) !== undefined) {
     return false;
@@ -60,13 +61,17 @@ function isDecided({ decisions, occurrences, terminology }: Analysis, wanted: Do
     );
   return occurrences.filter(isSubject).every(({ resolution }) => {
     return (
-      resolution?.by === 'decision' && (resolution.decision.origin === 'line' || isWanted(resolution.decision))
+      resolution?.by === 'decision' &&
+      (resolution.decision.origin === 'line' || isWanted(resolution.decision))
     );
   });
 }
 
 /** A comment at the top of a document, below what must stay first. */
-function topComment({ document: { text, kind }, reading }: Analysis, decision: DocumentDecision): Edit[] | undefined {
+function topComment(
+  { document: { text, kind }, reading }: Analysis,
+  decision: DocumentDecision,
+): Edit[] | undefined {
   const comment = commentText(kind.comment, 'glossary', decision);
   if (comment === undefined) {
     return undefined;

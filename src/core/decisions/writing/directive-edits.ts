@@ -24,8 +24,13 @@ export function replacingDirectives(
     ? undefined
     : found.map((directive) => {
         const { rendering, end } = directive;
-        const reason = decision.reason === undefined ? '' : ` -- ${decision.reason.trim().replace(/\s+/gu, ' ')}`;
+        const reason =
+          decision.reason === undefined ? '' : ` -- ${decision.reason.trim().replace(/\s+/gu, ' ')}`;
         const { length } = text.slice(rendering.start, end).trimEnd();
-        return { start: rendering.start, end: rendering.start + length, newText: decision.rendering + reason };
+        return {
+          start: rendering.start,
+          end: rendering.start + length,
+          newText: decision.rendering + reason,
+        };
       });
 }

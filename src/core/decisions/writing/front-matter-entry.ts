@@ -64,7 +64,9 @@ function inMap(layout: Layout, root: YamlMap, decision: DocumentDecision): Edit[
       return undefined;
     }
     if (layout.isBracketed(root)) {
-      return [insertFieldAfter(layout, root, last, [frontMatterKey, new Map([entryFor(decision)])], indentation)];
+      return [
+        insertFieldAfter(layout, root, last, [frontMatterKey, new Map([entryFor(decision)])], indentation),
+      ];
     }
     const column = layout.columnOf(root.start);
     const end = layout.endWithComments(layout.endOfEntry(last), column + 1);
@@ -74,7 +76,9 @@ function inMap(layout: Layout, root: YamlMap, decision: DocumentDecision): Edit[
   if (section === undefined || (section.kind === 'map' && section.entries.length === 0)) {
     const start = section?.start ?? layout.endOfColon(entry);
     const space = section === undefined ? ' ' : '';
-    return [{ start, end: section?.end ?? start, newText: space + inBrackets(new Map([entryFor(decision)])) }];
+    return [
+      { start, end: section?.end ?? start, newText: space + inBrackets(new Map([entryFor(decision)])) },
+    ];
   }
   if (section.kind !== 'map') {
     return undefined;

@@ -23,7 +23,10 @@ function isProseKept(before: Uint16Array, after: Uint16Array, edits: readonly Ed
   let shift = 0;
   for (const { start, end, newText } of edits.toSorted((a, b) => a.start - b.start)) {
     const written = after.subarray(start + shift, start + shift + newText.length);
-    if (!isEqual(before.subarray(from, start), after.subarray(from + shift, start + shift)) || !written.every(isNoProse)) {
+    if (
+      !isEqual(before.subarray(from, start), after.subarray(from + shift, start + shift)) ||
+      !written.every(isNoProse)
+    ) {
       return false;
     }
     from = end;
