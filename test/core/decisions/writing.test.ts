@@ -277,10 +277,6 @@ describe('whatever document a decision is written into', () => {
       this.timeout(60_000);
       written = { here: 0, inDocument: 0, asked: 0 };
       const analyseAnew = analysing(kind);
-      const { open, close } = kind.comment;
-      if (analyseAnew(`${open} glossary: a = b ${close}`).directives.length === 0) {
-        this.skip(); // documents of this kind have no comments
-      }
       fc.assert(
         fc.property(document, fc.nat(), (text, nth) => {
           const before = analyseAnew(text);
@@ -311,7 +307,9 @@ describe('whatever document a decision is written into', () => {
       );
       // Where it can be done at all, it is done.
       assert.ok(written.inDocument > 0.8 * written.asked, JSON.stringify(written));
-      assert.ok(written.here > 0.6 * written.asked, JSON.stringify(written));
+      // A comment that must stand apart is only possible above the first line of a block.
+      const least = kind.comment.stands === 'block' ? 0.4 : 0.6;
+      assert.ok(written.here > least * written.asked, JSON.stringify(written));
     });
   }
 });
