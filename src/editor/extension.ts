@@ -115,7 +115,7 @@ export function activate({ extensionUri, globalStorageUri, subscriptions }: Exte
     registerNewGlossary(glossaries),
     registerAddTerm(writing),
     registerAddRendering(writing),
-    registerAssist(glossaries, work),
+    registerAssist(glossaries, analyses, work),
     registerOpenEntry(glossaries),
     registerOccurrenceCommands(),
     registerReload(glossaries),

@@ -14,7 +14,7 @@ const delimiters: readonly (readonly [opening: RegExp, closing: RegExp])[] = [
 ];
 
 /** What parts a directive from the reason for it. */
-const beforeReason = /(?:^|\s)--+\s+/u;
+export const beforeReason = /(?:^|\s)--+\s+/u;
 
 /** The directives among the comments of a document, in the order of the text. */
 export function readDirectives(text: string, regions: readonly Region[]): Directive[] {
@@ -51,9 +51,14 @@ function directiveIn(text: string, { start, end }: Span): Directive | undefined 
   return { ...common, kind: 'faulty' };
 }
 
+/** What opens and closes a comment, be it finished or not. */
+export function delimitersOf(comment: string): (typeof delimiters)[number] {
+  return delimiters.find(([opens]) => opens.test(comment)) ?? [/^/u, /$/u];
+}
+
 /** Where a comment's text begins and ends, without what opens and closes it. */
 function insideOf(comment: string): [from: number, to: number] {
-  const [opening, closing] = delimiters.find(([opens]) => opens.test(comment)) ?? [/^/u, /$/u];
+  const [opening, closing] = delimitersOf(comment);
   const opened = opening.exec(comment)?.[0].length ?? 0;
   const closed = closing.exec(comment)?.index ?? comment.length;
   const inside = comment.slice(opened, Math.max(opened, closed)).trimEnd();
@@ -81,6 +86,7 @@ function wordAt(text: string, start: number): Word {
   return { text, start, end: start + text.length };
 }
 
-function isOneOf<T extends string>(names: readonly T[], name: string): name is T {
+/** Whether a word is one of some names. */
+export function isOneOf<T extends string>(names: readonly T[], name: string): name is T {
   return (names as readonly string[]).includes(name);
 }

@@ -1,15 +1,22 @@
 import { Disposable, languages } from 'vscode';
+import type { Analyses } from '../documents/analyses.js';
 import type { GlossaryStore } from '../glossaries/glossary-store.js';
 import type { Work } from '../work.js';
+import { DirectiveCompletion } from './directive-completion.js';
 import { GlossaryCompletion } from './glossary-completion.js';
 import { GlossaryDefinition } from './glossary-definition.js';
 import { GlossaryFileHover } from './glossary-file-hover.js';
 import { GlossaryFileOutline } from './glossary-file-outline.js';
 
-/** Registers the help with writing glossary files. */
-export function registerAssist(glossaries: GlossaryStore, work: Work): Disposable {
+/** Registers the help with writing glossary files and directives. */
+export function registerAssist(glossaries: GlossaryStore, analyses: Analyses, work: Work): Disposable {
   const yaml = { language: 'yaml' };
   return Disposable.from(
+    languages.registerCompletionItemProvider(
+      { scheme: '*' },
+      new DirectiveCompletion(analyses),
+      ...DirectiveCompletion.triggers,
+    ),
     languages.registerCompletionItemProvider(
       yaml,
       new GlossaryCompletion(glossaries),

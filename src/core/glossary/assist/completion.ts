@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.js';
-import type { Concept, Source } from '../model.js';
+import type { Concept, Source, Term } from '../model.js';
 
 /** What is known beyond the file that is being written. */
 export interface Knowledge {
@@ -9,9 +9,9 @@ export interface Knowledge {
   readonly suggestPinyin?: (term: string) => string | undefined;
 }
 
-/** What may be written in a place of a file. */
+/** What may be written in a place of a glossary file, or of a directive. */
 export interface Completion {
-  readonly what: 'key' | 'entry' | 'word' | 'concept' | 'term' | 'source';
+  readonly what: 'key' | 'entry' | 'word' | 'directive' | 'concept' | 'term' | 'source';
   readonly label: string;
   /** What takes the place of what has been typed. */
   readonly insert: string;
@@ -22,6 +22,8 @@ export interface Completion {
   /** What it means, in one English sentence; the key of its translation. */
   readonly about?: string;
   readonly concept?: Concept;
+  /** The term that it is, where that one is to be told from the others of its concept. */
+  readonly rendering?: Term;
   readonly source?: Source;
   /** Whether something may be chosen from once it is inserted. */
   readonly leadsOn?: true;
