@@ -1,7 +1,15 @@
-import { type ConfigurationScope, workspace } from 'vscode';
+import {
+  type ConfigurationScope,
+  Disposable,
+  type Event,
+  EventEmitter,
+  Uri,
+  workspace,
+  type WorkspaceConfiguration,
+} from 'vscode';
 import { usualFirstMention } from '../checks/check.js';
 import { checks, type CheckSettings } from '../checks/index.js';
-import { directions, levels } from '../core/config/config.js';
+import { type Config, directions, levels } from '../core/config/config.js';
 
 /** Where all settings stand. */
 export const section = 'bilingualGlossary';
@@ -20,29 +28,85 @@ export interface Settings extends CheckSettings {
   readonly debounce: number;
 }
 
-/** The settings in force for a document, a folder, or (without a scope) for what lies outside every folder. */
+/** What the people who work on a project share of the settings. */
+export interface SharedSettings {
+  /** What holds for a document or a folder; undefined where nothing is shared. */
+  readonly configFor: (uri: Uri) => Config | undefined;
+  readonly onDidChange: Event<void>;
+}
+
+export interface SettingsChange {
+  /** Whether a setting may be another one than before. */
+  readonly isAbout: (setting: string) => boolean;
+}
+
+const changed = new EventEmitter<SettingsChange>();
+
+/** Fires when what {@link settingsFor} says may be something else than before. */
+export const onDidChangeSettings = changed.event;
+
+/** Like the editor's own settings these are the same for all who ask, and aren't passed on to each. */
+let shared: SharedSettings | undefined;
+
+/** Puts the settings that a project shares in force, behind what someone has set, and follows the changes of both. */
+export function followSettings(projects: SharedSettings): Disposable {
+  const ofProject = { isAbout: (setting: string) => setting !== 'userGlossaries' };
+  shared = projects;
+  return Disposable.from(
+    { dispose: () => (shared = undefined) },
+    workspace.onDidChangeConfiguration((change) => {
+      if (!change.affectsConfiguration(section)) return;
+      changed.fire({ isAbout: (setting) => change.affectsConfiguration(`${section}.${setting}`) });
+    }),
+    workspace.onDidGrantWorkspaceTrust(() => changed.fire(ofProject)),
+    projects.onDidChange(() => changed.fire(ofProject)),
+  );
+}
+
+/**
+ * The settings in force for a document, a folder, or (without a scope) for what lies outside every folder: what someone
+ * has set, else what the project shares, else the default.
+ */
 export function settingsFor(scope?: ConfigurationScope): Settings {
   const settings = workspace.getConfiguration(section, scope ?? null);
+  const uri = scope instanceof Uri ? scope : scope?.uri;
+  const config = uri && shared?.configFor(uri);
+  const given = (key: string, ofProject: unknown): unknown =>
+    ofProject === undefined || isSet(settings, key) ? settings.get(key) : ofProject;
   return {
     enable: settings.get('enable') !== false,
     languages: strings(settings.get('languages')),
-    glossaries: strings(settings.get('glossaries')),
+    // Like the setting it is not to be followed before someone trusts the project.
+    glossaries: strings(given('glossaries', workspace.isTrusted ? config?.glossaries : undefined)),
     userGlossaries: strings(settings.get('userGlossaries')),
-    bundledGlossary: settings.get('bundledGlossary') !== false,
-    direction: oneOf(directions, settings.get('direction')) ?? 'auto',
-    everyOccurrence: settings.get('everyOccurrence') === true,
+    bundledGlossary: given('bundledGlossary', config?.bundledGlossary) !== false,
+    direction: oneOf(directions, given('direction', config?.direction)) ?? 'auto',
+    everyOccurrence: given('everyOccurrence', config?.everyOccurrence) === true,
     firstMention: {
-      zh: template(settings.get('firstMention.zh'), usualFirstMention.zh),
-      en: template(settings.get('firstMention.en'), usualFirstMention.en),
+      zh: template(given('firstMention.zh', config?.firstMention.zh), usualFirstMention.zh),
+      en: template(given('firstMention.en', config?.firstMention.en), usualFirstMention.en),
     },
     severities: Object.fromEntries(
       checks.map(({ code, defaultSeverity }) => [
         code,
-        oneOf(levels, settings.get(`severity.${code}`)) ?? defaultSeverity,
+        oneOf(levels, given(`severity.${code}`, config?.severity[code])) ?? defaultSeverity,
       ]),
     ),
     debounce: milliseconds(settings.get('debounce')),
   };
+}
+
+/** Whether someone has set something, for themselves, the workspace or a folder, or for one language there. */
+function isSet(settings: WorkspaceConfiguration, key: string): boolean {
+  const found = settings.inspect(key);
+  return [
+    found?.globalValue,
+    found?.workspaceValue,
+    found?.workspaceFolderValue,
+    found?.globalLanguageValue,
+    found?.workspaceLanguageValue,
+    found?.workspaceFolderLanguageValue,
+  ].some((value) => value !== undefined);
 }
 
 /* Nothing makes the editor keep to the schema of a setting: what people write there may be anything. */

@@ -6,6 +6,7 @@ import type { GlossaryProblem, Origin } from '../../core/glossary/model.js';
 import { type StoredGlossary, storedGlossary, storing } from '../../core/glossary/stored.js';
 import { decodeText } from '../../core/text/decode.js';
 import { fileName } from '../file-name.js';
+import type { Content, KeptFile } from '../files/file-set.js';
 import { localize } from '../localize.js';
 import type { Work } from '../work.js';
 import type { CompiledCache } from './compiled-cache.js';
@@ -23,18 +24,11 @@ export interface ReadingTools {
 /** How many milliseconds' work is worth keeping. */
 export const worthKeeping = 50;
 
-/** What is in a glossary file now, or in its editor. */
-export interface Content {
-  readonly bytes: Uint8Array;
-  /** Whether it stands in an editor and hasn't been saved. */
-  readonly isUnsaved: boolean;
-}
-
 /** What came of reading a file: of some the glossary's concepts are read only when they are asked for. */
 type Loaded = LoadedGlossary | StoredGlossary;
 
 /** One glossary file through its changes: what can't be read leaves the last good state in force. */
-export class GlossaryFile {
+export class GlossaryFile implements KeptFile {
   problems: readonly GlossaryProblem[] = [];
   /** What is in force. */
   glossary: GlossaryContents | undefined;
@@ -61,7 +55,10 @@ export class GlossaryFile {
     return (this.decoded ??= textOf(this.bytes));
   }
 
-  /** Takes in what is now in the file, unless `isWanted` says meanwhile that this is out of date. */
+  get state(): readonly unknown[] {
+    return [this.glossary, this.problems, this.trouble];
+  }
+
   async read(content: Content, isWanted: () => boolean): Promise<void> {
     const digest = await digestOf(content.bytes);
     if (digest !== this.digest) {
@@ -81,7 +78,6 @@ export class GlossaryFile {
     this.tell();
   }
 
-  /** Makes the next reading count, whatever is in the file then: it has been away. */
   readAnewNextTime(): void {
     this.digest = '';
   }

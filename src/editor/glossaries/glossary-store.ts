@@ -1,10 +1,15 @@
 import { Disposable, EventEmitter, type Uri, workspace, type WorkspaceFolder } from 'vscode';
+import type { Origin } from '../../core/glossary/model.js';
 import type { Terminology } from '../../core/glossary/terminology.js';
-import { section, settingsFor } from '../settings.js';
-import type { GlossaryFile, ReadingTools } from './glossary-file.js';
-import { GlossarySet } from './glossary-set.js';
+import { FileSet } from '../files/file-set.js';
+import { inFolder, type Whereabouts } from '../files/whereabouts.js';
+import { folderOf } from '../folder-of.js';
+import { onDidChangeSettings, settingsFor } from '../settings.js';
+import { GlossaryFile, type ReadingTools } from './glossary-file.js';
 import { type Ingredients, Terminologies } from './terminologies.js';
-import { bundled, user, workspaceFolder } from './whereabouts.js';
+import { bundled, user } from './whereabouts.js';
+
+type GlossarySet = FileSet<GlossaryFile>;
 
 /** The key of what lies outside every folder. */
 const nowhere = '';
@@ -29,8 +34,8 @@ export class GlossaryStore implements Disposable {
     private readonly tools: ReadingTools,
   ) {
     this.terminologies = new Terminologies(tools);
-    this.bundled = new GlossarySet(bundled(extensionUri), tools);
-    this.user = new GlossarySet(user(tools.log), tools);
+    this.bundled = this.setOf('bundled', bundled(extensionUri));
+    this.user = this.setOf('user', user(tools.log));
     this.subscriptions = Disposable.from(
       this.bundled,
       this.user,
@@ -39,8 +44,7 @@ export class GlossaryStore implements Disposable {
         removed.forEach((folder) => this.removeFolder(folder));
         void this.addFolders(added).then(() => this.renew());
       }),
-      workspace.onDidChangeConfiguration((change) => {
-        const isAbout = (setting: string) => change.affectsConfiguration(`${section}.${setting}`);
+      onDidChangeSettings(({ isAbout }) => {
         if (isAbout('glossaries')) this.folders.forEach(readAnew);
         if (isAbout('userGlossaries')) readAnew(this.user);
         if (isAbout('bundledGlossary')) void this.renew();
@@ -71,6 +75,11 @@ export class GlossaryStore implements Disposable {
     this.changed.dispose();
   }
 
+  private setOf(origin: Origin, whereabouts: Whereabouts): GlossarySet {
+    const { tools } = this;
+    return new FileSet(whereabouts, (uri) => new GlossaryFile(uri, origin, tools), tools.log);
+  }
+
   private get sets(): readonly GlossarySet[] {
     return [this.bundled, this.user, ...this.folders.values()];
   }
@@ -84,7 +93,10 @@ export class GlossaryStore implements Disposable {
 
   private async addFolders(folders: readonly WorkspaceFolder[]): Promise<void> {
     const added = folders.map((folder) => {
-      const glossaries = new GlossarySet(workspaceFolder(folder), this.tools);
+      const glossaries = this.setOf(
+        'workspace',
+        inFolder(folder, () => settingsFor(folder).glossaries),
+      );
       glossaries.onDidChange(() => void this.renew());
       this.folders.set(keyOf(folder), glossaries);
       return glossaries;
@@ -130,12 +142,4 @@ function readAnew(set: GlossarySet): void {
 
 function keyOf(folder: WorkspaceFolder | undefined): string {
   return folder?.uri.toString() ?? nowhere;
-}
-
-/** The folder a document belongs to. One that isn't saved anywhere yet belongs to the only folder there is. */
-function folderOf(uri: Uri | undefined): WorkspaceFolder | undefined {
-  const folders = workspace.workspaceFolders ?? [];
-  const folder = uri && workspace.getWorkspaceFolder(uri);
-  const isNowhere = uri === undefined || uri.scheme === 'untitled';
-  return folder ?? (isNowhere && folders.length === 1 ? folders[0] : undefined);
 }

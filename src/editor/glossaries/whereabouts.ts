@@ -1,34 +1,14 @@
-import {
-  Disposable,
-  FileType,
-  type LogOutputChannel,
-  RelativePattern,
-  Uri,
-  workspace,
-  type WorkspaceFolder,
-} from 'vscode';
-import type { Origin } from '../../core/glossary/model.js';
+import { type LogOutputChannel, RelativePattern, Disposable, Uri, workspace } from 'vscode';
 import { fileName } from '../file-name.js';
+import { watching, type Whereabouts } from '../files/whereabouts.js';
 import { settingsFor } from '../settings.js';
-import { findFiles } from './find-files.js';
-
-/** Where a set of glossaries is. */
-export interface Whereabouts {
-  /** What it is called in the log. */
-  readonly name: string;
-  readonly origin: Origin;
-  /** The files there are, the nearest to the documents last. */
-  readonly find: () => Promise<readonly Uri[]>;
-  /** Calls `note` whenever `find` or one of the files may say something else; `known` are those found last. */
-  readonly watch: (note: () => void, known: () => readonly Uri[]) => Disposable;
-}
 
 /** The glossaries that come with the extension. */
 export function bundled(extensionUri: Uri): Whereabouts {
   const folder = Uri.joinPath(extensionUri, 'glossary');
   return {
     name: 'the extension',
-    origin: 'bundled',
+    isNamed: false,
     find: async () =>
       (await workspace.fs.readDirectory(folder))
         .map(([name]) => name)
@@ -44,7 +24,7 @@ export function user(log: LogOutputChannel): Whereabouts {
   const paths = () => settingsFor().userGlossaries;
   return {
     name: 'the user settings',
-    origin: 'user',
+    isNamed: true,
     find: () => {
       paths()
         .filter((path) => userGlossaryUri(path) === undefined)
@@ -61,21 +41,6 @@ function distinctUris(paths: readonly string[]): Uri[] {
   return [...new Map(uris.map((uri) => [uri.toString(), uri])).values()];
 }
 
-/** The glossaries of a workspace folder, which globs in the settings name. */
-export function workspaceFolder(folder: WorkspaceFolder): Whereabouts {
-  const globs = () => settingsFor(folder).glossaries;
-  return {
-    name: folder.name,
-    origin: 'workspace',
-    find: () => findFiles(folder, globs()),
-    watch: (note, known) =>
-      Disposable.from(
-        ...globs().map((glob) => watching(new RelativePattern(folder, glob), note)),
-        watchingFolders(folder, note, known),
-      ),
-  };
-}
-
 /** Where a setting says that a glossary is; undefined where that depends on the folder one is in. */
 export function userGlossaryUri(path: string): Uri | undefined {
   const home = typeof process === 'object' ? (process.env['HOME'] ?? process.env['USERPROFILE']) : undefined;
@@ -88,32 +53,4 @@ export function userGlossaryUri(path: string): Uri | undefined {
 /** The pattern of one file, whatever is in its name. */
 function fileInItsFolder(uri: Uri): RelativePattern {
   return new RelativePattern(Uri.joinPath(uri, '..'), fileName(uri).replace(/[*?[\]{}]/gu, '[$&]'));
-}
-
-function watching(pattern: RelativePattern, note: () => void): Disposable {
-  const watcher = workspace.createFileSystemWatcher(pattern);
-  return Disposable.from(
-    watcher,
-    watcher.onDidCreate(note),
-    watcher.onDidChange(note),
-    watcher.onDidDelete(note),
-  );
-}
-
-/** A folder that comes, goes or gets another name as a whole is reported, the files in it are not. */
-function watchingFolders(folder: WorkspaceFolder, note: () => void, known: () => readonly Uri[]): Disposable {
-  const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, '**/*'), false, true, false);
-  return Disposable.from(
-    watcher,
-    watcher.onDidCreate(async (uri) => {
-      const isFolder = await workspace.fs.stat(uri).then(
-        ({ type }) => (type & FileType.Directory) !== 0,
-        () => false,
-      );
-      if (isFolder) note();
-    }),
-    watcher.onDidDelete(({ path }) => {
-      if (known().some((uri) => uri.path.startsWith(`${path}/`))) note();
-    }),
-  );
 }

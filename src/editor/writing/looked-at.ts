@@ -1,6 +1,7 @@
 import { commands, Disposable, workspace } from 'vscode';
 import type { ActiveDocument } from '../documents/active-document.js';
 import { kindOf } from '../documents/kind-of.js';
+import { onDidChangeSettings } from '../settings.js';
 
 /** What menus ask: whether the document someone is at work in is one that is looked at. */
 const contextKey = 'bilingualGlossary.isLookedAt';
@@ -14,7 +15,7 @@ export function tellWhatIsLookedAt(active: ActiveDocument): Disposable {
   tell();
   return Disposable.from(
     active.onDidChange(tell),
-    workspace.onDidChangeConfiguration(tell),
+    onDidChangeSettings(tell),
     // A document that is given another language is closed and opened.
     workspace.onDidOpenTextDocument(tell),
   );

@@ -1,32 +1,62 @@
-import { Disposable, EventEmitter, FileSystemError, type TextDocument, type Uri, workspace } from 'vscode';
+import {
+  Disposable,
+  EventEmitter,
+  FileSystemError,
+  type LogOutputChannel,
+  type TextDocument,
+  type Uri,
+  workspace,
+} from 'vscode';
 import { Delay } from '../delay.js';
-import { type Content, GlossaryFile, type ReadingTools } from './glossary-file.js';
 import type { Whereabouts } from './whereabouts.js';
+
+/** What is in a file now, or in its editor. */
+export interface Content {
+  readonly bytes: Uint8Array;
+  /** Whether it stands in an editor and hasn't been saved. */
+  readonly isUnsaved: boolean;
+}
+
+/** A file through its changes. */
+export interface KeptFile {
+  readonly uri: Uri;
+  /** The same parts as long as it says the same. */
+  readonly state: readonly unknown[];
+  /** Takes in what is now in the file, unless `isWanted` says meanwhile that this is out of date. */
+  read(content: Content, isWanted: () => boolean): Promise<void>;
+  /** Notes that the file can't be read. */
+  keep(reason: string): void;
+  /** Notes that there is no such file. */
+  leaveOut(reason: string): void;
+  /** Makes the next reading count, whatever is in the file then: it has been away. */
+  readAnewNextTime(): void;
+}
 
 /** Atomic saves, deletions with a re-creation and the like come as several events. */
 const quietTime = 150;
 
-/** The glossaries of one origin, as they are in their files or, where that is newer, in an unsaved editor. */
-export class GlossarySet implements Disposable {
+/** Some files that belong together, as they are or, where that is newer, as they are in an unsaved editor. */
+export class FileSet<File extends KeptFile> implements Disposable {
   private readonly changed = new EventEmitter<void>();
   private readonly delay = new Delay();
   private readonly subscriptions: Disposable;
   private watcher = Disposable.from();
-  private known = new Map<string, GlossaryFile>();
+  private known = new Map<string, File>();
   /** All that were ever known: a file that is deleted and written anew keeps its last good state. */
-  private readonly seen = new Map<string, GlossaryFile>();
+  private readonly seen = new Map<string, File>();
   private loading: Promise<void> = Promise.resolve();
   /** Counts the readings asked for: one is out of date when another has been. */
   private latest = 0;
-  /** What the glossaries said when that was last told. */
+  /** What the files said when that was last told. */
   private told: readonly unknown[] = [];
 
-  /** Fires when the glossaries read differently than before. */
+  /** Fires when the files read differently than before. */
   readonly onDidChange = this.changed.event;
 
   constructor(
     private readonly whereabouts: Whereabouts,
-    private readonly tools: ReadingTools,
+    private readonly make: (uri: Uri) => File,
+    private readonly log: LogOutputChannel,
   ) {
     this.subscriptions = Disposable.from(
       workspace.onDidChangeTextDocument(({ document }) => this.noteEdit(document)),
@@ -36,7 +66,7 @@ export class GlossarySet implements Disposable {
   }
 
   /** The files, also those that can't be read, the nearest to the documents last. */
-  get files(): readonly GlossaryFile[] {
+  get files(): readonly File[] {
     return [...this.known.values()];
   }
 
@@ -69,11 +99,13 @@ export class GlossarySet implements Disposable {
       const found = await this.whereabouts.find();
       const files = await Promise.all(found.map((uri) => this.readFile(uri, isWanted)));
       if (!isWanted()) return;
-      const gone = [...this.known.values()].filter((file) => !files.includes(file));
+      const gone = [...this.known.values()].filter((file) => !files.some((each) => each === file));
       gone.forEach((file) => file.readAnewNextTime());
-      this.known = new Map(files.flatMap((file) => (file ? [[file.uri.toString(), file]] : [])));
+      this.known = new Map(
+        files.filter((file) => file !== undefined).map((file) => [file.uri.toString(), file]),
+      );
     } catch (error) {
-      this.tools.log.error(`The glossaries of ${this.whereabouts.name} can't be read`, error);
+      this.log.error(`The files of ${this.whereabouts.name} can't be read`, error);
     }
     const { state } = this;
     if (state.length !== this.told.length || state.some((part, index) => part !== this.told[index])) {
@@ -82,25 +114,18 @@ export class GlossarySet implements Disposable {
     }
   }
 
-  /** The same parts as long as the glossaries say the same. */
   private get state(): unknown[] {
-    return this.files.flatMap(({ uri, glossary, problems, trouble }) => [
-      uri.toString(),
-      glossary,
-      problems,
-      trouble,
-    ]);
+    return this.files.flatMap(({ uri, state }) => [uri.toString(), ...state]);
   }
 
-  private async readFile(uri: Uri, isWanted: () => boolean): Promise<GlossaryFile | undefined> {
-    const { origin } = this.whereabouts;
-    const file = this.seen.get(uri.toString()) ?? new GlossaryFile(uri, origin, this.tools);
+  private async readFile(uri: Uri, isWanted: () => boolean): Promise<File | undefined> {
+    const file = this.seen.get(uri.toString()) ?? this.make(uri);
     this.seen.set(uri.toString(), file);
     try {
       await file.read(await contentOf(uri), isWanted);
     } catch (error) {
       const isMissing = error instanceof FileSystemError && error.code === 'FileNotFound';
-      if (isMissing && origin !== 'user') return undefined;
+      if (isMissing && !this.whereabouts.isNamed) return undefined;
       if (isMissing) file.leaveOut('there is no such file');
       else file.keep(String(error));
     }
