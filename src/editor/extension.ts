@@ -21,7 +21,6 @@ import { GlossaryProblems } from './diagnostics/glossary-problems.js';
 import { ActiveDocument } from './documents/active-document.js';
 import { Analyses } from './documents/analyses.js';
 import { CheckToolbox } from './documents/check-toolbox.js';
-import { noDecisions } from './documents/recorded-decisions.js';
 import { CompiledCache } from './glossaries/compiled-cache.js';
 import { GlossaryStore } from './glossaries/glossary-store.js';
 import { Notices } from './glossaries/notices.js';
@@ -30,6 +29,9 @@ import { GlossaryHover } from './hover/hover.js';
 import { registerShowLog } from './log.js';
 import { registerOccurrenceCommands } from './occurrences.js';
 import { registerOpenEntry } from './open-entry.js';
+import { ProjectConfigs } from './project-files/configs.js';
+import { ProjectDecisions } from './project-files/decisions.js';
+import { followSettings } from './settings.js';
 import { DocumentTree } from './sidebar/document-tree.js';
 import { showDocumentView } from './sidebar/document-view.js';
 import { GlossaryTree } from './sidebar/glossary-tree.js';
@@ -64,12 +66,15 @@ export function activate({ extensionUri, globalStorageUri, subscriptions }: Exte
   const work = new Work();
   const cache = new CompiledCache(globalStorageUri, work, log);
   const notices = new Notices();
+  const configs = new ProjectConfigs(log);
+  const settings = followSettings(configs);
+  const decisions = new ProjectDecisions(log);
   const glossaries = new GlossaryStore(extensionUri, { work, cache, notices, log });
   const glossaryProblems = new GlossaryProblems(glossaries, new Work());
   const active = new ActiveDocument();
   const turns = new Turns();
   const toolbox = new CheckToolbox(log);
-  const checking = { glossaries, decisions: noDecisions, toolbox, turns, log };
+  const checking = { glossaries, decisions, toolbox, turns, log };
   const analyses = new Analyses({ ...checking, active });
   const workspaceCheck = new WorkspaceCheck({ ...checking, analyses, extensionUri });
   const suggest = async (term: string) => suggestPinyin(term, await loadPinyinDictionary());
@@ -80,6 +85,9 @@ export function activate({ extensionUri, globalStorageUri, subscriptions }: Exte
     ...[
       log,
       cache,
+      configs,
+      settings,
+      decisions,
       glossaries,
       glossaryProblems,
       analyses,
@@ -118,7 +126,7 @@ export function activate({ extensionUri, globalStorageUri, subscriptions }: Exte
     registerAssist(glossaries, analyses, work),
     registerOpenEntry(glossaries),
     registerOccurrenceCommands(),
-    registerReload(glossaries),
+    registerReload([configs, decisions, glossaries]),
     registerWorkspaceCheck(workspaceCheck),
     registerShowLog(log),
   );

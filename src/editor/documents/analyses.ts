@@ -10,7 +10,7 @@ import type { DocumentState } from '../../checks/live-document.js';
 import type { Analysis } from '../../core/analysis/analysis.js';
 import type { Finding } from '../../core/finding.js';
 import type { GlossaryStore } from '../glossaries/glossary-store.js';
-import { section, type Settings, settingsFor } from '../settings.js';
+import { onDidChangeSettings, type Settings, settingsFor } from '../settings.js';
 import { type Turns, Urgency } from '../turns.js';
 import type { ActiveDocument } from './active-document.js';
 import type { CheckToolbox } from './check-toolbox.js';
@@ -53,8 +53,7 @@ export class Analyses implements Disposable {
       workspace.onDidOpenTextDocument((document) => this.enter(document)),
       workspace.onDidChangeTextDocument(({ document }) => this.follow(document)),
       workspace.onDidCloseTextDocument((document) => this.leave(document)),
-      workspace.onDidChangeConfiguration((change) => {
-        if (!change.affectsConfiguration(section)) return;
+      onDidChangeSettings(() => {
         this.settings.clear();
         this.renewAll();
       }),

@@ -1,4 +1,4 @@
-import { type Event, EventEmitter, type Uri } from 'vscode';
+import type { Event, Uri } from 'vscode';
 import type { Decision } from '../../core/decisions/decision.js';
 
 /** What has been decided for documents outside of them. */
@@ -8,9 +8,3 @@ export interface RecordedDecisions {
   /** Fires when the decisions for any document may be others than before. */
   readonly onDidChange: Event<void>;
 }
-
-/** Nothing has been decided. */
-export const noDecisions: RecordedDecisions = {
-  decisionsFor: () => [],
-  onDidChange: new EventEmitter<void>().event,
-};

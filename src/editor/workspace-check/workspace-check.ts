@@ -1,7 +1,7 @@
 import { type CancellationToken, Disposable, languages, type TextDocument, Uri, workspace } from 'vscode';
 import type { Finding } from '../../core/finding.js';
 import type { Analyses } from '../documents/analyses.js';
-import { section } from '../settings.js';
+import { onDidChangeSettings } from '../settings.js';
 import { checkFile, type CheckedFile, type FileCheckServices } from './check-file.js';
 import { documentsIn } from './documents-in.js';
 import { type FileText, readFileText } from './file-text.js';
@@ -44,9 +44,7 @@ export class WorkspaceCheck implements Disposable {
       this.diagnostics,
       glossaries.onDidChange(() => this.checkAgain()),
       decisions.onDidChange(() => this.checkAgain()),
-      workspace.onDidChangeConfiguration((change) => {
-        if (change.affectsConfiguration(section)) this.checkAgain();
-      }),
+      onDidChangeSettings(() => this.checkAgain()),
       workspace.onDidChangeWorkspaceFolders(({ removed }) => removed.forEach(({ uri }) => this.forget(uri))),
       workspace.onDidOpenTextDocument(({ uri }) => this.diagnostics.delete(uri)),
       workspace.onDidCloseTextDocument(({ uri }) => this.checkFileAgain(uri)),
