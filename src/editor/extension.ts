@@ -12,6 +12,8 @@ import { suggestPinyin } from '../core/pinyin/suggest.js';
 import { FixActions } from './actions/fix-actions.js';
 import { FixAllActions } from './actions/fix-all-actions.js';
 import { GlossaryFixActions } from './actions/glossary-fix-actions.js';
+import { registerDecideInWorkspace } from './decisions/decide-in-workspace.js';
+import { DecisionActions } from './decisions/decision-actions.js';
 import { EntryDefinitions } from './definition/definition.js';
 import { PinyinActions } from './actions/pinyin-actions.js';
 import { registerAssist } from './assist/register-assist.js';
@@ -110,6 +112,11 @@ export function activate({ extensionUri, globalStorageUri, subscriptions }: Exte
       FixAllActions.metadata,
     ),
     languages.registerCodeActionsProvider(
+      { scheme: '*' },
+      new DecisionActions(analyses, decisions),
+      DecisionActions.metadata,
+    ),
+    languages.registerCodeActionsProvider(
       { language: 'yaml' },
       new GlossaryFixActions(glossaryProblems),
       GlossaryFixActions.metadata,
@@ -120,6 +127,7 @@ export function activate({ extensionUri, globalStorageUri, subscriptions }: Exte
       PinyinActions.metadata,
     ),
     tellWhatIsLookedAt(active),
+    registerDecideInWorkspace(decisions),
     registerNewGlossary(glossaries),
     registerAddTerm(writing),
     registerAddRendering(writing),
