@@ -11,14 +11,15 @@ import { loadPinyinDictionary } from '../core/pinyin/dictionary.js';
 import { suggestPinyin } from '../core/pinyin/suggest.js';
 import { FixActions } from './actions/fix-actions.js';
 import { FixAllActions } from './actions/fix-all-actions.js';
-import { GlossaryFixActions } from './actions/glossary-fix-actions.js';
+import { FileFixActions } from './actions/file-fix-actions.js';
 import { registerDecideInWorkspace } from './decisions/decide-in-workspace.js';
 import { DecisionActions } from './decisions/decision-actions.js';
 import { EntryDefinitions } from './definition/definition.js';
 import { PinyinActions } from './actions/pinyin-actions.js';
 import { registerAssist } from './assist/register-assist.js';
 import { showDiagnostics } from './diagnostics/document-diagnostics.js';
-import { showGlossaryProblems } from './diagnostics/glossary-diagnostics.js';
+import { showFileProblems } from './diagnostics/file-diagnostics.js';
+import { ProjectProblems } from './diagnostics/project-problems.js';
 import { GlossaryProblems } from './diagnostics/glossary-problems.js';
 import { ActiveDocument } from './documents/active-document.js';
 import { Analyses } from './documents/analyses.js';
@@ -73,6 +74,7 @@ export function activate({ extensionUri, globalStorageUri, subscriptions }: Exte
   const decisions = new ProjectDecisions(log);
   const glossaries = new GlossaryStore(extensionUri, { work, cache, notices, log });
   const glossaryProblems = new GlossaryProblems(glossaries, new Work());
+  const projectProblems = new ProjectProblems(decisions, configs, glossaries);
   const active = new ActiveDocument();
   const turns = new Turns();
   const toolbox = new CheckToolbox(log);
@@ -92,6 +94,7 @@ export function activate({ extensionUri, globalStorageUri, subscriptions }: Exte
       decisions,
       glossaries,
       glossaryProblems,
+      projectProblems,
       analyses,
       workspaceCheck,
       active,
@@ -99,7 +102,8 @@ export function activate({ extensionUri, globalStorageUri, subscriptions }: Exte
       documentView,
     ],
     showDiagnostics(analyses, turns, extensionUri),
-    showGlossaryProblems(glossaryProblems, extensionUri),
+    showFileProblems('glossaries', glossaryProblems, extensionUri),
+    showFileProblems('projects', projectProblems, extensionUri),
     showGlossaryView(glossaryView),
     showDocumentView(documentView),
     showStatus(active, analyses, glossaries),
@@ -118,8 +122,8 @@ export function activate({ extensionUri, globalStorageUri, subscriptions }: Exte
     ),
     languages.registerCodeActionsProvider(
       { language: 'yaml' },
-      new GlossaryFixActions(glossaryProblems),
-      GlossaryFixActions.metadata,
+      new FileFixActions([glossaryProblems, projectProblems]),
+      FileFixActions.metadata,
     ),
     languages.registerCodeActionsProvider(
       { language: 'yaml' },

@@ -1,4 +1,4 @@
-import { type Disposable, EventEmitter, type Uri } from 'vscode';
+import { type Disposable, type Event, EventEmitter, type Uri } from 'vscode';
 import type { GlossaryProblem } from '../../core/glossary/model.js';
 import { linting } from '../../core/lint/index.js';
 import { loadPinyinDictionary } from '../../core/pinyin/dictionary.js';
@@ -7,18 +7,26 @@ import type { GlossaryStore } from '../glossaries/glossary-store.js';
 import { localize } from '../localize.js';
 import type { Work } from '../work.js';
 
-/** What is wrong with one version of a glossary file. */
+/** What is wrong with one version of a file. */
 export interface FileProblems {
   readonly uri: Uri;
   readonly text: string;
   readonly problems: readonly GlossaryProblem[];
 }
 
+/** Files with what is wrong with them. */
+export interface ProblemSource {
+  readonly all: readonly FileProblems[];
+  /** The problems of a file; undefined where it is none of these. */
+  of(uri: Uri): FileProblems | undefined;
+  readonly onDidChange: Event<void>;
+}
+
 /**
  * The problems of the glossary files: at once those that loading tells, and when there is time those that take all
  * the glossaries to see.
  */
-export class GlossaryProblems implements Disposable {
+export class GlossaryProblems implements ProblemSource, Disposable {
   private readonly changed = new EventEmitter<void>();
   private readonly subscription: Disposable;
   private byFile: ReadonlyMap<string, FileProblems> = new Map();

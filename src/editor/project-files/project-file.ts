@@ -16,6 +16,8 @@ export class ProjectFile<Contents> implements KeptFile {
   problems: readonly GlossaryProblem[] = [];
   /** What is in force; undefined where the file has never been readable. */
   contents: Contents | undefined;
+  /** Whether what is in force is of an earlier version than the text. */
+  isBroken = false;
   /** What was last read; undefined where nothing was. */
   private latest: string | undefined;
 
@@ -29,13 +31,14 @@ export class ProjectFile<Contents> implements KeptFile {
   }
 
   get state(): readonly unknown[] {
-    return [this.contents, this.problems];
+    return [this.contents, this.problems, this.text];
   }
 
   read({ bytes }: Content): Promise<void> {
     const decoded = decodeText(bytes);
     if ('problem' in decoded) {
       this.latest = '';
+      this.isBroken = this.contents !== undefined;
       this.problems = [wrongEncoding(decoded.problem, this.uri.toString(), decoded.place, localize)];
     } else if (decoded.text !== this.latest) {
       this.latest = decoded.text;
@@ -59,8 +62,8 @@ export class ProjectFile<Contents> implements KeptFile {
   }
 
   private take({ contents, problems }: Loaded<Contents>): void {
-    const isBroken = problems.some(({ code }) => code === 'yaml-syntax');
-    this.contents = isBroken ? (this.contents ?? contents) : contents;
+    this.isBroken = this.contents !== undefined && problems.some(({ code }) => code === 'yaml-syntax');
+    if (!this.isBroken) this.contents = contents;
     this.problems = problems;
   }
 }

@@ -3,11 +3,11 @@ import type { GlossaryProblem } from '../../core/glossary/model.js';
 import { Lines } from '../../core/text/lines.js';
 import { positionOf } from '../places.js';
 import { diagnosticSeverities, diagnosticSource } from './diagnostic.js';
-import type { FileProblems, GlossaryProblems } from './glossary-problems.js';
+import type { FileProblems, ProblemSource } from './glossary-problems.js';
 
-/** Shows the problems of the glossary files, each at its place. */
-export function showGlossaryProblems(found: GlossaryProblems, extensionUri: Uri): Disposable {
-  const diagnostics = languages.createDiagnosticCollection('bilingualGlossary.glossaries');
+/** Shows the problems of glossaries and other files of a project, each at its place. */
+export function showFileProblems(name: string, found: ProblemSource, extensionUri: Uri): Disposable {
+  const diagnostics = languages.createDiagnosticCollection(`bilingualGlossary.${name}`);
   const documentation = Uri.joinPath(extensionUri, 'docs', 'glossary-format.md').with({
     fragment: 'problems',
   });

@@ -8,20 +8,20 @@ import {
   type TextDocument,
 } from 'vscode';
 import { diagnosticSource } from '../diagnostics/diagnostic.js';
-import type { GlossaryProblems } from '../diagnostics/glossary-problems.js';
+import type { ProblemSource } from '../diagnostics/glossary-problems.js';
 import { rangeOf } from '../places.js';
 import { editOf } from './fix.js';
 
-/** Offers the repairs of what is wrong with a glossary file. */
-export class GlossaryFixActions implements CodeActionProvider {
+/** Offers the repairs of what is wrong with a glossary or another file of a project. */
+export class FileFixActions implements CodeActionProvider {
   static readonly metadata: CodeActionProviderMetadata = {
     providedCodeActionKinds: [CodeActionKind.QuickFix],
   };
 
-  constructor(private readonly problems: GlossaryProblems) {}
+  constructor(private readonly sources: readonly ProblemSource[]) {}
 
   provideCodeActions(document: TextDocument, range: Range, context: CodeActionContext): CodeAction[] {
-    const found = this.problems.of(document.uri);
+    const [found] = this.sources.flatMap((source) => source.of(document.uri) ?? []);
     // Of another version of the file, the repairs would stand at other places.
     if (found === undefined || document.getText() !== found.text) return [];
     return found.problems.flatMap(({ code, place, fixes }) => {

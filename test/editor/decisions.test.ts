@@ -1,0 +1,182 @@
+import assert from 'node:assert/strict';
+import { type CodeAction, commands, type TextDocument, window, workspace } from 'vscode';
+import { run } from '../../src/cli/run';
+import {
+  actionsAt,
+  closeAll,
+  deleteFiles,
+  eventually,
+  fileUri,
+  flagged,
+  problemsOf,
+  rangeOf,
+  until,
+  writeFile,
+} from './host';
+
+const glossary = 'decided.glossary.yaml';
+const decisions = 'glossary.decisions.yaml';
+const config = 'bilingual-glossary.config.yaml';
+const text = '# 一\n\n这是卷宗己。\n\n又是卷宗己。\n';
+
+describe('a decision', () => {
+  let document: TextDocument;
+
+  before(() =>
+    writeFile(
+      glossary,
+      'concepts:\n  - { id: juanzong, zh: 卷宗己, en: [{ term: docket }, { term: dossier, status: preferred }] }',
+    ),
+  );
+  after(() => deleteFiles(glossary));
+
+  beforeEach(async () => {
+    document = await workspace.openTextDocument(await writeFile('decided.md', text));
+    await window.showTextDocument(document);
+    await problems(2);
+  });
+
+  afterEach(async () => {
+    await closeAll();
+    await deleteFiles('decided.md', decisions, config);
+  });
+
+  it('is offered for each rendering and reach, the preferred rendering first', async () => {
+    const titles = (await offers()).map(({ title }) => title);
+    assert.deepEqual(titles, [
+      'Use “dossier” for 卷宗己 here',
+      'Use “dossier” for 卷宗己 in this document',
+      'Use “dossier” for 卷宗己 in this workspace…',
+      'Use “docket” for 卷宗己 here',
+      'Use “docket” for 卷宗己 in this document',
+      'Use “docket” for 卷宗己 in this workspace…',
+    ]);
+  });
+
+  it('here settles one occurrence, and is undone in one step', async () => {
+    await apply(await offer('Use “docket” for 卷宗己 here'));
+    assert.equal(
+      document.getText(),
+      text.replace('这是卷宗己。', '这是卷宗己。 <!-- glossary-line: 卷宗己 = docket -->'),
+    );
+    await problems(1);
+    await commands.executeCommand('undo');
+    assert.equal(document.getText(), text);
+  });
+
+  it('in the document settles all, and is undone in one step', async () => {
+    await apply(await offer('Use “docket” for 卷宗己 in this document'));
+    assert.equal(document.getText(), `---\nglossary:\n  卷宗己: docket\n---\n\n${text}`);
+    await problems(0);
+    await commands.executeCommand('undo');
+    assert.equal(document.getText(), text);
+  });
+
+  it('in the workspace is written into its file, counts in the editor and on the command line', async () => {
+    assert.match(await check(), /卷宗己/u);
+    const { command } = await offer('Use “dossier” for 卷宗己 in this workspace…');
+    const [uri, decision] = command?.arguments as [string, object];
+    await commands.executeCommand(command!.command, uri, { ...decision, reason: 'the court says so' });
+    await problems(0);
+    const written = (await workspace.openTextDocument(fileUri(decisions))).getText();
+    assert.match(
+      written,
+      /term: 卷宗己\n\s+rendering: dossier\n\s+reason: the court says so\n\s+date: \d{4}-\d\d-\d\d/u,
+    );
+    assert.doesNotMatch(await check(), /卷宗己/u);
+    await deleteFiles(decisions);
+    await problems(2);
+  });
+
+  it('that is broken later stays in force', async () => {
+    await writeFile(decisions, 'decisions: { 卷宗己: dossier }');
+    await problems(0);
+    await writeFile(decisions, 'decisions: { 卷宗己: [dossier');
+    await until(
+      'a problem of the file',
+      () => problemsOf(fileUri(decisions)).length,
+      (found) => found > 0,
+    );
+    assert.deepEqual(flagged(document), []);
+  });
+
+  it('that nobody understands is a problem of its file, with a repair', async () => {
+    const file = await workspace.openTextDocument(
+      await writeFile(decisions, 'decisions: { 卷宗己: dosier }'),
+    );
+    await until(
+      'a problem of the file',
+      () => flagged(file),
+      ([found]) => found === 'dosier',
+    );
+    await apply(
+      await eventually('the repair', async () =>
+        (await actionsAt(file, rangeOf(file, 'dosier'))).find(
+          ({ title }) => title === 'Replace with “dossier”',
+        ),
+      ),
+    );
+    await file.save();
+    await problems(0);
+  });
+
+  it('can be changed', async () => {
+    await apply(await offer('Use “docket” for 卷宗己 in this document'));
+    await problems(0);
+    await apply(await offer('Use “dossier” for 卷宗己 in this document'));
+    assert.equal(document.getText(), `---\nglossary:\n  卷宗己: dossier\n---\n\n${text}`);
+    await offer('Go to the decision');
+  });
+
+  it('of the project on a severity counts, unless someone has set another', async () => {
+    await writeFile(config, 'severity: { ambiguous-term: off }');
+    await problems(0);
+    const settings = workspace.getConfiguration('bilingualGlossary');
+    await settings.update('severity.ambiguous-term', 'error', false);
+    await problems(2);
+    await settings.update('severity.ambiguous-term', undefined, false);
+    await problems(0);
+  });
+
+  async function problems(count: number): Promise<void> {
+    await until(
+      `${count} problems`,
+      () => problemsOf(document.uri).length,
+      (found) => found === count,
+    );
+  }
+
+  async function offers(): Promise<CodeAction[]> {
+    const actions = await actionsAt(
+      document,
+      rangeOf(document, '卷宗己', document.getText().startsWith('---') ? 1 : 0),
+      99,
+    );
+    return actions.filter(({ title }) => /^Use |^Go to the decision/u.test(title));
+  }
+
+  function offer(title: string): Promise<CodeAction> {
+    return eventually(title, async () => (await offers()).find((action) => action.title === title));
+  }
+});
+
+async function apply({ edit }: CodeAction): Promise<void> {
+  assert.ok(edit && (await workspace.applyEdit(edit)));
+}
+
+/** What the command line says of the document. */
+async function check(): Promise<string> {
+  const cwd = fileUri('').fsPath;
+  let said = '';
+  const output = { isTerminal: false, write: (part: string) => (said += part) };
+  await run(['check', '--glossary', glossary, 'decided.md'], {
+    cwd,
+    bundledFolder: cwd,
+    out: output,
+    err: output,
+    readStandardInput: () => new Uint8Array(),
+    now: () => 0,
+    today: () => '2026-06-01',
+  });
+  return said;
+}
