@@ -172,6 +172,7 @@ async function check(): Promise<string> {
   await run(['check', '--glossary', glossary, 'decided.md'], {
     cwd,
     bundledFolder: cwd,
+    documentationFolder: cwd,
     out: output,
     err: output,
     readStandardInput: () => new Uint8Array(),
