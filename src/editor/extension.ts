@@ -112,7 +112,7 @@ export function activate({ extensionUri, globalStorageUri, subscriptions }: Exte
     languages.registerCodeActionsProvider({ scheme: '*' }, new FixActions(analyses), FixActions.metadata),
     languages.registerCodeActionsProvider(
       { scheme: '*' },
-      new FixAllActions(analyses, new Work()),
+      new FixAllActions(analyses, toolbox, turns),
       FixAllActions.metadata,
     ),
     languages.registerCodeActionsProvider(

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { type CodeAction, CodeActionKind, commands, Range, type TextDocument, workspace } from 'vscode';
-import { checks } from '../../src/checks/index.js';
 import { closeAll, deleteFiles, openText, problemsOf, until, writeFile } from './host';
 
 const kind = CodeActionKind.SourceFixAll.append('bilingualGlossary');
@@ -44,10 +43,6 @@ describe('fixing all', () => {
   });
 
   describe('where something is certain', () => {
-    before(function () {
-      if (!checks.some(({ code }) => code === 'deprecated-term')) this.skip();
-    });
-
     it('repairs it everywhere in one edit, and nothing else', async () => {
       const document = await openText('The old engine, 修复词乙, and the old engine.');
       const [action] = await until(

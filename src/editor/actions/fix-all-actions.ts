@@ -10,14 +10,16 @@ import {
 } from 'vscode';
 import { fixingAll, type FixedText } from '../../checks/fix-all.js';
 import { checking, needsPinyin } from '../../checks/index.js';
-import { analyse } from '../../core/analysis/analyse.js';
-import type { Analysis } from '../../core/analysis/analysis.js';
-import { loadPinyinDictionary } from '../../core/pinyin/dictionary.js';
-import { dayOf } from '../../core/text/day.js';
+import { analysing } from '../../core/analysis/analyse.js';
+
+import type { Analysis, Document } from '../../core/analysis/analysis.js';
+import type { Finding } from '../../core/finding.js';
+import type { Steps } from '../../core/steps.js';
 import type { Analyses } from '../documents/analyses.js';
+import type { CheckToolbox } from '../documents/check-toolbox.js';
 import { localize } from '../localize.js';
 import { settingsFor } from '../settings.js';
-import type { Work } from '../work.js';
+import { type Turns, Urgency } from '../turns.js';
 import { editOf } from './fix.js';
 
 /**
@@ -31,7 +33,8 @@ export class FixAllActions implements CodeActionProvider {
 
   constructor(
     private readonly analyses: Analyses,
-    private readonly work: Work,
+    private readonly toolbox: CheckToolbox,
+    private readonly turns: Turns,
   ) {}
 
   async provideCodeActions(
@@ -43,7 +46,7 @@ export class FixAllActions implements CodeActionProvider {
     // Nobody looks for this in the light bulb, which asks at every move of the cursor.
     if (only?.contains(FixAllActions.kind) !== true) return [];
     const { version } = document;
-    const analysis = this.analyses.of(document);
+    const analysis = await this.analyses.when(document, token);
     const isWanted = () => !token.isCancellationRequested && document.version === version;
     const fixed = analysis && (await this.fixed(analysis, document, isWanted));
     if (fixed === undefined || fixed.edits.length === 0 || !isWanted()) return [];
@@ -59,14 +62,11 @@ export class FixAllActions implements CodeActionProvider {
   ): Promise<FixedText | undefined> {
     const settings = settingsFor(document);
     const recorded = analysis.decisions.all.filter(({ origin }) => origin === 'file');
-    const tools = {
-      ...{ localize, today: dayOf(new Date()) },
-      ...(needsPinyin(analysis, settings) ? { pinyin: await loadPinyinDictionary() } : {}),
+    if (needsPinyin(analysis, settings)) await this.toolbox.getPinyin();
+    const { tools } = this.toolbox;
+    const check = function* (version: Document): Steps<Finding[]> {
+      return yield* checking(yield* analysing(version, analysis.terminology, recorded), settings, tools);
     };
-    const steps = () =>
-      fixingAll(analysis.document, (version) =>
-        checking(analyse(version, analysis.terminology, recorded), settings, tools),
-      );
-    return (await this.work.run(undefined, steps, isWanted))?.result;
+    return this.turns.do(fixingAll(analysis.document, check), Urgency.ActiveDocument, isWanted);
   }
 }

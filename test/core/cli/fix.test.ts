@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checks } from '../../../src/checks/index.js';
 import { commandLineIn, inFolder, type Ran, type Setting } from './command-line.js';
 
 const glossary = `concepts:
@@ -23,10 +22,6 @@ function check(argv: readonly string[], setting: Setting = {}): Ran & { file: st
 }
 
 describe('check --fix', () => {
-  before(function () {
-    if (!checks.some(({ code }) => code === 'deprecated-term')) this.skip();
-  });
-
   it('repairs what is certain, and reports what is left', () => {
     const { file, out, err, code } = check(['a.md', '--fix']);
     assert.deepEqual([file, err, code], [repaired, '', 1]);
@@ -53,10 +48,6 @@ describe('check --fix', () => {
 });
 
 describe('check --fix-dry-run', () => {
-  before(function () {
-    if (!checks.some(({ code }) => code === 'deprecated-term')) this.skip();
-  });
-
   it('shows a diff, changes nothing, and reports what would be left on standard error', () => {
     const { file, out, err, code } = check(['a.md', '--fix-dry-run']);
     assert.deepEqual([file, code], [written, 1]);
