@@ -66,7 +66,7 @@ export function wrongEncoding(
   return {
     code,
     severity: problemSeverities[code],
-    message: localize('This file is {0}.', problem),
+    message: localize('This file is {0}.', localize(problem)),
     place: { uri, start: offset, end: offset + 1, line, column },
     fixes: [],
   };

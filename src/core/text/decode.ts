@@ -11,6 +11,12 @@ export type Decoded =
   /** `place` is where what can't be decoded begins. */
   | { readonly problem: string; readonly place: Position };
 
+/** What is wrong with a file that is not in the encoding it begins like: messages that follow on “This file is”. */
+export const encodingProblems = {
+  'utf-8': 'not UTF-8; convert it, for example with: iconv -f GB18030 -t UTF-8',
+  'utf-16': 'not the UTF-16 that it begins like; save it as UTF-8',
+} as const;
+
 /**
  * Decodes a text file: UTF-8, or UTF-16 that begins with a byte order mark, which is not part of the text.
  * Anything else is a problem, said in a sentence that tells what to do.
@@ -20,10 +26,7 @@ export function decodeText(bytes: Uint8Array): Decoded {
   try {
     return { text: decoded(bytes, encoding) };
   } catch {
-    const problem =
-      encoding === 'utf-8'
-        ? 'not UTF-8; convert it, for example with: iconv -f GB18030 -t UTF-8'
-        : 'not the UTF-16 that it begins like; save it as UTF-8';
+    const problem = encodingProblems[encoding === 'utf-8' ? encoding : 'utf-16'];
     const intact = intactText(bytes, encoding);
     return { problem, place: new Lines(intact).positionAt(intact.length) };
   }
