@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { checks } from '../../src/checks/index.js';
 import { format, statusMeanings } from '../../src/core/glossary/format.js';
-import { messagesIn } from '../support/messages.js';
+import { encodingProblems } from '../../src/core/text/decode.js';
+import { messagesBelow, messagesIn } from '../support/messages.js';
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -10,26 +12,45 @@ const read = (file: string): Texts => JSON.parse(readFileSync(file, 'utf8')) as 
 describe('the Chinese texts', () => {
   const manifest = { en: read('package.nls.json'), zh: read('package.nls.zh-cn.json') };
   const bundle = read('l10n/bundle.l10n.zh-cn.json');
+  const sources = messagesBelow('src');
   const messages = new Set([
-    ...messagesIn('src'),
+    ...sources.texts,
     ...Object.values(format).map(({ name }) => name),
     ...Object.values(statusMeanings),
+    ...Object.values(encodingProblems),
   ]);
+  const untranslated = (texts: Iterable<string>) =>
+    [...texts].filter((message) => !Object.hasOwn(bundle, message));
 
-  it('of the manifest are those of the English ones', () =>
-    assert.deepEqual(Object.keys(manifest.zh).sort(), Object.keys(manifest.en).sort()));
+  it('of the manifest are those of the English ones, in their order', () =>
+    assert.deepEqual(Object.keys(manifest.zh), Object.keys(manifest.en)));
 
-  it('of messages are there for each of them', () =>
-    assert.deepEqual(
-      [...messages].filter((message) => !Object.hasOwn(bundle, message)),
-      [],
-    ));
+  it('of messages are there for each of them', () => assert.deepEqual(untranslated(messages), []));
 
   it('of messages are of such as there are', () =>
     assert.deepEqual(
       Object.keys(bundle).filter((message) => !messages.has(message)),
       [],
     ));
+
+  it('of messages are in the order of the English ones', () =>
+    assert.deepEqual(Object.keys(bundle), Object.keys(bundle).sort()));
+
+  it('leave out no message that is kept as data', () =>
+    assert.deepEqual([...sources.unread].sort(), [
+      'about', // found by its key
+      'message', // found by its key
+      'of.name', // a name of the format
+      'problem', // a problem of an encoding
+    ]));
+
+  for (const { code } of checks) {
+    it(`are there for the check ${code}`, () => {
+      const setting = `settings.severity.${code}`;
+      assert.ok(Object.hasOwn(manifest.zh, setting), `${setting} is not in package.nls.zh-cn.json`);
+      assert.deepEqual(untranslated(messagesIn([`src/checks/${code}.ts`]).texts), []);
+    });
+  }
 
   it('fill in the same places', () => {
     for (const [english, chinese] of [...Object.entries(bundle), ...pairs(manifest)]) {
@@ -43,7 +64,17 @@ describe('the Chinese texts', () => {
       assert.ok(isTranslated, `${english}: ${chinese}`);
     }
   });
+
+  it('are set as Chinese is', () => {
+    for (const chinese of [...Object.values(bundle), ...Object.values(manifest.zh)]) {
+      assert.doesNotMatch(chinese, misset, chinese);
+    }
+  });
 });
+
+/** Chinese beside Latin letters or digits without a space, beside half-width punctuation, or beside a needless space. */
+const misset =
+  /\p{Script=Han}[A-Za-z0-9`]|[A-Za-z0-9`]\p{Script=Han}|\p{Script=Han}[,;:?!.]|[，。；：？！“”（）] | [，。；：？！“”（）]|\p{Script=Han} \p{Script=Han}/u;
 
 function pairs({ en, zh }: Readonly<Record<'en' | 'zh', Texts>>): (readonly [string, string])[] {
   return Object.keys(en).map((key) => [en[key], zh[key]] as const);

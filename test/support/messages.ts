@@ -7,40 +7,68 @@ const localizing = new Set(['localize', 't']);
 /** Keys of data whose texts are messages, put into the reader's language where they are shown. */
 const messageKeys = new Set(['about', 'message']);
 
-/** The English messages in the sources below a folder: the keys of their translations. */
-export function messagesIn(folder: string): Set<string> {
+/** What sources say to readers. */
+export interface Messages {
+  /** The English messages: the keys of their translations. */
+  readonly texts: ReadonlySet<string>;
+  /** What is put into the reader's language and is no message but stands for one that is kept elsewhere. */
+  readonly unread: ReadonlySet<string>;
+}
+
+/** The messages in the sources below a folder, those of the command line left out, which speaks English. */
+export function messagesBelow(folder: string): Messages {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
     (file) => file.endsWith('.ts') && !file.startsWith('cli'),
   );
-  const messages = new Set<string>();
+  return messagesIn(files.map((file) => join(folder, file)));
+}
+
+/** The messages in source files. */
+export function messagesIn(files: readonly string[]): Messages {
+  const texts = new Set<string>();
+  const unread = new Set<string>();
   for (const file of files) {
-    const source = ts.createSourceFile(file, readFileSync(join(folder, file), 'utf8'), ts.ScriptTarget.Latest);
+    const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest);
     const visit = (node: ts.Node): void => {
-      const text = messageOf(node);
-      if (text !== undefined) {
-        messages.add(text);
+      for (const outcome of outcomesOf(messageOf(node))) {
+        if (ts.isStringLiteralLike(outcome)) {
+          texts.add(outcome.text);
+        } else if (ts.isCallExpression(node)) {
+          unread.add(outcome.getText(source));
+        }
       }
       ts.forEachChild(node, visit);
     };
     visit(source);
   }
-  return messages;
+  return { texts, unread };
 }
 
-function messageOf(node: ts.Node): string | undefined {
+function messageOf(node: ts.Node): ts.Expression | undefined {
   if (ts.isCallExpression(node) && localizing.has(nameOf(node.expression))) {
-    return literal(node.arguments.at(0));
+    return node.arguments.at(0);
   }
-  if (ts.isPropertyAssignment(node) && ts.isIdentifier(node.name) && messageKeys.has(node.name.text)) {
-    return literal(node.initializer);
+  const isData = ts.isPropertyAssignment(node) && ts.isIdentifier(node.name);
+  return isData && messageKeys.has(node.name.text) ? node.initializer : undefined;
+}
+
+/** What an expression may come to, where it chooses. */
+function outcomesOf(expression: ts.Expression | undefined): ts.Expression[] {
+  if (expression === undefined) {
+    return [];
   }
-  return undefined;
+  if (ts.isParenthesizedExpression(expression)) {
+    return outcomesOf(expression.expression);
+  }
+  return ts.isConditionalExpression(expression)
+    ? [...outcomesOf(expression.whenTrue), ...outcomesOf(expression.whenFalse)]
+    : [expression];
 }
 
 function nameOf(callee: ts.Expression): string {
-  return ts.isIdentifier(callee) ? callee.text : ts.isPropertyAccessExpression(callee) ? callee.name.text : '';
-}
-
-function literal(node: ts.Expression | undefined): string | undefined {
-  return node !== undefined && ts.isStringLiteralLike(node) ? node.text : undefined;
+  return ts.isIdentifier(callee)
+    ? callee.text
+    : ts.isPropertyAccessExpression(callee)
+      ? callee.name.text
+      : '';
 }
