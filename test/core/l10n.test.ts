@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { checks } from '../../src/checks/index.js';
-import { format, statusMeanings } from '../../src/core/glossary/format.js';
+import { statusMeanings } from '../../src/core/glossary/format.js';
 import { encodingProblems } from '../../src/core/text/decode.js';
 import { messagesBelow, messagesIn } from '../support/messages.js';
 
@@ -15,7 +15,6 @@ describe('the Chinese texts', () => {
   const sources = messagesBelow('src');
   const messages = new Set([
     ...sources.texts,
-    ...Object.values(format).map(({ name }) => name),
     ...Object.values(statusMeanings),
     ...Object.values(encodingProblems),
   ]);
@@ -40,7 +39,7 @@ describe('the Chinese texts', () => {
     assert.deepEqual([...sources.unread].sort(), [
       'about', // found by its key
       'message', // found by its key
-      'of.name', // a name of the format
+      'of.name', // found beside its keys
       'problem', // a problem of an encoding
     ]));
 

@@ -28,13 +28,13 @@ export function messagesIn(files: readonly string[]): Messages {
   const texts = new Set<string>();
   const unread = new Set<string>();
   for (const file of files) {
-    const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest);
+    const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
     const visit = (node: ts.Node): void => {
       for (const outcome of outcomesOf(messageOf(node))) {
         if (ts.isStringLiteralLike(outcome)) {
           texts.add(outcome.text);
         } else if (ts.isCallExpression(node)) {
-          unread.add(outcome.getText(source));
+          unread.add(outcome.getText());
         }
       }
       ts.forEachChild(node, visit);
@@ -48,8 +48,16 @@ function messageOf(node: ts.Node): ts.Expression | undefined {
   if (ts.isCallExpression(node) && localizing.has(nameOf(node.expression))) {
     return node.arguments.at(0);
   }
-  const isData = ts.isPropertyAssignment(node) && ts.isIdentifier(node.name);
-  return isData && messageKeys.has(node.name.text) ? node.initializer : undefined;
+  if (!ts.isPropertyAssignment(node) || !ts.isIdentifier(node.name)) {
+    return undefined;
+  }
+  const { text } = node.name;
+  return messageKeys.has(text) || (text === 'name' && isShape(node.parent)) ? node.initializer : undefined;
+}
+
+/** Whether an object says what keys a map in a file may have: its name is what messages call the map. */
+function isShape({ properties }: ts.ObjectLiteralExpression): boolean {
+  return properties.some(({ name }) => name !== undefined && ts.isIdentifier(name) && name.text === 'keys');
 }
 
 /** What an expression may come to, where it chooses. */
