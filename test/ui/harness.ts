@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { type Browser } from 'playwright-core';
+import { type Browser, type BrowserContext } from 'playwright-core';
 import { type EditorServer, script } from './scripts';
 import { Workbench } from './workbench';
 
@@ -14,6 +14,8 @@ export type WorkbenchOptions = {
   settings?: Record<string, unknown>;
   /** A colour theme by its id, such as `Default Light Modern`, `Default Dark Modern`, `Default High Contrast`. */
   theme?: string;
+  /** The language that extensions are told to speak, such as `zh-cn`; the editor itself would need its language pack. */
+  language?: string;
   /** `false` leaves the workspace in Restricted Mode until someone trusts it. */
   trust?: boolean;
   size?: { width: number; height: number };
@@ -32,12 +34,18 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
   const context = await (
     await browser()
   ).newContext({ viewport: size, deviceScaleFactor: scale, locale: 'en-US' });
+  if (options.language !== undefined) await speak(context, options.language);
   const page = await context.newPage();
   await page.goto(server.url({ folder, openFile: join(folder, file) }));
   const workbench = new Workbench(page, folder);
   open.add(workbench);
   page.on('close', () => open.delete(workbench));
   return workbench;
+}
+
+/** Sets what a page of the editor in that language would begin with. */
+async function speak(context: BrowserContext, language: string): Promise<void> {
+  await context.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = ${JSON.stringify(language)}`);
 }
 
 const open = new Set<Workbench>();
