@@ -39,6 +39,8 @@ describe('the sidebar', () => {
       'the glossary',
       () => treeText(views.glossaryView),
       (found) => found.some((line) => line.startsWith('Drinks')),
+      // The large glossaries of the tests before are still being put away.
+      60_000,
     );
     const start = lines.findIndex((line) => line.startsWith('Drinks'));
     assert.deepEqual(lines.slice(start, start + 6), [
@@ -49,7 +51,7 @@ describe('the sidebar', () => {
       '    sencha',
       '    绿茶叶 ≠ 信息安全 | one is drunk',
     ]);
-  });
+  }).timeout(90_000);
 
   it('names every item uniquely and for screen readers', async () => {
     const items = await allItems(views.glossaryView);
