@@ -9,6 +9,7 @@ import { isWholeSentence } from '../core/text/sentence.js';
 import { isInTitle } from '../core/text/title.js';
 import type { Check, CheckContext } from './check.js';
 import { checkedLanguages } from './direction.js';
+import { foundRendering } from './found-rendering.js';
 
 /**
  * The first mention of a concept in the running text that has no gloss beside it, for those whose house style asks for one: the
@@ -74,12 +75,7 @@ function findingAt(
     message,
     details: [],
     concepts: [concept],
-    renderings: settled.map(({ rendering }) => ({
-      text: rendering.text,
-      language: rendering.language,
-      concept,
-      status: rendering.status,
-    })),
+    renderings: settled.map(({ rendering }) => foundRendering(concept, rendering)),
     related: [],
     fixes: glossesOf({ ...occurrence, choices: settled }, options.firstMention, localize).map((fix) => ({
       ...fix,

@@ -1,7 +1,7 @@
-import { type Region, type RegionKind, unitsAStep } from '../region.js';
+import type { Region, RegionKind } from '../region.js';
 import { withLineFeeds } from '../scanning/lines.js';
 import { TextBlocks } from '../scanning/text-blocks.js';
-import { type TextLine, textLineAt } from '../scanning/text-line.js';
+import { readingLines, type TextLine } from '../scanning/text-line.js';
 import * as u from '../scanning/units.js';
 import type { Steps } from '../../steps.js';
 import { isAdornment, isBorderInSimpleTable, isGridBorder, isSimpleTableBorder } from './borders.js';
@@ -43,18 +43,8 @@ export class RstLines {
   }
 
   *reading(): Steps<Region[]> {
-    const { text } = this;
-    let paused = 0;
-    for (let at = 0; at < text.length;) {
-      if (at - paused > unitsAStep) {
-        paused = at;
-        yield at / text.length;
-      }
-      const line = textLineAt(text, at);
-      this.readLine(line);
-      at = line.next;
-    }
-    return this.blocks.finish(text.length);
+    yield* readingLines(this.text, (line) => this.readLine(line));
+    return this.blocks.finish(this.text.length);
   }
 
   private readLine(line: TextLine): void {

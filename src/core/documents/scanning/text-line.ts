@@ -1,3 +1,5 @@
+import type { Steps } from '../../steps.js';
+import { unitsAStep } from '../region.js';
 import { contentEnd, lineFeedAfter } from './lines.js';
 import * as u from './units.js';
 
@@ -40,4 +42,18 @@ function columns(text: string, start: number, end: number): number {
     width += text.charCodeAt(at) === u.TAB ? TAB_WIDTH - (width % TAB_WIDTH) : 1;
   }
   return width;
+}
+
+/** Reads a text line by line, in steps. */
+export function* readingLines(text: string, read: (line: TextLine) => void): Steps<void> {
+  let paused = 0;
+  for (let at = 0; at < text.length;) {
+    if (at - paused > unitsAStep) {
+      paused = at;
+      yield at / text.length;
+    }
+    const line = textLineAt(text, at);
+    read(line);
+    at = line.next;
+  }
 }
