@@ -48,7 +48,10 @@ function* checking(args: Arguments, progress: Progress): AskingForPinyin<number>
     fails ||= findings.some((finding) => failsOn(finding, args.failOn));
     reporter.document(version, findings);
   }
-  const baseline = comparison.end();
+  const { baseline, trouble } = comparison.end();
+  if (trouble !== undefined) {
+    analyses.report(trouble);
+  }
   reporter.end({
     unread: analyses.troubles,
     ...(repairs.count === undefined ? {} : { fixed: repairs.count }),

@@ -3,7 +3,7 @@ import { dirname, relative, resolve, sep } from 'node:path';
 import type { Document } from '../../core/analysis/analysis.js';
 import type { Finding } from '../../core/finding.js';
 import type { Arguments } from '../arguments.js';
-import { readText, standardInputName } from '../files.js';
+import { readText, standardInputName, type Trouble } from '../files.js';
 import { problemLine } from '../glossaries.js';
 import type { Io } from '../io.js';
 import type { RunSummary } from '../reporters/check-reporter.js';
@@ -15,11 +15,19 @@ import { writeBaseline } from './write-baseline.js';
 /** What a run reports of what it finds, in the light of a baseline. */
 export interface Comparison {
   readonly newIn: (document: Document, findings: readonly Finding[]) => readonly Finding[];
-  /** Called when all documents are checked; nothing is known where there is no baseline. */
-  readonly end: () => RunSummary['baseline'];
+  /** Called when all documents are checked. */
+  readonly end: () => Compared;
 }
 
-const withoutBaseline: Comparison = { newIn: (_, findings) => findings, end: () => undefined };
+/** What has come of a comparison. */
+interface Compared {
+  /** Nothing where there is no baseline. */
+  readonly baseline?: NonNullable<RunSummary['baseline']>;
+  /** Why the baseline can't be written. */
+  readonly trouble?: Trouble;
+}
+
+const withoutBaseline: Comparison = { newIn: (_, findings) => findings, end: () => ({}) };
 
 /** The comparison that the arguments ask for; undefined where its baseline can't be used, which is said. */
 export function comparisonFor(
@@ -75,7 +83,7 @@ function comparing(
             `write it anew with --write-baseline ${file}\n`,
         );
       }
-      return { known: known.known, gone };
+      return { baseline: { known: known.known, gone } };
     },
   };
 }
@@ -91,8 +99,16 @@ function noting(known: Baseline, file: string, nameOf: (document: Document) => s
       return [];
     },
     end: () => {
-      writeFileSync(resolve(io.cwd, file), writeBaseline([...known.others(), ...found]));
-      return { known: found.length, gone: known.gone() };
+      const baseline = { known: found.length, gone: known.gone() };
+      try {
+        writeFileSync(resolve(io.cwd, file), writeBaseline([...known.others(), ...found]));
+        return { baseline };
+      } catch (error) {
+        return {
+          baseline,
+          trouble: { name: file, problem: `cannot be written: ${(error as Error).message}` },
+        };
+      }
     },
   };
 }

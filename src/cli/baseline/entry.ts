@@ -35,8 +35,9 @@ export function entryOf(
   return { file, code, concepts, text: spaced(text), within: spaced(within) };
 }
 
+/** As a file gives it back that is read like a glossary. */
 function spaced(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
+  return text.replace(/\s+/gu, ' ').trim().normalize('NFC');
 }
 
 /** The same for entries that are alike wherever they stand; with the file, for those that are alike in one document. */

@@ -157,6 +157,21 @@ describe('a baseline', () => {
     });
   }
 
+  it('that can’t be written is told of', () => {
+    inRepository({ 'a.md': first }, ({ check }) => {
+      const { code, err } = check('a.md', '--write-baseline', 'nowhere/known.yaml');
+      assert.equal(code, 2);
+      assert.match(err, /^nowhere\/known\.yaml: error: cannot be written: /mu);
+    });
+  });
+
+  it('knows characters however they are composed', () => {
+    inRepository({ 'a.md': `Cafe\u0301 ${first}` }, ({ check }) => {
+      check('a.md', '--write-baseline', 'known.yaml');
+      assert.deepEqual(warnings(check('a.md', '--baseline', 'known.yaml')), []);
+    });
+  });
+
   it('must be there to be read', () => {
     inRepository({ 'a.md': first }, ({ check }) => {
       const { code, err } = check('--baseline', 'known.yaml');
