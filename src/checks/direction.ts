@@ -1,6 +1,5 @@
 import type { Analysis } from '../core/analysis/analysis.js';
 import type { Direction } from '../core/config/config.js';
-import { languagesOf } from '../core/documents/main-language.js';
 import type { Language } from '../core/glossary/model.js';
 
 /** The languages whose terms a reader wants rendered on purpose. */
@@ -13,6 +12,6 @@ export function checkedLanguages(analysis: Analysis, direction: Direction): read
     case 'both':
       return ['zh', 'en'];
     case 'auto':
-      return languagesOf(analysis.reading.units);
+      return analysis.languages;
   }
 }

@@ -4,7 +4,6 @@ import { describeDistinction, describeTerm } from '../core/analysis/describe.js'
 import { replacementBy } from '../core/analysis/fixes.js';
 import { meaningOf } from '../core/analysis/meaning.js';
 import type { Occurrence } from '../core/analysis/occurrence.js';
-import { languagesOf } from '../core/documents/main-language.js';
 import { plainText } from '../core/documents/reading.js';
 import type { Finding, Fix } from '../core/finding.js';
 import { type Concept, inForce, type Term } from '../core/glossary/model.js';
@@ -65,7 +64,7 @@ function* findInconsistentRenderings(context: CheckContext): Generator<Finding |
 
 /** The terms in force of the document's own language that surely mean one concept on which nothing is decided. */
 function usesIn({ analysis }: CheckContext): Use[] {
-  const languages = languagesOf(analysis.reading.units);
+  const languages = analysis.languages;
   return analysis.occurrences.flatMap((occurrence) => {
     const meaning = languages.includes(occurrence.language) ? meaningOf(occurrence) : undefined;
     if (meaning === undefined || !inForce(meaning.term)) {

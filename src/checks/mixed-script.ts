@@ -34,23 +34,29 @@ function* findMixedScript(context: CheckContext): Generator<Finding> {
   const ways = groupBy(all, wayOf).toSorted((a, b) => b.length - a.length);
   const usualWay = ways.length > 0 ? wayOf(ways[0][0]) : '';
   for (const group of groupBy(all, ({ concept }) => concept)) {
-    const apart = isUniform(group) ? [] : withoutComparisons(group, context.analysis);
+    const own = isUniform(group) ? [] : group.filter((written) => isOwn(written, context));
+    const apart = withoutComparisons(own, context.analysis);
     if (!isUniform(apart)) {
       yield* findingsIn(apart, usualWay, context);
     }
   }
 }
 
-function writtenTerms({ analysis, isSilenced }: CheckContext): Written[] {
-  const { occurrences, reading } = analysis;
+function writtenTerms({ analysis: { occurrences, reading } }: CheckContext): Written[] {
   return occurrences.flatMap((occurrence) => {
     const sense = occurrence.language === 'zh' ? meaningOf(occurrence) : undefined;
-    if (sense === undefined || isInTitle(reading.units, occurrence) || isSilenced(occurrence)) {
+    if (sense === undefined) {
       return [];
     }
-    const spelling = hanOf(plainText(reading, occurrence));
-    return [{ occurrence, concept: sense.concept.id, term: sense.term, spelling }];
+    const { concept, term } = sense;
+    const isAsIs = occurrence.text === term.text;
+    const spelling = hanOf(isAsIs ? term.text : plainText(reading, occurrence));
+    return [{ occurrence, concept: concept.id, term, spelling }];
   });
+}
+
+function isOwn({ occurrence }: Written, { analysis, isSilenced }: CheckContext): boolean {
+  return !isInTitle(analysis.reading.units, occurrence) && !isSilenced(occurrence);
 }
 
 /** The script and the region, as far as the glossary knows them: how it writes the term itself, or otherwise, and where. */

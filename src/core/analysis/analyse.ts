@@ -2,6 +2,7 @@ import type { Decision } from '../decisions/decision.js';
 import { DecisionsInForce } from '../decisions/decisions-in-force.js';
 import { documentDecisions } from '../decisions/document-decisions.js';
 import { readDirectives } from '../directives/read-directives.js';
+import { findingLanguages } from '../documents/main-language.js';
 import { readingFrontMatter } from '../documents/front-matter.js';
 import { reading as readingOf } from '../documents/reading.js';
 import type { Sense } from '../glossary/model.js';
@@ -39,6 +40,7 @@ export function* analysing(
 ): Steps<Analysis> {
   const { uri, kind, text } = document;
   const reading = yield* stretch(readingOf(text, kind), 0, 0.4);
+  const languages = yield* stretch(findingLanguages(reading.units), 0.4, 0.42);
   const directives = readDirectives(text, reading.regions);
   yield 0.42;
   const frontMatter = yield* stretch(readingFrontMatter(text, reading.regions), 0.42, 0.44);
@@ -114,6 +116,7 @@ export function* analysing(
     document,
     terminology,
     reading,
+    languages,
     directives,
     frontMatter,
     decisions,

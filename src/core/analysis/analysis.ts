@@ -2,6 +2,7 @@ import type { DecisionsInForce } from '../decisions/decisions-in-force.js';
 import type { Directive } from '../directives/directive.js';
 import type { DocumentKind } from '../documents/region.js';
 import type { Reading } from '../documents/reading.js';
+import type { Language } from '../glossary/model.js';
 import type { Terminology } from '../glossary/terminology.js';
 import type { YamlMap } from '../glossary/yaml.js';
 import type { Occurrence } from './occurrence.js';
@@ -18,6 +19,8 @@ export interface Analysis {
   readonly document: Document;
   readonly terminology: Terminology;
   readonly reading: Reading;
+  /** The languages it is written in: one, or both. */
+  readonly languages: readonly Language[];
   /** In the order of the text. */
   readonly directives: readonly Directive[];
   /** What the front matter says, at its offsets in the document; undefined where it is none of YAML. */
