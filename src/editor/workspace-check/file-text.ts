@@ -1,6 +1,7 @@
 import { l10n, Position, type Uri, workspace } from 'vscode';
 import { decodeText } from '../../core/text/decode.js';
 import { Lines } from '../../core/text/lines.js';
+import { localize } from '../localize.js';
 import type { Positioned } from '../places.js';
 
 /** The largest file that is read, in bytes: as much as the editor itself hands to extensions. */
@@ -17,7 +18,7 @@ export async function readFileText(uri: Uri): Promise<FileText | { readonly prob
     const { size } = await workspace.fs.stat(uri);
     if (size > largest) return { problem: l10n.t('too large') };
     const decoded = decodeText(await workspace.fs.readFile(uri));
-    return 'problem' in decoded ? decoded : fileText(uri, decoded.text);
+    return 'problem' in decoded ? { problem: localize(decoded.problem) } : fileText(uri, decoded.text);
   } catch (error) {
     return { problem: error instanceof Error ? error.message : String(error) };
   }
