@@ -6,9 +6,9 @@ import { locationOf } from './places.js';
 /** Goes to an entry in its glossary file: that of a concept, or the one at a place. */
 export const openEntryCommand = 'bilingualGlossary.openEntry';
 
-/** The address of a link that goes to the entry of a concept, as it holds for a document. */
-export function openEntryLink(concept: string, document: Uri): string {
-  const args = encodeURIComponent(JSON.stringify([concept, document.toString()]));
+/** The address of a link that goes to an entry: that of a concept, as it holds for a document, or the one at a place. */
+export function openEntryLink(entry: string | Place, document: Uri): string {
+  const args = encodeURIComponent(JSON.stringify([entry, document.toString()]));
   return `command:${openEntryCommand}?${args.replace(/[!'()*]/gu, percentEncoded)}`;
 }
 

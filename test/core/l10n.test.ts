@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { checks } from '../../src/checks/index.js';
 import { statusMeanings } from '../../src/core/glossary/format.js';
+import { meanings } from '../../src/core/directives/assist/meanings.js';
 import { encodingProblems } from '../../src/core/text/decode.js';
 import { messagesBelow, messagesIn } from '../support/messages.js';
 
@@ -17,6 +18,7 @@ describe('the Chinese texts', () => {
     ...sources.texts,
     ...Object.values(statusMeanings),
     ...Object.values(encodingProblems),
+    ...Object.values(meanings),
   ]);
   const untranslated = (texts: Iterable<string>) =>
     [...texts].filter((message) => !Object.hasOwn(bundle, message));
@@ -38,6 +40,8 @@ describe('the Chinese texts', () => {
   it('leave out no message that is kept as data', () =>
     assert.deepEqual([...sources.unread].sort(), [
       'about', // found by its key
+      'decoded.problem', // a problem of an encoding
+      'meanings[directive.kind]', // what a directive does
       'message', // found by its key
       'of.name', // found beside its keys
       'problem', // a problem of an encoding

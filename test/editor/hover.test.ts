@@ -50,17 +50,28 @@ describe('the hover', () => {
 
   it('has a link to the entry that works', async () => {
     const document = await openText('重视网络安全。');
-    const markdown = await hoverOn(document, '网络安全');
-    const [, command, args] = /\]\(command:([\w.]+)\?([^)]*)\)/.exec(markdown) ?? [];
-    assert.equal(command, 'bilingualGlossary.openEntry');
-    await commands.executeCommand(command, ...(JSON.parse(decodeURIComponent(args)) as unknown[]));
-    const editor = await until(
-      'the glossary file',
-      () => window.activeTextEditor,
-      (shown) => shown?.document.uri.path.endsWith('sample.glossary.yaml') === true,
+    const line = await follow('Go to the entry', await hoverOn(document, '网络安全'), 'sample.glossary.yaml');
+    assert.match(line, /wangluo-anquan/);
+  });
+
+  it('has a link to the decision that settles a term', async () => {
+    const decided = '<!-- glossary: 网络安全 = network security -->';
+    const document = await openText(`${decided}\n\n重视网络安全。\n`);
+    const markdown = await hoverOn(document, '网络安全', 1);
+    assert.match(unescaped(markdown), /“network security”: decided from line 1 on/);
+    assert.equal(await follow('Go to the decision', markdown, document.uri.path), decided);
+  });
+
+  it('tells of a directive what it does, as text', async () => {
+    const document = await openText(
+      '<!-- glossary: 网络安全 = network security -- [x](http://evil.example) -->\n\n重视网络安全。\n',
     );
-    assert.ok(editor);
-    assert.match(editor.document.lineAt(editor.selection.start).text, /wangluo-anquan/);
+    const markdown = await hoverOn(document, 'glossary:');
+    assert.match(
+      unescaped(markdown),
+      /网络安全 → network security: lines 1 to 3\s+Occurrences it decides on: 1\s+\[x\]\(http:/,
+    );
+    assert.doesNotMatch(markdown.replace(/\\./gu, ''), /[[\]]/);
   });
 
   it('says nothing in code, in other languages, and beside terms', async () => {
@@ -123,3 +134,18 @@ describe('the hover', () => {
     });
   });
 });
+
+/** The line that a link of a hover leads to, in a file whose path ends so. */
+async function follow(title: string, markdown: string, ending: string): Promise<string> {
+  const links = [...markdown.matchAll(/\[([^\]]*)\]\(command:([\w.]+)\?([^)]*)\)/gu)];
+  const [, , command, args] = links.find(([, text]) => text === title) ?? [];
+  assert.equal(command, 'bilingualGlossary.openEntry', markdown);
+  await commands.executeCommand(command, ...(JSON.parse(decodeURIComponent(args)) as unknown[]));
+  const editor = await until(
+    'what the link leads to',
+    () => window.activeTextEditor,
+    (shown) => shown?.document.uri.path.endsWith(ending) === true,
+  );
+  assert.ok(editor);
+  return editor.document.lineAt(editor.selection.start).text;
+}

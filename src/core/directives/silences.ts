@@ -14,20 +14,28 @@ interface Silence {
   readonly exceptions: { readonly code: string; readonly start: number }[];
 }
 
+/** A stretch of a document in which a check is silenced, or every one where there is no code. */
+export interface SilencedStretch extends Span {
+  readonly code: string | undefined;
+}
+
 /** Where a document's directives silence which checks; it notes which of them have had something to silence. */
 export class Silences {
   private readonly silences: Silence[] = [];
   private readonly open = new Set<Silence>();
   private readonly unused = new Set<Word>();
 
-  constructor(directives: readonly Directive[], text: string) {
+  constructor(
+    directives: readonly Directive[],
+    private readonly text: string,
+  ) {
     for (const directive of directives.filter(isSilencing)) {
       for (const { code, by } of codesOf(directive)) {
         this.unused.add(by);
         if (directive.kind === 'glossary-enable') {
           this.enable(code, by);
         } else {
-          this.silence(directive, code, by, text);
+          this.silence(directive, code, by);
         }
       }
     }
@@ -52,12 +60,22 @@ export class Silences {
     return this.unused;
   }
 
-  private silence(
-    { kind, comment }: SilencingDirective,
-    code: string | undefined,
-    by: Word,
-    text: string,
-  ): void {
+  /**
+   * Where a directive silences what, in UTF-16 offsets: each of its codes; or, without codes, every check, and then those that
+   * speak again sooner. A stretch is empty where there is no such line; a directive that lets checks speak has none.
+   */
+  stretchesOf(directive: SilencingDirective): SilencedStretch[] {
+    const words = codesOf(directive).map(({ by }) => by);
+    return this.silences
+      .filter(({ by }) => words.includes(by))
+      .flatMap(({ code, start, end, exceptions }) => [
+        { code, start, end: Math.min(end, this.text.length) },
+        ...exceptions.map((exception) => ({ code: exception.code, start, end: exception.start })),
+      ]);
+  }
+
+  private silence({ kind, comment }: SilencingDirective, code: string | undefined, by: Word): void {
+    const { text } = this;
     const silence = { code, by, exceptions: [] };
     switch (kind) {
       case 'glossary-disable-file':

@@ -3,7 +3,7 @@ import { statusWord } from '../../core/analysis/describe.js';
 import { explainResolution } from '../../core/analysis/explain.js';
 import type { Occurrence } from '../../core/analysis/occurrence.js';
 import { describeOrigins, isBundledOnly } from '../../core/analysis/origins.js';
-import { inForce, type Language, type Sense } from '../../core/glossary/model.js';
+import { inForce, type Language, type Place, type Sense } from '../../core/glossary/model.js';
 import type { Terminology } from '../../core/glossary/terminology.js';
 import type { Localize } from '../../core/localize.js';
 import { leadingTerm } from '../names.js';
@@ -18,8 +18,8 @@ export interface HoverStyle {
   /** The language that the reader's editor speaks. */
   readonly reader: Language;
   readonly localize: Localize;
-  /** The address that goes to a concept's entry: the only kind of link there is. */
-  readonly entryLink: (concept: string) => string;
+  /** The address that goes to a concept's entry, or to the decision at a place: the only kind of link there is. */
+  readonly entryLink: (entry: string | Place) => string;
 }
 
 /** All that the glossaries say of a term where it stands, as Markdown in which their texts are inert. */
@@ -62,12 +62,21 @@ function heading({ concept, term }: Sense, { localize, entryLink }: HoverStyle):
     termWithPinyin(term),
     inForce(term) ? '' : ` (${asMarkdown(statusWord(term.status, localize))})`,
     chinese ? ` → ${termWithPinyin(chinese)}` : '',
-    ` · [${asMarkdown(localize('Go to the entry'))}](${entryLink(concept.id)})`,
+    link(localize('Go to the entry'), entryLink(concept.id)),
   ].join('');
 }
 
-function resolution({ reading }: Analysis, occurrence: Occurrence, { localize }: HoverStyle): string {
-  return asMarkdown(explainResolution(occurrence, reading, localize));
+function resolution({ reading }: Analysis, occurrence: Occurrence, style: HoverStyle): string {
+  const { localize, entryLink } = style;
+  const how = asMarkdown(explainResolution(occurrence, reading, localize));
+  return occurrence.resolution?.by === 'decision'
+    ? how + link(localize('Go to the decision'), entryLink(occurrence.resolution.decision.place))
+    : how;
+}
+
+/** A link behind what it leads on from. */
+function link(title: string, address: string): string {
+  return ` · [${asMarkdown(title)}](${address})`;
 }
 
 /** The related concepts, by their leading terms; one that no glossary has is left out. */

@@ -6,13 +6,16 @@ import {
   type Position,
   type TextDocument,
 } from 'vscode';
+import type { Analysis } from '../../core/analysis/analysis.js';
+import { explainDirective } from '../../core/directives/assist/effect.js';
 import type { Analyses } from '../documents/analyses.js';
 import { localize, readerLanguage } from '../localize.js';
 import { openEntryCommand, openEntryLink } from '../open-entry.js';
 import { rangeOf } from '../places.js';
 import { hoverMarkdown } from './hover-markdown.js';
+import { asMarkdown } from './markdown-text.js';
 
-/** Shows what the glossaries say of the term under the pointer. */
+/** Shows what the glossaries say of the term under the pointer, or what the directive there does. */
 export class GlossaryHover implements HoverProvider {
   constructor(private readonly analyses: Analyses) {}
 
@@ -22,13 +25,15 @@ export class GlossaryHover implements HoverProvider {
     token: CancellationToken,
   ): Promise<Hover | undefined> {
     const analysis = await this.analyses.when(document, token);
-    const occurrence = analysis?.at(document.offsetAt(position));
-    if (analysis === undefined || occurrence === undefined) return undefined;
+    if (analysis === undefined) return undefined;
+    const offset = document.offsetAt(position);
+    const occurrence = analysis.at(offset);
+    if (occurrence === undefined) return directiveHover(document, offset, analysis);
     const content = new MarkdownString(
       hoverMarkdown(analysis, occurrence, {
         reader: readerLanguage(),
         localize,
-        entryLink: (concept) => openEntryLink(concept, document.uri),
+        entryLink: (entry) => openEntryLink(entry, document.uri),
       }),
     );
     // Glossaries come from files that anyone may have written: their texts are inert in it, and this is the
@@ -36,4 +41,12 @@ export class GlossaryHover implements HoverProvider {
     content.isTrusted = { enabledCommands: [openEntryCommand] };
     return new Hover(content, rangeOf(document, occurrence));
   }
+}
+
+function directiveHover(document: TextDocument, offset: number, analysis: Analysis): Hover | undefined {
+  const directive = analysis.directives.find(({ start, end }) => start <= offset && offset <= end);
+  if (directive === undefined) return undefined;
+  const lines = explainDirective(directive, analysis, localize);
+  const content = new MarkdownString(lines.map(asMarkdown).join('  \n'));
+  return lines.length === 0 ? undefined : new Hover(content, rangeOf(document, directive));
 }
