@@ -1,5 +1,6 @@
 import type { Analysis } from '../core/analysis/analysis.js';
 import type { Decision } from '../core/decisions/decision.js';
+import { frontMatterEntries } from '../core/decisions/front-matter-entries.js';
 import {
   deciding,
   type Directive,
@@ -32,6 +33,7 @@ function* findUnusedDirectives(context: CheckContext): Generator<Finding> {
   const silencings = analysis.directives.filter(isSilencing);
   const found = [
     ...analysis.directives.filter(({ kind }) => kind === 'faulty').map((each) => faulty(each, context)),
+    ...frontMatterEntries(analysis.frontMatter).faults.map((each) => faultyEntry(each, context)),
     ...silencings.flatMap((directive) => idleIn(directive, context)),
     ...decisionsIn(context),
   ];
@@ -64,6 +66,14 @@ function faulty({ name, start, end }: Directive, context: CheckContext): Finding
     ? localize('There is no directive “{0}”; did you mean “{1}”?', name.text, right)
     : localize('There is no directive “{0}”.', name.text);
   return findingAt(name, message, right === undefined ? [] : [replacement(name, right, context)], context);
+}
+
+/** Something of the front matter that stands where a decision belongs. */
+function faultyEntry(span: Span, context: CheckContext): Finding {
+  const message = context.localize(
+    'This decides on nothing; write below “glossary:” a term, a colon and its rendering: “网络安全: cybersecurity”.',
+  );
+  return findingAt(span, message, [], context);
 }
 
 /** What in a directive silences nothing; of this very check it is too early to tell. */
