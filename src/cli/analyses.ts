@@ -1,5 +1,6 @@
 import { analyse } from '../core/analysis/analyse.js';
 import type { Analysis, Document } from '../core/analysis/analysis.js';
+import { isOwnFile } from '../core/documents/kinds.js';
 import type { Terminology } from '../core/glossary/terminology.js';
 import type { Arguments } from './arguments.js';
 import { Decisions } from './decisions.js';
@@ -37,7 +38,8 @@ export class Analyses {
   /** The documents, each read when its turn comes. */
   *documents(): Generator<Document> {
     const { paths, shard, language } = this.args;
-    const sought = { ...documents, isIgnored: this.settings.isIgnored };
+    const isIgnored = (file: string) => isOwnFile(file) || this.settings.isIgnored(file);
+    const sought = { ...documents, isIgnored };
     const { files, troubles } = findFiles(paths, this.progress.io.cwd, sought);
     troubles.forEach((trouble) => this.report(trouble));
     for (const file of this.progress.through(shard === undefined ? files : filesOf(shard, files))) {

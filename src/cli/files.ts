@@ -3,7 +3,7 @@ import { relative, resolve } from 'node:path';
 import { globSync } from 'tinyglobby';
 import type { Document } from '../core/analysis/analysis.js';
 import { decisionsFileName } from '../core/decisions/decisions-format.js';
-import { documentKinds, kindForFile } from '../core/documents/kinds.js';
+import { documentKinds, isOwnFile, kindForFile } from '../core/documents/kinds.js';
 import type { DocumentKind } from '../core/documents/region.js';
 import { decodeText } from '../core/text/decode.js';
 import type { Position } from '../core/text/lines.js';
@@ -101,8 +101,12 @@ const searching = {
   caseSensitiveMatch: false,
 } as const;
 
-/** Reads a document as the kind its name tells, else as `fallback`. */
+/** Reads a document as the kind its name tells, else as `fallback`. What says what is right in documents is none. */
 export function readDocument(file: string, fallback: DocumentKind, io: Io): Document | Trouble {
+  if (isOwnFile(file)) {
+    const problem = 'is no document; glossaries and decisions are checked by “glossary lint”';
+    return { name: file, problem };
+  }
   const read = readText(file, io);
   if ('problem' in read) {
     return read;

@@ -1,10 +1,10 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import picomatch from 'picomatch';
 import { globSync } from 'tinyglobby';
 import { checks, type CheckSettings, usualSettings } from '../checks/index.js';
 import { type Config, configFileName } from '../core/config/config.js';
 import { emptyConfig, loadConfig } from '../core/config/load-config.js';
+import { globTest } from '../core/text/glob.js';
 import type { Arguments } from './arguments.js';
 import { glossaryFiles, neverSearched, readText } from './files.js';
 import { bundledFiles, problemLine } from './glossaries.js';
@@ -90,6 +90,9 @@ function glossariesOf({ glossaries }: Config, folder: string, io: Io): string[] 
 }
 
 function ignoring(globs: readonly string[], folder: string, { cwd }: Io): Settings['isIgnored'] {
-  const matches = picomatch([...globs], { dot: true });
-  return (file) => globs.length > 0 && matches(relative(folder, resolve(cwd, file)).replaceAll(sep, '/'));
+  const tests = globs.map(globTest);
+  return (file) => {
+    const path = relative(folder, resolve(cwd, file)).replaceAll(sep, '/');
+    return tests.some((test) => test(path));
+  };
 }

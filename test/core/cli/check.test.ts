@@ -217,6 +217,17 @@ describe('the documents', () => {
     assert.deepEqual(found(['b/*.{md,txt}'], { files }), ['b/c.md', 'b/d.txt']);
   });
 
+  it('of a glob are no glossaries, decisions or settings', () => {
+    const own = 'title: 网络安全\n';
+    const files = {
+      'a.yaml': own,
+      'b.glossary.yml': own,
+      'x/glossary.decisions.yaml': own,
+      'x/bilingual-glossary.config.yaml': own,
+    };
+    assert.deepEqual(found(['**/*.{yaml,yml}'], { files }), ['a.yaml']);
+  });
+
   it('are read once, however often they are named', () => {
     assert.deepEqual(found(['a.md', 'a.md', '*.md'], { files: { 'a.md': zh } }), ['a.md']);
   });
@@ -297,6 +308,18 @@ describe('what cannot be read is said in one line, and the rest is checked', () 
   ])[] = [
     ['a missing file', ['b.md', 'a.md'], {}, /^b\.md: error: there is no such file.*check the path\n$/u],
     ['a glob that matches nothing', ['c/*.md', 'a.md'], {}, /^c\/\*\.md: error: .*nothing matches.*\n$/u],
+    [
+      'a glossary',
+      ['b.glossary.yaml', 'a.md'],
+      { 'b.glossary.yaml': 'concepts: []' },
+      /^b\.glossary\.yaml: error: is no document; [^\n]* “glossary lint”\n$/u,
+    ],
+    [
+      'a file of decisions',
+      ['c/glossary.decisions.yaml', 'a.md'],
+      { 'c/glossary.decisions.yaml': 'decisions: {}' },
+      /^c\/glossary\.decisions\.yaml: error: is no document; [^\n]* “glossary lint”\n$/u,
+    ],
     ['an empty folder', ['c', 'a.md'], { 'c/d.docx': '' }, /^c: error: [^\n]*\n$/u],
     [
       'a file in GB18030',

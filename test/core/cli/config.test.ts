@@ -79,6 +79,8 @@ describe('the configuration', () => {
     assert.deepEqual(found([]), ['a.md']);
     assert.deepEqual(found(['**/*.md']), ['a.md']);
     assert.deepEqual(found(['drafts/b.md']), ['drafts/b.md']);
+    more[config] = 'ignore: ["**/drafts/"]\nbundledGlossary: false\n';
+    assert.deepEqual(found([]), ['a.md']);
   });
 
   it('is said to be wrong at its place, and the run ends with 2', () => {
