@@ -71,7 +71,8 @@ function faulty({ name, start, end }: Directive, context: CheckContext): Finding
 /** Something of the front matter that stands where a decision belongs. */
 function faultyEntry(span: Span, context: CheckContext): Finding {
   const message = context.localize(
-    'This decides on nothing; write below “glossary:” a term, a colon and its rendering: “网络安全: cybersecurity”.',
+    'This decides on nothing; write below “glossary:” a term, a colon and its rendering: “{0}”.',
+    '网络安全: cybersecurity',
   );
   return findingAt(span, message, [], context);
 }

@@ -131,7 +131,7 @@ export function activate({ extensionUri, globalStorageUri, subscriptions }: Exte
       PinyinActions.metadata,
     ),
     tellWhatIsLookedAt(active),
-    registerDecideInWorkspace(decisions),
+    registerDecideInWorkspace(decisions, glossaries),
     registerNewGlossary(glossaries),
     registerAddTerm(writing),
     registerAddRendering(writing),

@@ -1,11 +1,18 @@
 import { commands, type Disposable, l10n, Uri, window, workspace } from 'vscode';
+import type { Decision } from '../../core/decisions/decision.js';
+import { DecisionsFile } from '../../core/decisions/decisions-for.js';
 import { decisionsFileName } from '../../core/decisions/decisions-format.js';
+import { loadDecisions } from '../../core/decisions/load-decisions.js';
+import { overruling } from '../../core/decisions/overruling.js';
 import type { NewDecision } from '../../core/decisions/writing/new-decision.js';
 import { recordDecision } from '../../core/decisions/writing/record-decision.js';
 import { applyEdits } from '../../core/glossary/writing/apply-edits.js';
 import { dayOf } from '../../core/text/day.js';
 import { folderOf } from '../folder-of.js';
+import type { GlossaryStore } from '../glossaries/glossary-store.js';
+import { locationOf } from '../places.js';
 import type { ProjectDecisions } from '../project-files/decisions.js';
+import { folderPath, projectPath } from '../project-files/folder-files.js';
 import { textOption } from '../writing/options.js';
 import { createFile, writeEntry } from '../writing/write-entry.js';
 
@@ -16,7 +23,10 @@ import { createFile, writeEntry } from '../writing/write-entry.js';
 export const decideInWorkspaceCommand = 'bilingualGlossary.decideInWorkspace';
 
 /** Registers {@link decideInWorkspaceCommand}. */
-export function registerDecideInWorkspace(decisions: ProjectDecisions): Disposable {
+export function registerDecideInWorkspace(
+  decisions: ProjectDecisions,
+  glossaries: GlossaryStore,
+): Disposable {
   return commands.registerCommand(decideInWorkspaceCommand, async (document: unknown, given: unknown) => {
     const subject = textOption(given, 'subject');
     const rendering = textOption(given, 'rendering');
@@ -30,10 +40,13 @@ export function registerDecideInWorkspace(decisions: ProjectDecisions): Disposab
       ...(reason === '' ? {} : { reason }),
       date: dayOf(new Date()),
     };
-    const file = await record(Uri.parse(document), decision, decisions);
+    const uri = Uri.parse(document);
+    const file = await record(uri, decision, decisions);
     if (file === undefined) return;
     await decisions.reload();
-    tell(decision, file);
+    const other = await overrulingIn(file, decision, uri, glossaries);
+    if (other === undefined) tell(decision, file);
+    else tellOfOther(other, decision, file);
   });
 }
 
@@ -63,6 +76,20 @@ async function record(
   return (await createFile(uri, applyEdits('', written.edits))) ? uri : undefined;
 }
 
+/** What a file of decisions, as it is written now, says otherwise for a document. */
+async function overrulingIn(
+  file: Uri,
+  decision: NewDecision,
+  document: Uri,
+  glossaries: GlossaryStore,
+): Promise<Decision | undefined> {
+  const text = (await workspace.openTextDocument(file)).getText();
+  const { decisions } = loadDecisions(text, file.toString());
+  const recorded = new DecisionsFile(folderPath(file), decisions).decisionsFor(projectPath(document));
+  const terminology = glossaries.terminologyFor(document);
+  return terminology && overruling(decision, recorded, terminology);
+}
+
 function tell({ subject, rendering }: NewDecision, file: Uri): void {
   const open = l10n.t('Open File');
   const message = l10n.t(
@@ -73,5 +100,21 @@ function tell({ subject, rendering }: NewDecision, file: Uri): void {
   );
   void window.showInformationMessage(message, open).then((chosen) => {
     if (chosen === open) void window.showTextDocument(file);
+  });
+}
+
+/** Tells that a decision stands in a file in vain, as far as a document is concerned, and which line of it counts there. */
+function tellOfOther({ rendering, place }: Decision, decision: NewDecision, file: Uri): void {
+  const open = l10n.t('Open File');
+  const message = l10n.t(
+    '{0} says now that {1} is “{2}”, but for this document its line {3} counts: “{4}”.',
+    workspace.asRelativePath(file),
+    decision.subject,
+    decision.rendering,
+    place.line,
+    rendering,
+  );
+  void window.showWarningMessage(message, open).then((chosen) => {
+    if (chosen === open) void window.showTextDocument(file, { selection: locationOf(place).range });
   });
 }
