@@ -1,13 +1,20 @@
+import { distance } from 'fastest-levenshtein';
 import { nearest } from '../text/nearest.js';
 import { deciding, silencing } from './directive.js';
 
-/** A directive's name, and the colon that some have; a full-width one comes from a Chinese keyboard. */
-const head = /^(glossary(?=\s*[:：])|glossary-[a-z-]+(?=[\s:：]|$))\s*[:：]?\s*/iu;
+/**
+ * A directive's name, right or misspelt, with the colon that some have; a full-width one comes from a Chinese keyboard.
+ * Where there is nothing but the stem, a colon or an equals sign must tell it from prose.
+ */
+const head = /^(gl\w{2,10}(?=\s*[:：]|\s[^=＝]*[=＝])|gl[a-z]{2,10}[-_][a-z_-]+(?=[\s:：]|$))\s*[:：]?\s*/iu;
 
-const prefix = 'glossary-';
+const stem = 'glossary';
 const suffixes = [...silencing, ...deciding]
-  .filter((name) => name.startsWith(prefix))
-  .map((name) => name.slice(prefix.length));
+  .filter((name) => name !== stem)
+  .map((name) => name.slice(stem.length + 1));
+
+/** What begins no suffix, but one that people expect. */
+const expected = /^(?:allow|decide|ignore|off|on|skip)\b/u;
 
 /** What a directive begins with. */
 export interface Head {
@@ -27,6 +34,10 @@ export function headOf(content: string): Head | undefined {
     return undefined;
   }
   const name = found[1].toLowerCase();
-  const isMeant = !name.startsWith(prefix) || nearest(name.slice(prefix.length), suffixes) !== undefined;
+  const [first, ...others] = name.split(/[-_]/u);
+  const suffix = others.join('-');
+  const isMeant =
+    distance(first, stem) <= 2 &&
+    (suffix === '' || expected.test(suffix) || nearest(suffix, suffixes) !== undefined);
   return isMeant ? { name, length: found[0].length } : undefined;
 }

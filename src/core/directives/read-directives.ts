@@ -13,8 +13,8 @@ const delimiters: readonly (readonly [opening: RegExp, closing: RegExp])[] = [
   [/^(?:%+|\.\.|#+)/u, /$/u],
 ];
 
-/** What parts a directive from the reason for it. */
-export const beforeReason = /(?:^|\s)--+\s+/u;
+/** What parts a directive from the reason for it; dashes come from Chinese keyboards and from programs that mend typography. */
+export const beforeReason = /(?:^|\s)(?:--+|[–—]+)\s+|\s*——\s*/u;
 
 /** The directives among the comments of a document, in the order of the text. */
 export function readDirectives(text: string, regions: readonly Region[]): Directive[] {

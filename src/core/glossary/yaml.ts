@@ -136,7 +136,7 @@ function* parsingWhole(text: string, localize: Localize): Steps<ParsedYaml> {
 /** A file with more keys at the top is no glossary that someone has broken. */
 const mostSections = 100;
 
-/** Reads the sections of a file, and the items of their lists, each on its own; undefined for what is no glossary. */
+/** Reads the sections of a file, and what their lists and maps hold, each on its own; undefined for what is no glossary. */
 function* parsingPieces(text: string, localize: Localize): Steps<ParsedYaml | undefined> {
   const faults: YamlFault[] = [];
   const entries: YamlEntry[] = [];
@@ -153,16 +153,22 @@ function* parsingPieces(text: string, localize: Localize): Steps<ParsedYaml | un
   for (const section of sections) {
     const head = { start: section.start, end: section.items.at(0)?.start ?? section.end };
     const root = read(head);
-    const nodes: YamlNode[] = [];
-    for (const item of section.items) {
-      const list = read(item);
-      nodes.push(...(list?.kind === 'list' ? list.items : []));
-      yield item.start / text.length;
+    const items: YamlNode[] = [];
+    const pairs: YamlEntry[] = [];
+    for (const span of section.items) {
+      const piece = read(span);
+      items.push(...(piece?.kind === 'list' ? piece.items : []));
+      pairs.push(...(piece?.kind === 'map' ? piece.entries : []));
+      yield span.start / text.length;
     }
     const [first, ...others] = root?.kind === 'map' ? root.entries : [];
     if (first !== undefined) {
-      const list = { kind: 'list', start: head.end, end: section.end, items: nodes } as const;
-      entries.push(section.items.length > 0 ? { ...first, value: list } : first, ...others);
+      const span = { start: head.end, end: section.end };
+      const value: YamlNode =
+        section.holds === 'list'
+          ? { kind: 'list', ...span, items }
+          : { kind: 'map', ...span, entries: pairs };
+      entries.push(section.items.length > 0 ? { ...first, value } : first, ...others);
     }
   }
   const root = { kind: 'map', start: 0, end: text.length, entries } as const;
@@ -171,7 +177,11 @@ function* parsingPieces(text: string, localize: Localize): Steps<ParsedYaml | un
 
 function countItems({ root }: ParsedYaml): number {
   const entries = root?.kind === 'map' ? root.entries : [];
-  return entries.reduce((sum, { value }) => sum + (value?.kind === 'list' ? value.items.length : 0), 0);
+  return entries.reduce(
+    (sum, { value }) =>
+      sum + (value?.kind === 'list' ? value.items.length : value?.kind === 'map' ? value.entries.length : 0),
+    0,
+  );
 }
 
 function moved<T extends Span>(span: T, by: number): T {
@@ -323,6 +333,15 @@ function withStart(pair: CST.BlockMap['items'][number]): CST.BlockMap['items'][n
 
 /** What is wrong, and for what people do wrong most what to do. */
 function adviceFor({ code, message }: YAMLError, localize: Localize): string {
+  // The library calls both by a code that says the reverse of what people have done.
+  if (message.startsWith('Flow ')) {
+    return localize('This is not valid YAML: a bracket that is opened above isn’t closed before this place.');
+  }
+  if (message.startsWith('Sequence item without')) {
+    return localize(
+      'This is not valid YAML: the line isn’t indented like those it belongs to. Move it to their column.',
+    );
+  }
   switch (code) {
     case 'BLOCK_AS_IMPLICIT_KEY':
       return localize(

@@ -24,6 +24,22 @@ const said = (decisions: readonly RecordedDecision[]) =>
   decisions.map(({ place: _place, parts: _parts, ...decision }) => decision);
 
 describe('a file of decisions', () => {
+  it('reads the entries that are good around one that is not valid YAML', () => {
+    const text = 'decisions:\n  网络安全: cybersecurity\n  国家安全: [\n  信息安全: information security\n';
+    const { decisions, problems } = loadDecisions(text, 'glossary.decisions.yaml');
+    assert.deepEqual(
+      decisions.map(({ subject, place }) => [subject, place.line]),
+      [
+        ['网络安全', 2],
+        ['信息安全', 4],
+      ],
+    );
+    assert.deepEqual(
+      problems.map(({ code }) => code),
+      ['yaml-syntax'],
+    );
+  });
+
   it('may say everything', () => {
     const [decision] = load(`format: 1
 decisions:
