@@ -156,7 +156,11 @@ function* parsingPieces(text: string, localize: Localize): Steps<ParsedYaml | un
     const items: YamlNode[] = [];
     const pairs: YamlEntry[] = [];
     for (const span of section.items) {
+      const known = faults.length;
       const piece = read(span);
+      if (section.holds === 'map' && piece?.kind !== 'map' && faults.length === known) {
+        return undefined; // Alone it is no entry, and what is wrong with it shows only among the others.
+      }
       items.push(...(piece?.kind === 'list' ? piece.items : []));
       pairs.push(...(piece?.kind === 'map' ? piece.entries : []));
       yield span.start / text.length;
