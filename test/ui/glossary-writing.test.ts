@@ -48,9 +48,7 @@ for (const [theme, name] of [
     });
 
     it('repairs it from the light bulb', async () => {
-      await workbench.click('statsu');
-      await workbench.page.keyboard.press('Control+.');
-      const repair = workbench.page.locator('.action-widget').getByText('Replace with “status”');
+      const repair = (await workbench.openLightBulb('statsu')).getByText('Replace with “status”');
       await repair.waitFor();
       await workbench.screenshot(join('out', 'pictures', `glossary-repair-${name}.png`));
       await workbench.page.keyboard.press('Enter');

@@ -1,29 +1,9 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openWorkbench, type WorkbenchOptions } from './harness';
+import { openSamples, readmePictures, themes } from './samples';
 import { type Workbench } from './workbench';
 
-/** Where pictures go: `UPDATE_PICTURES=1` makes them those of the README. */
-const folder = process.env.UPDATE_PICTURES === '1' ? join('docs', 'images') : join('out', 'pictures');
-
-const samples = ['讲话要点.md', 'policy-brief.md', 'team.glossary.yaml'];
-
-function openSamples(options: WorkbenchOptions): Promise<Workbench> {
-  const files = Object.fromEntries(
-    samples.map((name) => [name, readFileSync(join('samples', name), 'utf8')]),
-  );
-  const settings = {
-    'bilingualGlossary.glossaries': ['team.glossary.yaml'],
-    'editor.minimap.enabled': false,
-  };
-  return openWorkbench({ files, settings, size: { width: 1280, height: 800 }, scale: 2, ...options });
-}
-
-for (const [theme, name] of [
-  ['Default Light Modern', 'light'],
-  ['Default Dark Modern', 'dark'],
-] as const) {
+for (const [theme, name] of themes) {
   describe(`a person reading the samples, ${name}`, () => {
     let workbench: Workbench;
 
@@ -53,7 +33,7 @@ for (const [theme, name] of [
       const problems = workbench.page.locator('.markers-panel-container');
       await problems.getByText('nothing here tells which is meant').first().waitFor();
       await problems.getByText('network security (admitted)').first().waitFor();
-      await workbench.screenshot(join(folder, `problems-${name}.png`));
+      await workbench.screenshot(join(readmePictures, `problems-${name}.png`));
       await workbench.runCommand('View: Toggle Panel Visibility');
     });
 
@@ -62,7 +42,7 @@ for (const [theme, name] of [
       assert.match(hover, /wǎngluò ānquán/u);
       assert.match(hover, /cybersecurity/u);
       assert.match(hover, /suggested by “国家安全”/u);
-      await workbench.screenshot(join(folder, `hover-${name}.png`));
+      await workbench.screenshot(join(readmePictures, `hover-${name}.png`));
     });
   });
 }

@@ -3,6 +3,9 @@ import { dirname } from 'node:path';
 import { type Locator, type Page } from 'playwright-core';
 import { findText, listSquiggles, type Place, type Squiggle } from './editor-dom';
 
+/** A part of the window, in its pixels. */
+export type Clip = { x: number; y: number; width: number; height: number };
+
 /** A workbench in a browser, by what a person does in it and sees of it. */
 export class Workbench {
   constructor(
@@ -63,6 +66,19 @@ export class Workbench {
     await this.page.mouse.click(x, y);
   }
 
+  /** Puts the cursor into a text in the editor and opens the light bulb there; gives the list of what it offers. */
+  async openLightBulb(text: string, nth = 0): Promise<Locator> {
+    const list = this.page.locator('.action-widget:not(.action-list-submenu-panel)');
+    await this.click(text, nth);
+    await this.eventually(`the light bulb on ${text}`, async () => {
+      // A list that is asked for while the document is still being checked closes again at the next change.
+      await this.page.keyboard.press('Control+.');
+      await list.waitFor({ timeout: 3000 }).catch(() => undefined);
+      return (await list.isVisible()) ? true : undefined;
+    });
+    return list;
+  }
+
   /** The squiggles in view, in the order of the text, each with the text under it. */
   squiggles(): Promise<Squiggle[]> {
     return this.page.evaluate<Squiggle[]>(listSquiggles);
@@ -108,9 +124,17 @@ export class Workbench {
   }
 
   /** The folder is made if need be. */
-  async screenshot(path: string): Promise<void> {
+  async screenshot(path: string, clip?: Clip): Promise<void> {
     mkdirSync(dirname(path), { recursive: true });
-    await this.page.screenshot({ path });
+    await this.page.screenshot({ path, ...(clip ? { clip } : {}) });
+  }
+
+  /** The part of the window from the editor's upper left corner as far as something reaches. */
+  async editorAsFarAs(shown: Locator): Promise<Clip> {
+    const editor = await boxOf(this.page.locator('.part.editor'));
+    const box = await boxOf(shown);
+    const [width, height] = [box.x + box.width - editor.x, box.y + box.height - editor.y];
+    return { x: editor.x, y: editor.y, width: width + margin, height: height + margin };
   }
 
   async close(): Promise<void> {
@@ -135,6 +159,15 @@ export class Workbench {
       async () => (await this.page.evaluate<Place | null>(find)) ?? undefined,
     );
   }
+}
+
+/** How much of what is around something is in its picture. */
+const margin = 16;
+
+async function boxOf(shown: Locator): Promise<Clip> {
+  const box = await shown.boundingBox();
+  if (box === null) throw new Error(`${String(shown)} isn't shown.`);
+  return box;
 }
 
 /** Editors show no-break spaces for spaces. */

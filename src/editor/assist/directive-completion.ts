@@ -19,13 +19,14 @@ export class DirectiveCompletion implements CompletionItemProvider<OfferedItem> 
 
   constructor(private readonly analyses: Analyses) {}
 
-  provideCompletionItems(
+  async provideCompletionItems(
     document: TextDocument,
     position: Position,
-    _token: CancellationToken,
+    token: CancellationToken,
     { triggerKind }: CompletionContext,
-  ): CompletionList<OfferedItem> | undefined {
-    const analysis = this.analyses.of(document);
+  ): Promise<CompletionList<OfferedItem> | undefined> {
+    // The character just typed has made the document another one, of which nothing is known yet.
+    const analysis = await this.analyses.when(document, token);
     const offset = document.offsetAt(position);
     const completions = analysis && completionsInDirective(analysis, offset, checks);
     if (completions === undefined) return undefined;

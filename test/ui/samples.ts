@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openWorkbench, type WorkbenchOptions } from './harness';
+import { type Workbench } from './workbench';
+
+const samples = ['讲话要点.md', 'policy-brief.md', 'team.glossary.yaml'];
+
+/** The themes in which pictures are taken, each with what the names of its pictures end in. */
+export const themes = [
+  ['Default Light Modern', 'light'],
+  ['Default Dark Modern', 'dark'],
+] as const;
+
+/** Where pictures for the README go: `UPDATE_PICTURES=1` makes them those that it shows. */
+export const readmePictures =
+  process.env.UPDATE_PICTURES === '1' ? join('docs', 'images') : join('out', 'pictures');
+
+/** Opens a workspace with the samples, and further files. */
+export function openSamples({ files = {}, ...options }: WorkbenchOptions): Promise<Workbench> {
+  const own = Object.fromEntries(samples.map((name) => [name, readFileSync(join('samples', name), 'utf8')]));
+  const settings = {
+    'bilingualGlossary.glossaries': ['team.glossary.yaml'],
+    'editor.minimap.enabled': false,
+  };
+  return openWorkbench({
+    files: { ...own, ...files },
+    settings,
+    size: { width: 1280, height: 800 },
+    scale: 2,
+    ...options,
+  });
+}
