@@ -31,7 +31,8 @@ for (const [theme, name] of themes) {
     let workbench: Workbench;
 
     before(async () => {
-      workbench = await openSamples({ theme, file: '讲话要点.md' });
+      const settings = { 'breadcrumbs.enabled': false }; // they come when they like, before or after the picture
+      workbench = await openSamples({ theme, file: '讲话要点.md', settings, scale: 1 });
       await workbench.waitForSquiggle('网络安全');
     });
 

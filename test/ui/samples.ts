@@ -15,16 +15,16 @@ export const themes = [
 export const readmePictures =
   process.env.UPDATE_PICTURES === '1' ? join('docs', 'images') : join('out', 'pictures');
 
-/** Opens a workspace with the samples, and further files. */
-export function openSamples({ files = {}, ...options }: WorkbenchOptions): Promise<Workbench> {
+/** Opens a workspace with the samples, and further files and settings. */
+export function openSamples({ files = {}, settings = {}, ...options }: WorkbenchOptions): Promise<Workbench> {
   const own = Object.fromEntries(samples.map((name) => [name, readFileSync(join('samples', name), 'utf8')]));
-  const settings = {
+  const usual = {
     'bilingualGlossary.glossaries': ['team.glossary.yaml'],
     'editor.minimap.enabled': false,
   };
   return openWorkbench({
     files: { ...own, ...files },
-    settings,
+    settings: { ...usual, ...settings },
     size: { width: 1280, height: 800 },
     scale: 2,
     ...options,

@@ -70,6 +70,7 @@ export class Workbench {
   async openLightBulb(text: string, nth = 0): Promise<Locator> {
     const list = this.page.locator('.action-widget:not(.action-list-submenu-panel)');
     await this.click(text, nth);
+    await this.page.mouse.move(5, 5); // Control makes a link of what the mouse is over
     await this.eventually(`the light bulb on ${text}`, async () => {
       // A list that is asked for while the document is still being checked closes again at the next change.
       await this.page.keyboard.press('Control+.');
