@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
-import { openSamples, readmePictures, themes } from './samples';
+import { openSamples, themes } from './samples';
 import { type Workbench } from './workbench';
 
 const glossed = `# 两份纪要
@@ -44,7 +44,7 @@ for (const [theme, name] of themes) {
         await offered.getByText(`Use “cybersecurity” for 网络安全 ${reach}`).waitFor();
       }
       const clip = await workbench.editorAsFarAs(offered);
-      await workbench.screenshot(join(readmePictures, `decide-${name}.png`), clip);
+      await workbench.screenshot(picture('decide'), clip);
       await workbench.page.keyboard.press('Escape');
     });
 
