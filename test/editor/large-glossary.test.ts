@@ -50,6 +50,8 @@ describe('a large glossary', () => {
     const text = glossary(2_000, '术语庚');
     const entries = async () => (await workspace.fs.readDirectory(cache.folder)).map(([name]) => name);
     const readAgain = async () => {
+      // What is to be kept waits until nothing has been asked for in a while.
+      await new Promise((resolve) => setTimeout(resolve, 3_000));
       const before = cache.found;
       await deleteFiles('large.glossary.yaml');
       await untilFlagged('术语庚。');
