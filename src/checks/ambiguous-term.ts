@@ -62,7 +62,7 @@ function findingAt(
     related: [...entries(occurrence, details), ...later.map((other) => laterOccurrence(other, localize))],
     fixes: [
       ...glossesOf(occurrence, options.firstMention, localize),
-      ...replacementsOf(occurrence, localize),
+      ...replacementsOf(occurrence, analysis, localize),
     ],
   };
 }

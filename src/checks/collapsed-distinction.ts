@@ -18,7 +18,9 @@ import {
 import type { Terminology } from '../core/glossary/terminology.js';
 import { groupBy } from '../core/group.js';
 import { spellingKey } from '../core/text/spelling-key.js';
+import { ambiguousTerm } from './ambiguous-term.js';
 import type { Check, CheckContext } from './check.js';
+import { checkedLanguages } from './direction.js';
 import { foundRendering } from './found-rendering.js';
 
 /** One word in a document for two concepts that a distinction keeps apart. */
@@ -55,7 +57,7 @@ function* findCollapsedDistinctions(context: CheckContext): Generator<Finding> {
   });
   const collapses = [
     ...sharedWords(settled, keptApart),
-    ...undecidedWords(analysis, settled, keptApart),
+    ...undecidedWords(context, settled, keptApart),
     ...wrongGlosses(analysis, settled, keptApart),
   ].filter(({ occurrence }) => !isBorrowed(occurrence, analysis) && !isSilenced(occurrence));
   for (const same of groupBy(collapses, ({ here, other }) =>
@@ -68,11 +70,13 @@ function* findCollapsedDistinctions(context: CheckContext): Generator<Finding> {
   }
 }
 
-/** A term that surely stands for one concept in some places and for another in more. */
+/** A term that surely stands for one concept in some places and for another in more, or in as many as its usual meaning. */
 function* sharedWords(settled: readonly Settled[], keptApart: KeptApart): Generator<Collapse> {
   for (const word of groupBy(settled, ({ meaning }) => spellingKey(meaning.term.text))) {
     const byConcept = groupBy(word, ({ meaning }) => meaning.concept.id);
-    const [usual, ...others] = byConcept.toSorted((a, b) => b.length - a.length);
+    const [usual, ...others] = byConcept.toSorted(
+      (a, b) => b.length - a.length || isSpecial(a[0]) - isSpecial(b[0]),
+    );
     for (const { occurrence, meaning } of others.flat()) {
       const [{ occurrence: elsewhere, meaning: other }] = usual;
       const distinction = keptApart.by(meaning, other);
@@ -83,13 +87,24 @@ function* sharedWords(settled: readonly Settled[], keptApart: KeptApart): Genera
   }
 }
 
-/** A term that may stand for either of two concepts, where the document has other words for both. */
+function isSpecial({ meaning }: Settled): number {
+  return Number(meaning.term.onlyWithCues);
+}
+
+/**
+ * A term that may stand for either of two concepts, where the document has other words for both: but not where it is reported as
+ * ambiguous, with all that it may stand for.
+ */
 function* undecidedWords(
-  { occurrences }: Analysis,
+  { analysis, options, severities }: CheckContext,
   settled: readonly Settled[],
   keptApart: KeptApart,
 ): Generator<Collapse> {
-  const undecided = occurrences.filter(isUnresolved);
+  const isAsked = (severities.get(ambiguousTerm.code) ?? 'off') !== 'off';
+  const asked = isAsked ? checkedLanguages(analysis, options.direction) : [];
+  const undecided = analysis.occurrences.filter(
+    (occurrence) => isUnresolved(occurrence) && !asked.includes(occurrence.language),
+  );
   const named = undecided.length === 0 ? [] : groupBy(settled, ({ meaning }) => meaning.concept.id);
   const firstOf = new Map(named.map(([first]) => [first.meaning.concept.id, first.occurrence]));
   for (const occurrence of undecided) {
@@ -212,10 +227,7 @@ function findingAt(
       },
       { message: says, place: distinction.place },
     ],
-    fixes: better.map(({ term }) => ({
-      ...replacementBy(term, here.term, occurrence, analysis.document.text, localize),
-      certain: false,
-    })),
+    fixes: better.flatMap(({ term }) => replacementBy(term, here.term, occurrence, analysis, localize) ?? []),
   };
 }
 

@@ -1,7 +1,7 @@
 import { isBorrowed } from '../core/analysis/borrowed-words.js';
 import { describeDecision } from '../core/analysis/explain.js';
 import { replacementBy } from '../core/analysis/fixes.js';
-import { resolveByGloss } from '../core/analysis/gloss.js';
+import { glossOf } from '../core/analysis/gloss.js';
 import { meaningOf } from '../core/analysis/meaning.js';
 import type { Occurrence } from '../core/analysis/occurrence.js';
 import type { Decided } from '../core/decisions/decisions-in-force.js';
@@ -57,20 +57,25 @@ function conflictOf(occurrence: Occurrence, { analysis }: CheckContext): Conflic
   return decided.length === 0 || isAsDecided ? undefined : { occurrence, meaning, decided };
 }
 
-/** The gloss beside an occurrence that is decided on, where it says another concept: 資安（information security）. */
-function conflictBeside(index: number, { analysis }: CheckContext): Conflict | undefined {
-  const { occurrences, reading } = analysis;
-  const { resolution } = occurrences[index];
-  if (resolution?.by !== 'decision') {
+/**
+ * A term in parentheses, or one that these stand behind, which says another concept than the one that is decided on for what it
+ * stands beside: *information security* in 网络安全（information security）.
+ */
+function conflictBeside(
+  index: number,
+  { analysis: { occurrences, reading } }: CheckContext,
+): Conflict | undefined {
+  const gloss = glossOf(reading.units, occurrences, index);
+  const pair = gloss === undefined ? [] : [occurrences[index], gloss];
+  const decided = pair.find(({ resolution }) => resolution?.by === 'decision');
+  const occurrence = pair.find((other) => other !== decided);
+  if (decided?.resolution?.by !== 'decision' || occurrence === undefined) {
     return undefined;
   }
-  const beside = resolveByGloss(reading.units, occurrences, index);
-  if (beside?.by !== 'gloss' || beside.choice.concept.id === resolution.choice.concept.id) {
-    return undefined;
-  }
-  const occurrence = analysis.at(beside.gloss.start);
-  const { concept, rendering } = beside.choice;
-  return occurrence && { occurrence, meaning: { concept, term: rendering }, decided: [resolution] };
+  const { id } = decided.resolution.choice.concept;
+  const isMeant = occurrence.senses.some(({ concept }) => concept.id === id);
+  const meaning = meaningOf(occurrence) ?? occurrence.senses[0];
+  return isMeant ? undefined : { occurrence, meaning, decided: [decided.resolution] };
 }
 
 function findingAt(
@@ -92,9 +97,9 @@ function findingAt(
     concepts: [...new Set([meaning.concept.id, ...decided.map(({ choice: { concept } }) => concept.id)])],
     renderings: decided.map(({ choice }) => foundRendering(choice.concept.id, choice.rendering)),
     related: decided.map(({ decision }, index) => ({ message: details[index], place: decision.place })),
-    fixes: decided.map(({ choice }) => ({
-      ...replacementBy(choice.rendering, meaning.term, occurrence, analysis.document.text, localize),
-      certain: decided.length === 1,
-    })),
+    fixes: decided.flatMap(({ choice }) => {
+      const isCertain = decided.length === 1 && choice.concept.id === meaning.concept.id;
+      return replacementBy(choice.rendering, meaning.term, occurrence, analysis, localize, isCertain) ?? [];
+    }),
   };
 }

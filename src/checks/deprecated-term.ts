@@ -1,3 +1,4 @@
+import type { Analysis } from '../core/analysis/analysis.js';
 import { isBorrowed } from '../core/analysis/borrowed-words.js';
 import { describeTerm, period } from '../core/analysis/describe.js';
 import { replacementBy } from '../core/analysis/fixes.js';
@@ -53,7 +54,7 @@ function findingAt(occurrence: Occurrence, { analysis, severity, localize }: Che
       message: describeTerm(term, terminology, localize),
       place: term.place,
     })),
-    fixes: fixesFor(occurrence, successors, analysis.document.text, localize),
+    fixes: fixesFor(occurrence, successors, analysis, localize),
   };
 }
 
@@ -91,17 +92,17 @@ function messageFor(
 function fixesFor(
   occurrence: Occurrence,
   successors: readonly Sense[],
-  whole: string,
+  analysis: Analysis,
   localize: CheckContext['localize'],
 ): Fix[] {
   const { term } = occurrence.senses[0];
-  return successors.map((successor) => ({
-    ...replacementBy(successor.term, term, occurrence, whole, localize),
-    certain:
+  return successors.flatMap((successor) => {
+    const isCertain =
       successors.length === 1 &&
       occurrence.senses.every((sense) => isBeyondDoubt(sense, successor.term)) &&
-      isSameKindOfWord(term, successor.term),
-  }));
+      isSameKindOfWord(term, successor.term);
+    return replacementBy(successor.term, term, occurrence, analysis, localize, isCertain) ?? [];
+  });
 }
 
 /** Whether a concept has no other term to choose, and the old one isn't right for its own time, as names are. */

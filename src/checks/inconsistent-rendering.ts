@@ -1,3 +1,4 @@
+import type { Analysis } from '../core/analysis/analysis.js';
 import { isBorrowed } from '../core/analysis/borrowed-words.js';
 import { Cues } from '../core/analysis/cues.js';
 import { describeDistinction, describeTerm } from '../core/analysis/describe.js';
@@ -172,7 +173,7 @@ function findingAt(
       { message: localize('“{0}” here', leading.term.text), span: spanOf(leading.uses[0]) },
       ...later.map((use) => ({ message: localize('Here too'), span: spanOf(use) })),
     ],
-    fixes: fixesFor(occurrence, term, later, leading.term, analysis.document.text, localize),
+    fixes: fixesFor(occurrence, term, later, leading.term, analysis, localize),
   };
 }
 
@@ -185,22 +186,15 @@ function fixesFor(
   term: Term,
   later: readonly Use[],
   leading: Term,
-  whole: string,
+  analysis: Analysis,
   localize: CheckContext['localize'],
 ): Fix[] {
-  const here = { ...replacementBy(leading, term, occurrence, whole, localize), certain: false };
-  if (later.length === 0) {
-    return [here];
-  }
+  const here = replacementBy(leading, term, occurrence, analysis, localize) ?? [];
   const others = later.flatMap(
-    (use) => replacementBy(leading, use.term, use.occurrence, whole, localize).edits,
+    (use) => replacementBy(leading, use.term, use.occurrence, analysis, localize) ?? [],
   );
-  return [
-    here,
-    {
-      title: localize('Replace all {0} with “{1}”', later.length + 1, leading.text),
-      edits: [...here.edits, ...others],
-      certain: false,
-    },
-  ];
+  const all = [here, others].flat();
+  const title = localize('Replace all {0} with “{1}”', all.length, leading.text);
+  const together = { title, edits: all.flatMap(({ edits }) => edits), certain: false };
+  return [here, others.length === 0 ? [] : together].flat();
 }

@@ -1,5 +1,6 @@
 import { isBorrowed } from '../core/analysis/borrowed-words.js';
 import type { Occurrence } from '../core/analysis/occurrence.js';
+import { replacing } from '../core/analysis/replacing.js';
 import { BLOCK_BORDER, plainText } from '../core/documents/reading.js';
 import type { Finding } from '../core/finding.js';
 import { groupBy } from '../core/group.js';
@@ -132,11 +133,12 @@ function findingOf(
   count: number,
   usual: readonly Spelling[],
   trait: Trait,
-  { localize }: CheckContext,
+  { analysis, localize }: CheckContext,
 ): Omit<Finding, 'code' | 'severity'> {
   const { start, end, text, senses } = occurrence;
   const [model] = usual;
   const newText = trait.like(shown, model);
+  const replaced = replacing(analysis, occurrence, newText);
   return {
     start,
     end,
@@ -157,12 +159,15 @@ function findingOf(
         span: { start: model.occurrence.start, end: model.occurrence.end },
       },
     ],
-    fixes: [
-      {
-        title: localize('Replace “{0}” with “{1}”', shown, newText),
-        edits: [{ start, end, newText }],
-        certain: false,
-      },
-    ],
+    fixes:
+      replaced === undefined
+        ? []
+        : [
+            {
+              title: localize('Replace “{0}” with “{1}”', shown, newText),
+              edits: replaced.edits,
+              certain: false,
+            },
+          ],
   };
 }

@@ -1,13 +1,13 @@
 import type { Analysis } from '../core/analysis/analysis.js';
 import { period } from '../core/analysis/describe.js';
+import { replacementBy } from '../core/analysis/fixes.js';
 import type { Occurrence } from '../core/analysis/occurrence.js';
 import { plainText } from '../core/documents/reading.js';
-import type { Finding, Fix, Severity } from '../core/finding.js';
+import type { Finding, Severity } from '../core/finding.js';
 import { inForce, type Concept, type Term } from '../core/glossary/model.js';
 import { groupBy } from '../core/group.js';
 import type { Localize } from '../core/localize.js';
 import { dateFrom, isBefore } from '../core/text/day.js';
-import { inTheShapeOf } from '../core/text/shape.js';
 import { isInTitle } from '../core/text/title.js';
 import type { Check, CheckContext } from './check.js';
 
@@ -24,10 +24,13 @@ export const outdatedRendering: Check = {
 
 function* findOutdated(context: CheckContext): Generator<Finding> {
   const { analysis, options, severity, isSilenced } = context;
-  const date = dateOf(analysis) ?? context.today;
+  const time = timeOf(analysis, context.today);
+  if (time === undefined) {
+    return;
+  }
   const outdated = analysis.occurrences.filter(
     (occurrence) =>
-      occurrence.senses.every(({ term }) => !isInUse(term, date)) &&
+      occurrence.senses.every(({ term }) => !isInUse(term, time.date)) &&
       !isInTitle(analysis.reading.units, occurrence) &&
       !isSilenced(occurrence),
   );
@@ -35,17 +38,29 @@ function* findOutdated(context: CheckContext): Generator<Finding> {
     outdated,
     ({ senses: [{ term }] }) => `${term.language} ${term.text}`,
   )) {
-    yield findingAt(first, date, severity, context);
+    yield findingAt(first, time, severity, context);
     for (const occurrence of later) {
-      yield findingAt(occurrence, date, options.everyOccurrence ? severity : 'hint', context);
+      yield findingAt(occurrence, time, options.everyOccurrence ? severity : 'hint', context);
     }
   }
 }
 
-/** The date that the front matter gives. */
-function dateOf({ frontMatter }: Analysis): string | undefined {
-  const value = frontMatter?.entries.find(({ key }) => key.text.toLowerCase() === 'date')?.value;
-  return value?.kind === 'text' ? dateFrom(value.text) : undefined;
+/** The time by which a document is measured. */
+interface Time {
+  /** A year, a month or a day, as ISO 8601 writes it. */
+  readonly date: string;
+  /** Whether the document gives it. */
+  readonly isGiven: boolean;
+}
+
+/** The date that the front matter gives, or else the day of the check; undefined where it gives one that can't be read. */
+function timeOf({ frontMatter }: Analysis, today: string): Time | undefined {
+  const entry = frontMatter?.entries.find(({ key }) => key.text.toLowerCase() === 'date');
+  if (entry === undefined) {
+    return { date: today, isGiven: false };
+  }
+  const date = entry.value?.kind === 'text' ? dateFrom(entry.value.text) : undefined;
+  return date === undefined ? undefined : { date, isGiven: true };
 }
 
 function isInUse({ since, until }: Term, date: string): boolean {
@@ -54,22 +69,17 @@ function isInUse({ since, until }: Term, date: string): boolean {
 
 function findingAt(
   occurrence: Occurrence,
-  date: string,
+  time: Time,
   severity: Severity,
   { analysis, localize }: CheckContext,
 ): Finding {
   const { start, end, text, senses } = occurrence;
   const [{ term }] = senses;
   const shown = plainText(analysis.reading, occurrence);
-  const { since, until } = term;
-  const message =
-    since !== undefined && isBefore(date, since)
-      ? localize('“{0}” has been in use since {1}; this document is of {2}.', shown, since, date)
-      : localize('“{0}” was in use until {1}; this document is of {2}.', shown, until ?? '', date);
   const others = termsInUse(
     senses.map(({ concept }) => concept),
     term,
-    date,
+    time.date,
   );
   return {
     code: outdatedRendering.code,
@@ -77,25 +87,54 @@ function findingAt(
     start,
     end,
     text,
-    message,
-    details: others.map((other) => [other.text, period(other)].filter(Boolean).join(' ')),
+    message: messageFor(shown, term, time, localize),
+    details:
+      others.length === 0
+        ? [localize('The glossary has no other term that is known to have been in use at that time.')]
+        : others.map((other) => `${other.text} ${period(other)}`),
     concepts: [...new Set(senses.map(({ concept }) => concept.id))],
     renderings: [],
     related: [{ message: localize('The entry'), place: term.place }],
-    fixes: others.length === 1 ? [replacement(occurrence, others[0], localize)] : [],
+    fixes:
+      others.length === 1
+        ? [replacementBy(others[0], term, occurrence, analysis, localize) ?? []].flat()
+        : [],
   };
 }
 
-function replacement({ start, end, text, senses }: Occurrence, other: Term, localize: Localize): Fix {
-  const newText = inTheShapeOf(text, other.text, senses[0].term.text);
-  const title = localize('Replace “{0}” with “{1}”', text.replace(/\s+/gu, ' '), newText);
-  return { title, edits: [{ start, end, newText }], certain: false };
+function messageFor(
+  shown: string,
+  { since = '', until = '' }: Term,
+  { date, isGiven }: Time,
+  localize: Localize,
+): string {
+  const isTooEarly = since !== '' && isBefore(date, since);
+  if (isGiven) {
+    return isTooEarly
+      ? localize('“{0}” has been in use since {1}; this document is of {2}.', shown, since, date)
+      : localize('“{0}” was in use until {1}; this document is of {2}.', shown, until, date);
+  }
+  return isTooEarly
+    ? localize(
+        '“{0}” is in use from {1} on; this document gives no date, so that today counts.',
+        shown,
+        since,
+      )
+    : localize(
+        '“{0}” was in use until {1}; this document gives no date, so that today counts.',
+        shown,
+        until,
+      );
 }
 
-/** The other terms of some concepts in the language of a term that were in use at a date, the preferred ones first. */
+/**
+ * The other terms of some concepts that are known to have been in use at a date, the preferred ones first: those of the same
+ * language and region that have a period. One without may be as young as the term it would replace.
+ */
 function termsInUse(concepts: readonly Concept[], term: Term, date: string): Term[] {
   const terms = concepts.flatMap((concept) => concept.terms[term.language]);
   return [...new Map(terms.map((each) => [each.text, each])).values()]
-    .filter((other) => other.text !== term.text && inForce(other) && isInUse(other, date))
+    .filter((other) => other.text !== term.text && other.region === term.region && inForce(other))
+    .filter((other) => period(other) !== undefined && isInUse(other, date))
     .toSorted((a, b) => Number(b.status === 'preferred') - Number(a.status === 'preferred'));
 }

@@ -1,50 +1,59 @@
+import { plainText } from '../documents/reading.js';
 import type { Edit, Fix } from '../finding.js';
 import { inForce, type Language, type Term } from '../glossary/model.js';
 import type { Localize } from '../localize.js';
 import { inTheShapeOf } from '../text/shape.js';
+import type { Analysis } from './analysis.js';
 import type { Occurrence } from './occurrence.js';
+import { replacing } from './replacing.js';
 
 /** For an English occurrence: each way to say the same concept in another of its English terms in force. */
-export function replacementsOf(occurrence: Occurrence, localize: Localize): Fix[] {
-  const { start, end, text, language, senses } = occurrence;
+export function replacementsOf(occurrence: Occurrence, analysis: Analysis, localize: Localize): Fix[] {
+  const { language, senses } = occurrence;
   if (language !== 'en') {
     return [];
   }
   const written = new Set(senses.map(({ term }) => term.text));
-  const others = new Map<string, Term>();
+  const others = new Set<string>();
   for (const { concept } of senses) {
     for (const term of concept.terms.en) {
       if (inForce(term) && !written.has(term.text)) {
-        others.set(term.text, term);
+        others.add(term.text);
       }
     }
   }
-  return [...others.keys()].map((other) => {
-    const newText = inTheShapeOf(text, other, senses[0].term.text);
-    return {
-      title: localize('Replace “{0}” with “{1}”', text.replace(/\s+/gu, ' '), newText),
-      edits: [{ start, end, newText }],
-      certain: false,
-    };
+  const shown = plainText(analysis.reading, occurrence);
+  return [...others].flatMap((other) => {
+    const newText = inTheShapeOf(shown, other, senses[0].term.text);
+    const replaced = replacing(analysis, occurrence, newText);
+    const title = localize('Replace “{0}” with “{1}”', shown, newText);
+    return replaced === undefined ? [] : { title, edits: replaced.edits, certain: false };
   });
 }
 
 /**
- * Another term in the place of `term`, which stands at an occurrence; the article before it follows the new word. `whole` is
- * the document's text.
+ * Another term in the place of `term`, which stands at an occurrence; the article before it follows the new word. Never certain
+ * where markup stands within the term; undefined where the markup leaves no place for another.
  */
 export function replacementBy(
   other: Term,
   term: Term,
-  { start, end, text }: Occurrence,
-  whole: string,
+  occurrence: Occurrence,
+  analysis: Analysis,
   localize: Localize,
-): Omit<Fix, 'certain'> {
-  const newText = inTheShapeOf(text, formLike(text, term, other), term.text);
-  const article = articleEdit(whole, start, newText);
+  isCertain = false,
+): Fix | undefined {
+  const shown = plainText(analysis.reading, occurrence);
+  const newText = inTheShapeOf(shown, formLike(shown, term, other), term.text);
+  const replaced = replacing(analysis, occurrence, newText);
+  if (replaced === undefined) {
+    return undefined;
+  }
+  const article = articleEdit(analysis.document.text, occurrence.start, newText);
   return {
-    title: localize('Replace “{0}” with “{1}”', text.replace(/\s+/gu, ' '), newText),
-    edits: [...(article === undefined ? [] : [article]), { start, end, newText }],
+    title: localize('Replace “{0}” with “{1}”', shown, newText),
+    edits: [...(article === undefined ? [] : [article]), ...replaced.edits],
+    certain: isCertain && !replaced.isMarkedUp,
   };
 }
 

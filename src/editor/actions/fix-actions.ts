@@ -42,11 +42,13 @@ export class FixActions implements CodeActionProvider {
   }
 
   private rewritings(document: TextDocument, range: Range): Fix[] {
-    const occurrence = this.analyses.of(document)?.at(document.offsetAt(range.start));
-    if (occurrence === undefined || occurrence.resolution?.by === 'gloss') return [];
+    const analysis = this.analyses.of(document);
+    const occurrence = analysis?.at(document.offsetAt(range.start));
+    if (analysis === undefined || occurrence === undefined || occurrence.resolution?.by === 'gloss')
+      return [];
     return occurrence.language === 'zh'
       ? glossesOf(occurrence, settingsFor(document).firstMention, localize)
-      : replacementsOf(occurrence, localize);
+      : replacementsOf(occurrence, analysis, localize);
   }
 }
 
