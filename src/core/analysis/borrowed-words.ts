@@ -85,13 +85,18 @@ function endsBlock(units: Uint16Array, at: number): boolean {
   return units[at] === BLOCK_BORDER || (units[at] === lineFeed && isBlankLine(units, at + 1));
 }
 
-const before = /["“「『‘'][*_]*$/u;
-const behind = /^[*_]*[,.;]?["”」』’'](?!\s*[(（[［【])/u;
-const inParentheses = /[(（[［【]["“「『‘'][*_]*$/u;
+const before = /["“「『‘'][*_\ufdd0]*$/u;
+const behind = /^[*_\ufdd0]*[,.;]?["”」』’'](?!\s*[(（[［【])/u;
+const inParentheses = /[(（[［【]["“「『‘'][*_\ufdd0]*$/u;
 
-function isQuotedAlone({ start, end }: Occurrence, { document: { text } }: Analysis): boolean {
-  const front = text.slice(Math.max(0, start - 4), start);
-  return before.test(front) && !inParentheses.test(front) && behind.test(text.slice(end, end + 12));
+/** By what is read: the quotation marks around a value of YAML are none. */
+function isQuotedAlone({ start, end }: Occurrence, { reading: { units } }: Analysis): boolean {
+  const front = String.fromCharCode(...units.subarray(Math.max(0, start - 4), start));
+  return (
+    before.test(front) &&
+    !inParentheses.test(front) &&
+    behind.test(String.fromCharCode(...units.subarray(end, end + 12)))
+  );
 }
 
 const speaksOfWords =
