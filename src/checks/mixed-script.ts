@@ -5,6 +5,7 @@ import { BLOCK_BORDER, plainText } from '../core/documents/reading.js';
 import type { Edit, Finding } from '../core/finding.js';
 import type { Term } from '../core/glossary/model.js';
 import { groupBy } from '../core/group.js';
+import type { Localize } from '../core/localize.js';
 import { sentenceAround } from '../core/text/sentence.js';
 import { isInTitle } from '../core/text/title.js';
 import type { Check, CheckContext } from './check.js';
@@ -95,10 +96,11 @@ function* findingsIn(group: readonly Written[], usualWay: string, context: Check
   const [usual, ...others] = groupBy(group, ({ spelling }) => spelling).toSorted(
     (a, b) => b.length - a.length || Number(wayOf(b[0]) === usualWay) - Number(wayOf(a[0]) === usualWay),
   );
+  const isMost = others.every((other) => other.length < usual.length);
   const rarer = others.flat().filter((written) => isOtherForm(written, usual[0]));
   for (const [index, written] of rarer.entries()) {
     const isFirst = index === 0 || context.options.everyOccurrence;
-    yield findingAt(written, usual[0], isFirst ? context.severity : 'hint', context);
+    yield findingAt(written, usual[0], isMost, isFirst ? context.severity : 'hint', context);
   }
 }
 
@@ -115,20 +117,13 @@ function isOtherForm(one: Written, other: Written): boolean {
 function findingAt(
   { occurrence, concept, term }: Written,
   usual: Written,
+  isMost: boolean,
   severity: Finding['severity'],
   { analysis, localize }: CheckContext,
 ): Finding {
   const { start, end, text } = occurrence;
   const shown = plainText(analysis.reading, occurrence);
   const newText = plainText(analysis.reading, usual.occurrence);
-  const message =
-    usual.term === term
-      ? localize('This document mostly writes “{0}”; here it has “{1}”, in other characters.', newText, shown)
-      : localize(
-          'This document mostly writes “{0}”; here it has “{1}”, the term of another region.',
-          newText,
-          shown,
-        );
   const { start: from, end: to } = usual.occurrence;
   const edits = editsTo(usual.spelling, occurrence, shown);
   return {
@@ -137,7 +132,7 @@ function findingAt(
     start,
     end,
     text,
-    message,
+    message: messageFor(shown, newText, usual.term === term, isMost, localize),
     details: [],
     concepts: [concept],
     renderings: [],
@@ -147,6 +142,32 @@ function findingAt(
         ? []
         : [{ title: localize('Replace “{0}” with “{1}”', shown, newText), edits, certain: false }],
   };
+}
+
+/** `isMost` tells whether the document has the usual form more often than any other. */
+function messageFor(
+  shown: string,
+  usual: string,
+  isSameTerm: boolean,
+  isMost: boolean,
+  localize: Localize,
+): string {
+  if (isSameTerm) {
+    return isMost
+      ? localize('This document mostly writes “{0}”; here it has “{1}”, in other characters.', usual, shown)
+      : localize('This document also writes “{0}”; here it has “{1}”, in other characters.', usual, shown);
+  }
+  return isMost
+    ? localize(
+        'This document mostly writes “{0}”; here it has “{1}”, the term of another region.',
+        usual,
+        shown,
+      )
+    : localize(
+        'This document also writes “{0}”; here it has “{1}”, the term of another region.',
+        usual,
+        shown,
+      );
 }
 
 /** Writes a term in other characters, one by one where it can, so that markup between them stays. */
