@@ -13,7 +13,7 @@ import type { Finding, Fix } from '../core/finding.js';
 import type { Concept, Language } from '../core/glossary/model.js';
 import { nearest } from '../core/text/nearest.js';
 import { spellingKey } from '../core/text/spelling-key.js';
-import type { Span } from '../core/text/span.js';
+import { overlaps, type Span } from '../core/text/span.js';
 import type { Check, CheckContext } from './check.js';
 
 /**
@@ -138,8 +138,7 @@ function* decisionsIn(context: CheckContext): Generator<Finding> {
       const message = localize('That “{0}” is “{1}” is decided already; remove this.', ...sides(decision));
       yield findingAt(decision.place, message, removalsOfDecision(decision, context), context);
     } else if (heeded?.has(decision) === false) {
-      const message = localize('No “{0}” stands where this decides on “{1}”; remove it.', ...sides(decision));
-      yield findingAt(decision.place, message, removalsOfDecision(decision, context), context);
+      yield* unheeded(decision, strongerThan(decision, analysis, heeded), context);
     }
   }
 }
@@ -148,16 +147,64 @@ function* decisionsIn(context: CheckContext): Generator<Finding> {
 function heededDecisions({ occurrences, decisions }: Analysis): ReadonlySet<Decision> {
   const heeded = new Set<Decision>();
   for (const { start, senses, resolution } of occurrences) {
-    if (resolution?.by === 'decision') {
-      heeded.add(resolution.decision);
+    const holding = resolution?.by === 'decision' ? resolution.decision : undefined;
+    if (holding !== undefined) {
+      heeded.add(holding);
     }
     for (const { concept } of senses) {
       for (const language of ['zh', 'en'] as const) {
-        decisions.renderingsOf(concept, language, start).forEach(({ decision }) => heeded.add(decision));
+        for (const { decision } of decisions.renderingsOf(concept, language, start)) {
+          if (holding === undefined || !isOnSameSubject(decision, holding)) {
+            heeded.add(decision);
+          }
+        }
       }
     }
   }
   return heeded;
+}
+
+function isOnSameSubject(one: Pick<Decision, 'subject'>, other: Decision): boolean {
+  return spellingKey(one.subject) === spellingKey(other.subject);
+}
+
+/** The stronger decision on the same subject that is heeded where this one would hold. */
+function strongerThan(
+  decision: Decision,
+  { decisions: { all } }: Analysis,
+  heeded: ReadonlySet<Decision>,
+): Decision | undefined {
+  const { scope } = decision;
+  return all
+    .slice(0, all.indexOf(decision))
+    .find(
+      (other) =>
+        heeded.has(other) &&
+        isOnSameSubject(other, decision) &&
+        (scope === undefined || other.scope === undefined || overlaps(scope, other.scope)),
+    );
+}
+
+/** A decision that nothing heeds; where a stronger one says the same, it is that one which may go. */
+function* unheeded(
+  decision: Decision,
+  stronger: Decision | undefined,
+  context: CheckContext,
+): Generator<Finding> {
+  const { localize } = context;
+  const fixes = removalsOfDecision(decision, context);
+  if (stronger === undefined) {
+    const message = localize('No “{0}” stands where this decides on “{1}”; remove it.', ...sides(decision));
+    yield findingAt(decision.place, message, fixes, context);
+  } else if (spellingKey(stronger.rendering) !== spellingKey(decision.rendering)) {
+    const message = localize(
+      '“{0}” is decided otherwise on line {1}, which counts; remove this.',
+      decision.subject,
+      stronger.place.line,
+    );
+    const related = [{ message: localize('Decided here'), place: stronger.place }];
+    yield { ...findingAt(decision.place, message, fixes, context), related };
+  }
 }
 
 /** Whether the same would be decided without a decision; `all` are in order, the strongest first. */
@@ -168,7 +215,7 @@ function repeats(decision: Decision, all: readonly Decision[]): boolean {
     .find(
       ({ origin, subject, scope }) =>
         origin !== 'file' &&
-        spellingKey(subject) === spellingKey(decision.subject) &&
+        isOnSameSubject({ subject }, decision) &&
         (scope === undefined || (scope.start <= start && start < scope.end)),
     );
   return weaker !== undefined && spellingKey(weaker.rendering) === spellingKey(decision.rendering);

@@ -69,10 +69,10 @@ export function* analysing(
   };
   yield* stretch(inBatches(candidates.length, occurrencesAStep, settle), 0.8, 1);
 
-  /** What stands at a match, with its readings; undefined where none of them holds in this sentence. */
+  /** What stands at a match, with its readings; undefined where none of them holds in this sentence, nor by a decision. */
   function candidate(match: Match): Candidate | undefined {
     const senses = sensesOf(match)
-      .filter(({ term }) => cues.admit(term, match))
+      .filter((sense) => cues.admit(sense.term, match) || decisions.isOn(sense, match.start))
       .toSorted((a, b) => Number(b.term.status === 'preferred') - Number(a.term.status === 'preferred'));
     if (senses.length === 0) {
       return undefined;

@@ -1,5 +1,5 @@
 import type { Choice, Occurrence } from '../analysis/occurrence.js';
-import type { Concept, Language, Term } from '../glossary/model.js';
+import type { Concept, Language, Sense, Term } from '../glossary/model.js';
 import type { Terminology } from '../glossary/terminology.js';
 import type { Decision } from './decision.js';
 import { type Ruling, rulingsOf, subjectsOf } from './ruling.js';
@@ -84,6 +84,14 @@ export class DecisionsInForce {
       }
     }
     return [...bySubject.values()].map(decided);
+  }
+
+  /** Whether a term, as that of one concept, is the subject of a decision that holds at an offset. */
+  isOn({ concept, term }: Sense, offset: number): boolean {
+    return (
+      this.rulings.size > 0 &&
+      this.at(concept, offset).some(({ subject }) => subject !== undefined && isSame(subject, term))
+    );
   }
 
   private at({ id }: Concept, offset: number): Ranked[] {
