@@ -59,13 +59,13 @@ function faulty({ name, start, end }: Directive, context: CheckContext): Finding
       'This decides on nothing; write a term, “=” and its rendering: “{0}: 网络安全 = cybersecurity”.',
       name.text,
     );
-    return findingAt({ start, end }, message, [], context);
+    return mistakeAt({ start, end }, message, [], context);
   }
   const right = nearest(name.text, [...silencing, ...deciding]);
   const message = right
     ? localize('There is no directive “{0}”; did you mean “{1}”?', name.text, right)
     : localize('There is no directive “{0}”.', name.text);
-  return findingAt(name, message, right === undefined ? [] : [replacement(name, right, context)], context);
+  return mistakeAt(name, message, right === undefined ? [] : [replacement(name, right, context)], context);
 }
 
 /** Something of the front matter that stands where a decision belongs. */
@@ -74,7 +74,7 @@ function faultyEntry(span: Span, context: CheckContext): Finding {
     'This decides on nothing; write below “glossary:” a term, a colon and its rendering: “{0}”.',
     '网络安全: cybersecurity',
   );
-  return findingAt(span, message, [], context);
+  return mistakeAt(span, message, [], context);
 }
 
 /** What in a directive silences nothing; of this very check it is too early to tell. */
@@ -107,7 +107,7 @@ function unknownCode(directive: SilencingDirective, code: Word, context: CheckCo
     ? localize('There is no check “{0}”; did you mean “{1}”?', code.text, right)
     : localize('There is no check “{0}”.', code.text);
   const fix = right ? replacement(code, right, context) : removalOfCode(directive, code, context);
-  return findingAt(code, message, [fix], context);
+  return mistakeAt(code, message, [fix], context);
 }
 
 /** A code of a directive, or all of it, that changes nothing. */
@@ -232,7 +232,7 @@ function unknownSubject(decision: Decision, context: CheckContext): Finding {
   const message = right
     ? localize('No glossary has “{0}”; did you mean “{1}”?', decision.subject, right)
     : localize('No glossary has “{0}”, so that nothing is decided.', decision.subject);
-  return findingAt(
+  return mistakeAt(
     decision.place,
     message,
     right ? corrections(decision, 'subject', [right], context) : [],
@@ -251,7 +251,7 @@ function unknownRendering(decision: Decision, context: CheckContext): Finding {
     decision.subject,
     list,
   );
-  return findingAt(
+  return mistakeAt(
     decision.place,
     there.length > 0 ? message : localize('“{0}” has no rendering to decide on.', decision.subject),
     corrections(decision, 'rendering', right ? [right] : there, context),
@@ -332,6 +332,12 @@ function replacement({ start, end, text }: Word, newText: string, { localize }: 
 
 function sides({ subject, rendering }: Decision): [string, string] {
   return [subject, rendering];
+}
+
+/** What never does what its writer meant is no hint, which would only be counted: it is information at least. */
+function mistakeAt(span: Span, message: string, fixes: readonly Fix[], context: CheckContext): Finding {
+  const finding = findingAt(span, message, fixes, context);
+  return finding.severity === 'hint' ? { ...finding, severity: 'information' } : finding;
 }
 
 function findingAt(

@@ -1,32 +1,35 @@
 import type { Severity } from '../../core/finding.js';
 import { Lines } from '../../core/text/lines.js';
 import type { CheckReporter, ReportSetting } from './check-reporter.js';
+import { isShown } from './shown.js';
 import { Summary } from './summary.js';
 
-const commands = { error: 'error', warning: 'warning', information: 'notice' } as const satisfies Readonly<
-  Record<Exclude<Severity, 'hint'>, string>
->;
+const commands = {
+  error: 'error',
+  warning: 'warning',
+  information: 'notice',
+  hint: 'notice',
+} as const satisfies Readonly<Record<Severity, string>>;
 
 /**
- * Workflow commands of GitHub Actions, which shows each finding at its line; hints are counted only. Escaped as
+ * Workflow commands of GitHub Actions, which shows each finding at its line; hints are counted only, unless the run fails on them. Escaped as
  * `@actions/core` does it (packages/core/src/command.ts in actions/toolkit).
  */
-export function githubCheckReporter({ out }: ReportSetting): CheckReporter {
-  const summary = new Summary();
+export function githubCheckReporter({ out, failOn }: ReportSetting): CheckReporter {
+  const summary = new Summary(failOn);
   return {
     document: ({ uri, text }, findings) => {
       summary.add(findings);
       const lines = new Lines(text);
-      for (const { severity, start, end, message, details, code } of findings) {
-        if (severity !== 'hint') {
-          const [from, to] = [lines.positionAt(start), lines.positionAt(end)];
-          // GitHub takes columns only of what is on one line.
-          const columns = from.line === to.line ? { col: from.column, endColumn: to.column } : {};
-          const properties = { file: uri, line: from.line, endLine: to.line, ...columns, title: code };
-          out.write(
-            `::${commands[severity]} ${propertyList(properties)}::${data([message, ...details].join('\n'))}\n`,
-          );
-        }
+      const shown = findings.filter((finding) => isShown(finding, failOn));
+      for (const { severity, start, end, message, details, code } of shown) {
+        const [from, to] = [lines.positionAt(start), lines.positionAt(end)];
+        // GitHub takes columns only of what is on one line.
+        const columns = from.line === to.line ? { col: from.column, endColumn: to.column } : {};
+        const properties = { file: uri, line: from.line, endLine: to.line, ...columns, title: code };
+        out.write(
+          `::${commands[severity]} ${propertyList(properties)}::${data([message, ...details].join('\n'))}\n`,
+        );
       }
     },
     end: (run) => out.write(`${summary.line(run)}\n`),

@@ -3,11 +3,12 @@ import type { Finding } from '../../core/finding.js';
 import { Lines } from '../../core/text/lines.js';
 import { failsOn } from '../fails-on.js';
 import type { CheckReporter, ReportSetting } from './check-reporter.js';
+import { isShown } from './shown.js';
 
 /**
  * JUnit's XML, as far as CI servers agree on it: a suite a document, a case a finding. One that isn't grave enough for
  * `--fail-on` is a case that passes and says what it found; a document without any has one case that passes. Hints are
- * left out.
+ * left out, unless the run fails on them.
  */
 export function junitCheckReporter({ out, failOn }: ReportSetting): CheckReporter {
   const suites: string[] = [];
@@ -15,7 +16,7 @@ export function junitCheckReporter({ out, failOn }: ReportSetting): CheckReporte
   let failures = 0;
   return {
     document: (document, findings) => {
-      const shown = findings.filter(({ severity }) => severity !== 'hint');
+      const shown = findings.filter((finding) => isShown(finding, failOn));
       const failing = shown.filter((finding) => failsOn(finding, failOn));
       const lines = new Lines(document.text);
       const cases =

@@ -2,20 +2,21 @@ import { Lines } from '../../core/text/lines.js';
 import type { CheckReporter, ReportSetting } from './check-reporter.js';
 import { painter } from './paint.js';
 import { severityPaints } from './severity-paints.js';
+import { isShown } from './shown.js';
 import { Summary } from './summary.js';
 
 /**
  * The style of compilers: `file:line:column: severity: message [code]`, the details indented below it. Hints are
- * counted only: they repeat an open question where it occurs again.
+ * counted only, unless the run fails on them.
  */
-export function textCheckReporter({ out, color }: ReportSetting): CheckReporter {
+export function textCheckReporter({ out, color, failOn }: ReportSetting): CheckReporter {
   const paint = painter(color);
-  const summary = new Summary();
+  const summary = new Summary(failOn);
   return {
     document: ({ uri, text }, findings) => {
       summary.add(findings);
       const lines = new Lines(text);
-      const shown = findings.filter(({ severity }) => severity !== 'hint');
+      const shown = findings.filter((finding) => isShown(finding, failOn));
       for (const { severity, start, message, code, details } of shown) {
         const { line, column } = lines.positionAt(start);
         const place = paint('bold', `${uri}:${line}:${column}`);

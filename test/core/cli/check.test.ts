@@ -55,6 +55,35 @@ describe('check, as text', () => {
     );
   });
 
+  it('tells hints of other checks from undecided occurrences', () => {
+    const text = `${zh}\n<!-- glossary-disable-line mixed-script -->\n`;
+    const { out } = check(['a.md'], { files: { 'a.md': text } });
+    assert.match(
+      out,
+      /\n0 errors, 1 warning in 1 of 1 file; 1 more undecided occurrence of the same terms; 1 hint\n$/u,
+    );
+  });
+
+  it('shows hints where the run fails on them', () => {
+    const text = '<!-- glossary-disable-line mixed-script -->\n';
+    for (const [format, line] of [
+      ['text', 'a.md:1:6: hint: '],
+      ['github', '::notice file=a.md,line=1,'],
+    ]) {
+      const { out, code } = check(['a.md', '--fail-on', 'hint', '--format', format], {
+        files: { 'a.md': text },
+      });
+      assert.ok(out.startsWith(line), out);
+      assert.match(out, /\n0 errors, 0 warnings, 1 hint in 1 of 1 file\n$/u);
+      assert.equal(code, 1);
+    }
+  });
+
+  it('shows a decision on what isn’t there', () => {
+    const { out } = check(['a.md'], { files: { 'a.md': '<!-- glossary: 网安 = cybersecurity -->\n' } });
+    assert.match(out, /^a\.md:1:6: information: No glossary has “网安”/u);
+  });
+
   it('shows a term that a line was wrapped in as one', () => {
     const { out } = check(['a.md'], { files: { 'a.md': '　　我们要不断加强网络\n安全工作。\n' } });
     assert.match(out, /^a\.md:1:10: warning: “网络安全” has/u);
