@@ -4,15 +4,17 @@ import { isOwnFile } from '../core/documents/kinds.js';
 import type { Terminology } from '../core/glossary/terminology.js';
 import type { Arguments } from './arguments.js';
 import { Decisions } from './decisions.js';
-import { documents, findFiles, readDocument, type Trouble } from './files.js';
+import { documents, findFiles, readDocument, type Trouble, troubleLine } from './files.js';
 import type { Progress } from './progress.js';
 import type { Settings } from './settings.js';
 import { filesOf } from './shard.js';
 
 /** Analyses the documents that the arguments name, one after another; what cannot be read is said and passed over. */
 export class Analyses {
-  /** How much of what was named could not be read, or not be written. */
-  troubles = 0;
+  /** How much of what was named could not be read. */
+  unread = 0;
+  /** How many files could not be written. */
+  unwritten = 0;
   private readonly decisions: Decisions | undefined;
 
   constructor(
@@ -21,12 +23,12 @@ export class Analyses {
     private readonly terminology: Terminology,
     private readonly progress: Progress,
   ) {
-    this.decisions = args.decisions ? new Decisions(progress.io) : undefined;
+    this.decisions = args.decisions ? new Decisions(terminology, progress.io) : undefined;
   }
 
-  /** Whether something that was named, or a file of decisions, could not be used. */
+  /** Whether something could not be read or written, or a file of decisions not be used. */
   get isTroubled(): boolean {
-    return this.troubles > 0 || this.decisions?.broken === true;
+    return this.unread + this.unwritten > 0 || this.decisions?.broken === true;
   }
 
   *[Symbol.iterator](): Generator<Analysis> {
@@ -41,11 +43,11 @@ export class Analyses {
     const isIgnored = (file: string) => isOwnFile(file) || this.settings.isIgnored(file);
     const sought = { ...documents, isIgnored };
     const { files, troubles } = findFiles(paths, this.progress.io.cwd, sought);
-    troubles.forEach((trouble) => this.report(trouble));
+    troubles.forEach((trouble) => this.reportUnread(trouble));
     for (const file of this.progress.through(shard === undefined ? files : filesOf(shard, files))) {
       const document = readDocument(file, language, this.progress.io);
       if ('problem' in document) {
-        this.report(document);
+        this.reportUnread(document);
       } else {
         yield document;
       }
@@ -57,9 +59,19 @@ export class Analyses {
     return analyse(document, this.terminology, this.decisions?.for(document.uri));
   }
 
-  /** Says what is wrong with a file that was named. */
-  report({ name, problem }: Trouble): void {
-    this.troubles++;
-    this.progress.io.err.write(`${name}: error: ${problem}\n`);
+  /** Says why something that was named can't be read. */
+  private reportUnread(trouble: Trouble): void {
+    this.unread++;
+    this.say(trouble);
+  }
+
+  /** Says why a file can't be written. */
+  reportUnwritten(trouble: Trouble): void {
+    this.unwritten++;
+    this.say(trouble);
+  }
+
+  private say(trouble: Trouble): void {
+    this.progress.io.err.write(`${troubleLine(trouble)}\n`);
   }
 }

@@ -36,7 +36,7 @@ function* checking(args: Arguments, progress: Progress): AskingForPinyin<number>
   const repairs = new Repairs(
     args.fixing,
     (document) => checker.fixed(document),
-    (trouble) => analyses.report(trouble),
+    (trouble) => analyses.reportUnwritten(trouble),
     io,
   );
   const output = reportOutput(args, io);
@@ -50,16 +50,17 @@ function* checking(args: Arguments, progress: Progress): AskingForPinyin<number>
   }
   const { baseline, trouble } = comparison.end();
   if (trouble !== undefined) {
-    analyses.report(trouble);
+    analyses.reportUnwritten(trouble);
   }
   reporter.end({
-    unread: analyses.troubles,
+    unread: analyses.unread,
+    unwritten: analyses.unwritten,
     ...(repairs.count === undefined ? {} : { fixed: repairs.count }),
     ...(baseline === undefined ? {} : { baseline }),
   });
   const problem = output.close();
   if (problem !== undefined) {
-    analyses.report({ name: args.output ?? '', problem });
+    analyses.reportUnwritten({ name: args.output ?? '', problem });
   }
   return settings.broken || broken || analyses.isTroubled
     ? exitCodes.trouble

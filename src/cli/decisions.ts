@@ -1,16 +1,40 @@
 import { existsSync, statSync } from 'node:fs';
-import { dirname, join, resolve, sep } from 'node:path';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import { decisionsFileName } from '../core/decisions/decisions-format.js';
 import { DecisionsFile, decisionsFor } from '../core/decisions/decisions-for.js';
 import { type LoadedDecisions, loadDecisions } from '../core/decisions/load-decisions.js';
+import { lintDecisions } from '../core/decisions/lint-decisions.js';
 import type { RecordedDecision } from '../core/decisions/recorded-decision.js';
 import { wrongEncoding } from '../core/glossary/load.js';
-import { relativeName, type NamedText, readText, type Trouble } from './files.js';
+import type { Terminology } from '../core/glossary/terminology.js';
+import {
+  misnamedDecisions,
+  relativeName,
+  type NamedText,
+  readText,
+  type Trouble,
+  troubleLine,
+} from './files.js';
 import { problemLine } from './glossaries.js';
 import type { Io } from './io.js';
+import { printable } from './reporters/printable.js';
 
 /** A file of decisions with what it says and what is wrong with it. */
 export interface ReadDecisions extends LoadedDecisions, NamedText {}
+
+/** Whether a file holds decisions, by its name: the right one, or the one it is easily given. */
+export function isOfDecisions(file: string): boolean {
+  return [decisionsFileName, misnamedDecisions].includes(basename(file));
+}
+
+/** Says of a file that is named as no document's decisions are looked for how to name it. */
+export function sayMisnamed(file: string, { err }: Pick<Io, 'err'>): void {
+  if (basename(file) === misnamedDecisions) {
+    err.write(
+      `${printable(file)}: warning: no decision is read from here; rename it to ${decisionsFileName}\n`,
+    );
+  }
+}
 
 /** Reads one file of decisions. */
 export function readDecisions(file: string, io: Io): ReadDecisions | Trouble {
@@ -30,7 +54,10 @@ export class Decisions {
   broken = false;
   private readonly byFolder = new Map<string, readonly DecisionsFile[]>();
 
-  constructor(private readonly io: Io) {}
+  constructor(
+    private readonly terminology: Terminology,
+    private readonly io: Io,
+  ) {}
 
   /** The decisions for a document, the strongest first; for standard input those of a document in the current folder. */
   for(document: string): RecordedDecision[] {
@@ -52,19 +79,28 @@ export class Decisions {
   }
 
   private fileIn(folder: string): DecisionsFile[] {
+    const misnamed = join(folder, misnamedDecisions);
+    if (isFile(misnamed)) {
+      sayMisnamed(relativeName(misnamed, this.io), this.io);
+    }
     const path = join(folder, decisionsFileName);
-    if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) {
+    if (!isFile(path)) {
       return [];
     }
     const read = readDecisions(relativeName(path, this.io), this.io);
     if ('problem' in read) {
-      this.io.err.write(`${read.name}: error: cannot be used as a file of decisions: ${read.problem}\n`);
+      this.io.err.write(`${troubleLine(read, 'cannot be used as a file of decisions: ')}\n`);
       this.broken = true;
       return [];
     }
-    read.problems.forEach((problem) => this.io.err.write(`${problemLine(problem)}\n`));
-    this.broken ||= read.problems.some(({ severity }) => severity === 'error');
+    const problems = [...read.problems, ...lintDecisions(read, this.terminology)];
+    problems.forEach((problem) => this.io.err.write(`${problemLine(problem)}\n`));
+    this.broken ||= problems.some(({ severity }) => severity === 'error');
     const prefix = folder.split(sep).join('/').replace(/\/$/u, '');
     return [new DecisionsFile(prefix, read.decisions)];
   }
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }

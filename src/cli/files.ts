@@ -8,11 +8,17 @@ import type { DocumentKind } from '../core/documents/region.js';
 import { decodeText } from '../core/text/decode.js';
 import type { Position } from '../core/text/lines.js';
 import type { Io } from './io.js';
+import { printable } from './reporters/printable.js';
 
 /** Why something that was named cannot be read, in a line. */
 export interface Trouble {
   readonly name: string;
   readonly problem: string;
+}
+
+/** Why something cannot be used, in the style of compilers and without the end of the line; `what` is said before the reason. */
+export function troubleLine({ name, problem }: Trouble, what = ''): string {
+  return printable(`${name}: error: ${what}${problem}`);
 }
 
 /** The path that stands for standard input. */
@@ -45,8 +51,11 @@ export const glossaryFiles: Sought = {
   ifNone: 'this folder holds no *.glossary.yaml or *.glossary.yml',
 };
 
+/** What a file of decisions is called by mistake. */
+export const misnamedDecisions = 'glossary.decisions.yml';
+
 export const lintedFiles: Sought = {
-  globs: [...glossaryFiles.globs, `**/${decisionsFileName}`],
+  globs: [...glossaryFiles.globs, `**/${decisionsFileName}`, `**/${misnamedDecisions}`],
   ifNone: `this folder holds no *.glossary.yaml, *.glossary.yml or ${decisionsFileName}`,
 };
 

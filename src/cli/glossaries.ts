@@ -3,8 +3,9 @@ import { globSync } from 'tinyglobby';
 import { loadGlossary, type LoadedGlossary, wrongEncoding } from '../core/glossary/load.js';
 import type { GlossaryProblem, Origin } from '../core/glossary/model.js';
 import { Terminology } from '../core/glossary/terminology.js';
-import { readText, type NamedText, type Trouble } from './files.js';
+import { readText, type NamedText, type Trouble, troubleLine } from './files.js';
 import type { Io } from './io.js';
+import { printable } from './reporters/printable.js';
 import type { Settings } from './settings.js';
 
 /** A glossary file with what it says and what is wrong with it. */
@@ -41,7 +42,7 @@ export function loadTerminology(
   let broken = false;
   for (const each of read) {
     if ('problem' in each) {
-      io.err.write(`${each.name}: error: cannot be used as a glossary: ${each.problem}\n`);
+      io.err.write(`${troubleLine(each, 'cannot be used as a glossary: ')}\n`);
       broken = true;
     } else {
       each.problems.forEach((problem) => io.err.write(`${problemLine(problem)}\n`));
@@ -56,12 +57,12 @@ export function terminologyOf(read: readonly (ReadGlossary | Trouble)[]): Termin
   return Terminology.of(read.flatMap((each) => ('problem' in each ? [] : (each.glossary ?? []))));
 }
 
-/** A problem of a file in the style of compilers. */
+/** A problem of a file in the style of compilers, without the end of the line. */
 export function problemLine({
   place: { uri, line, column },
   severity,
   message,
   code,
 }: GlossaryProblem): string {
-  return `${uri}:${line}:${column}: ${severity}: ${message} [${code}]`;
+  return printable(`${uri}:${line}:${column}: ${severity}: ${message} [${code}]`);
 }

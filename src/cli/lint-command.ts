@@ -1,6 +1,5 @@
 import { realpathSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
-import { decisionsFileName } from '../core/decisions/decisions-format.js';
+import { resolve } from 'node:path';
 import { lintDecisions } from '../core/decisions/lint-decisions.js';
 import type { GlossaryProblem } from '../core/glossary/model.js';
 import type { Terminology } from '../core/glossary/terminology.js';
@@ -8,9 +7,9 @@ import { lintGlossary, type LintOptions } from '../core/lint/index.js';
 import { inEnglish } from '../core/localize.js';
 import { loadPinyinDictionary } from '../core/pinyin/dictionary.js';
 import type { Arguments } from './arguments.js';
-import { readDecisions, type ReadDecisions } from './decisions.js';
+import { isOfDecisions, readDecisions, type ReadDecisions, sayMisnamed } from './decisions.js';
 import { failsOn } from './fails-on.js';
-import { findFiles, lintedFiles, type Trouble } from './files.js';
+import { findFiles, lintedFiles, type Trouble, troubleLine } from './files.js';
 import { bundledFiles, readGlossary, terminologyOf, type ReadGlossary } from './glossaries.js';
 import { exitCodes, type Io } from './io.js';
 import { Progress } from './progress.js';
@@ -24,15 +23,15 @@ export async function lintCommand(args: Arguments, terminal: Io): Promise<number
   const options = { localize: inEnglish, pinyin: await loadPinyinDictionary() };
   const { files, troubles } = findFiles(args.paths, io.cwd, lintedFiles);
   const settings = settingsFor(args, io);
-  const isOfDecisions = (file: string) => basename(file) === decisionsFileName;
   const { linted, others } = readAll(
     files.filter((file) => !isOfDecisions(file)),
     settings,
     io,
   );
+  files.forEach((file) => sayMisnamed(file, io));
   const decisions = files.filter(isOfDecisions).map((file) => readDecisions(file, io));
   const unread = [...troubles, ...[...linted, ...others, ...decisions].filter(isTrouble)];
-  unread.forEach(({ name, problem }) => io.err.write(`${name}: error: ${problem}\n`));
+  unread.forEach((trouble) => io.err.write(`${troubleLine(trouble)}\n`));
 
   const terminology = terminologyOf([...others, ...linted]);
   const reporter = lintReporters[args.format === 'json' ? 'json' : 'text'](

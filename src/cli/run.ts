@@ -3,6 +3,7 @@ import { type Arguments, parseArguments } from './arguments.js';
 import { checkCommand } from './check-command.js';
 import { exitCodes, type Io, UsageError } from './io.js';
 import { lintCommand } from './lint-command.js';
+import { printable } from './reporters/printable.js';
 import { termsCommand } from './terms-command.js';
 import { usage } from './usage.js';
 
@@ -18,7 +19,7 @@ export function run(argv: readonly string[], io: Io): number | Promise<number> {
     if (!(error instanceof UsageError)) {
       throw error;
     }
-    io.err.write(`bilingual-glossary: ${error.message}\nTry “bilingual-glossary --help”.\n`);
+    io.err.write(`bilingual-glossary: ${printable(error.message)}\nTry “bilingual-glossary --help”.\n`);
     return exitCodes.trouble;
   }
   switch (args.command) {

@@ -6,7 +6,7 @@ import { type Config, configFileName } from '../core/config/config.js';
 import { emptyConfig, loadConfig } from '../core/config/load-config.js';
 import { globTest } from '../core/text/glob.js';
 import type { Arguments } from './arguments.js';
-import { glossaryFiles, neverSearched, readText } from './files.js';
+import { glossaryFiles, neverSearched, readText, troubleLine } from './files.js';
 import { bundledFiles, problemLine } from './glossaries.js';
 import type { Io } from './io.js';
 
@@ -65,7 +65,7 @@ function configAbove(folder: string): string | undefined {
 function readConfig(file: string, io: Io): { config: Config; broken: boolean } {
   const read = readText(file, io);
   if ('problem' in read) {
-    io.err.write(`${read.name}: error: cannot be used as a configuration: ${read.problem}\n`);
+    io.err.write(`${troubleLine(read, 'cannot be used as a configuration: ')}\n`);
     return { config: emptyConfig, broken: true };
   }
   const name = relative(io.cwd, resolve(io.cwd, file));

@@ -3,10 +3,11 @@ import { dirname, relative, resolve, sep } from 'node:path';
 import type { Document } from '../../core/analysis/analysis.js';
 import type { Finding } from '../../core/finding.js';
 import type { Arguments } from '../arguments.js';
-import { readText, standardInputName, type Trouble } from '../files.js';
+import { readText, standardInputName, type Trouble, troubleLine } from '../files.js';
 import { problemLine } from '../glossaries.js';
 import type { Io } from '../io.js';
 import type { RunSummary } from '../reporters/check-reporter.js';
+import { printable } from '../reporters/printable.js';
 import { Baseline } from './baseline.js';
 import { type BaselineEntry, entryOf } from './entry.js';
 import { readBaseline } from './read-baseline.js';
@@ -53,15 +54,14 @@ export function comparisonFor(
 function entriesIn(file: string, io: Io): BaselineEntry[] | undefined {
   const read = readText(file, io);
   if ('problem' in read) {
-    io.err.write(`${read.name}: error: cannot be used as a baseline: ${read.problem}\n`);
+    io.err.write(`${troubleLine(read, 'cannot be used as a baseline: ')}\n`);
     return undefined;
   }
   const { entries, problems } = readBaseline(read.text, read.name);
   problems.forEach((problem) => io.err.write(`${problemLine(problem)}\n`));
   if (problems.some(({ severity }) => severity === 'error')) {
-    io.err.write(
-      `${read.name}: error: cannot be used as a baseline; mend it, or delete it and write it anew\n`,
-    );
+    const problem = 'cannot be used as a baseline; mend it, or delete it and write it anew';
+    io.err.write(`${troubleLine({ name: read.name, problem })}\n`);
     return undefined;
   }
   return entries;
@@ -79,8 +79,8 @@ function comparing(
       const gone = known.gone();
       if (gone > 0) {
         io.err.write(
-          `${file}: ${gone} of the findings noted there ${gone === 1 ? 'is' : 'are'} gone; ` +
-            `write it anew with --write-baseline ${file}\n`,
+          `${printable(file)}: ${gone} of the findings noted there ${gone === 1 ? 'is' : 'are'} gone; ` +
+            `write it anew with --write-baseline ${printable(file)}\n`,
         );
       }
       return { baseline: { known: known.known, gone } };

@@ -1,6 +1,7 @@
 import type { Severity } from '../../core/finding.js';
 import { Lines } from '../../core/text/lines.js';
 import type { CheckReporter, ReportSetting } from './check-reporter.js';
+import { printable } from './printable.js';
 import { isShown } from './shown.js';
 import { Summary } from './summary.js';
 
@@ -28,7 +29,7 @@ export function githubCheckReporter({ out, failOn }: ReportSetting): CheckReport
         const columns = from.line === to.line ? { col: from.column, endColumn: to.column } : {};
         const properties = { file: uri, line: from.line, endLine: to.line, ...columns, title: code };
         out.write(
-          `::${commands[severity]} ${propertyList(properties)}::${data([message, ...details].join('\n'))}\n`,
+          `::${commands[severity]} ${propertyList(properties)}::${data([message, ...details].map(printable).join('\n'))}\n`,
         );
       }
     },
@@ -38,7 +39,12 @@ export function githubCheckReporter({ out, failOn }: ReportSetting): CheckReport
 
 function propertyList(properties: Readonly<Record<string, string | number>>): string {
   return Object.entries(properties)
-    .map(([name, value]) => `${name}=${data(String(value)).replaceAll(':', '%3A').replaceAll(',', '%2C')}`)
+    .map(
+      ([name, value]) =>
+        `${name}=${data(printable(String(value)))
+          .replaceAll(':', '%3A')
+          .replaceAll(',', '%2C')}`,
+    )
     .join(',');
 }
 

@@ -28,8 +28,8 @@ export function junitCheckReporter({ out, failOn }: ReportSetting): CheckReporte
       const counts = { tests: cases.length, failures: failing.length, errors: 0, skipped: 0 };
       suites.push(element('testsuite', { name: document.uri, ...counts }, cases));
     },
-    end: ({ unread }) => {
-      const counts = { tests, failures, errors: unread };
+    end: ({ unread, unwritten }) => {
+      const counts = { tests, failures, errors: unread + unwritten };
       out.write('<?xml version="1.0" encoding="UTF-8"?>\n');
       out.write(`${element('testsuites', { name: 'bilingual-glossary', ...counts }, suites)}\n`);
     },

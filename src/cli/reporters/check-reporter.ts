@@ -23,6 +23,8 @@ export interface ReportSetting {
 export interface RunSummary {
   /** How much of what was named could not be read. */
   readonly unread: number;
+  /** How many files could not be written. */
+  readonly unwritten: number;
   /** How many repairs were made, or shown; absent where none were asked for. */
   readonly fixed?: number;
   /** How many findings a baseline knows, and how many of its entries have gone; absent where there is none. */

@@ -30,7 +30,7 @@ export function sarifCheckReporter(setting: ReportSetting): CheckReporter {
         results.push({ finding, result: writer.resultFor(finding) });
       }
     },
-    end: ({ unread }) => {
+    end: ({ unread, unwritten }) => {
       if (results.length > mostResults) {
         err.write(
           `SARIF: only the ${mostResults} gravest of ${results.length} findings are given, as many as GitHub takes.\n`,
@@ -48,7 +48,7 @@ export function sarifCheckReporter(setting: ReportSetting): CheckReporter {
         automationDetails: {
           id: shard === undefined ? `${name}/` : `${name}/${shard.index}-of-${shard.count}/`,
         },
-        invocations: [{ executionSuccessful: unread === 0 }],
+        invocations: [{ executionSuccessful: unread + unwritten === 0 }],
         columnKind: 'utf16CodeUnits',
         originalUriBaseIds: { [sourceRoot]: { uri: `${pathToFileURL(folder).href}/` } },
         artifacts,

@@ -1,6 +1,7 @@
 import { Lines } from '../../core/text/lines.js';
 import type { CheckReporter, ReportSetting } from './check-reporter.js';
 import { painter } from './paint.js';
+import { printable } from './printable.js';
 import { severityPaints } from './severity-paints.js';
 import { isShown } from './shown.js';
 import { Summary } from './summary.js';
@@ -19,11 +20,11 @@ export function textCheckReporter({ out, color, failOn }: ReportSetting): CheckR
       const shown = findings.filter((finding) => isShown(finding, failOn));
       for (const { severity, start, message, code, details } of shown) {
         const { line, column } = lines.positionAt(start);
-        const place = paint('bold', `${uri}:${line}:${column}`);
+        const place = paint('bold', printable(`${uri}:${line}:${column}`));
         out.write(
-          `${place}: ${paint(severityPaints[severity], severity)}: ${message} ${paint('dim', `[${code}]`)}\n`,
+          `${place}: ${paint(severityPaints[severity], severity)}: ${printable(message)} ${paint('dim', `[${code}]`)}\n`,
         );
-        details.forEach((detail) => out.write(`    ${detail}\n`));
+        details.forEach((detail) => out.write(`    ${printable(detail)}\n`));
       }
     },
     end: (run) => out.write(`${summary.line(run)}\n`),

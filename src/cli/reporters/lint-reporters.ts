@@ -6,6 +6,7 @@ import type { ReadGlossary } from '../glossaries.js';
 import type { Io } from '../io.js';
 import { fixJson } from './fix-json.js';
 import { painter } from './paint.js';
+import { printable } from './printable.js';
 import { severityPaints } from './severity-paints.js';
 import { counted } from './words.js';
 
@@ -16,7 +17,7 @@ interface LintReporter {
   readonly end: (unread: number) => void;
 }
 
-type Counts = Record<'files' | 'concepts' | 'examples' | Severity, number>;
+type Counts = Record<'files' | 'concepts' | 'examples' | 'decisions' | Severity, number>;
 
 /** The formats of `glossary lint`. */
 export const lintReporters: Readonly<Record<'text' | 'json', (io: Io, color: boolean) => LintReporter>> = {
@@ -27,18 +28,19 @@ export const lintReporters: Readonly<Record<'text' | 'json', (io: Io, color: boo
       file: (read, problems) => {
         count(counts, read, problems);
         for (const { place, severity, message, code } of problems) {
-          const where = paint('bold', `${read.name}:${place.line}:${place.column}`);
+          const where = paint('bold', printable(`${read.name}:${place.line}:${place.column}`));
           const grade = paint(severityPaints[severity], severity);
-          io.out.write(`${where}: ${grade}: ${message} ${paint('dim', `[${code}]`)}\n`);
+          io.out.write(`${where}: ${grade}: ${printable(message)} ${paint('dim', `[${code}]`)}\n`);
         }
       },
       end: (unread) => {
-        const { error, warning, information, files, concepts, examples } = counts;
+        const { error, warning, information, files, concepts, examples, decisions } = counts;
         const found = [counted(error, 'error'), counted(warning, 'warning')];
         const parts = information > 0 ? [...found, `${information} information`] : found;
         const read = [counted(files, 'file'), counted(concepts, 'concept'), counted(examples, 'example')];
+        const whole = decisions > 0 ? [...read, counted(decisions, 'decision')] : read;
         const missing = unread > 0 ? `; ${unread} could not be read` : '';
-        io.out.write(`${parts.join(', ')} in ${read.join(', ')}${missing}\n`);
+        io.out.write(`${parts.join(', ')} in ${whole.join(', ')}${missing}\n`);
       },
     };
   },
@@ -57,7 +59,7 @@ export const lintReporters: Readonly<Record<'text' | 'json', (io: Io, color: boo
 };
 
 function noCounts(): Counts {
-  return { files: 0, concepts: 0, examples: 0, error: 0, warning: 0, information: 0, hint: 0 };
+  return { files: 0, concepts: 0, examples: 0, decisions: 0, error: 0, warning: 0, information: 0, hint: 0 };
 }
 
 function count(
@@ -69,6 +71,7 @@ function count(
   counts.files++;
   counts.concepts += concepts.length;
   counts.examples += concepts.reduce((sum, { examples }) => sum + examples.length, 0);
+  counts.decisions += 'decisions' in read ? read.decisions.length : 0;
   problems.forEach(({ severity }) => counts[severity]++);
 }
 

@@ -25,7 +25,7 @@ export class Summary {
     }
   }
 
-  line({ unread, fixed, baseline }: RunSummary): string {
+  line({ unread, unwritten, fixed, baseline }: RunSummary): string {
     const { error, warning, information, hint } = this.counts;
     const areHintsShown = this.failOn === 'hint';
     const others = hint - this.repeated;
@@ -47,6 +47,7 @@ export class Summary {
       baseline !== undefined && `${baseline.known} known from the baseline`,
       fixed !== undefined && `${counted(fixed, 'repair')}`,
       unread > 0 && `${unread} could not be read`,
+      unwritten > 0 && `${unwritten} could not be written`,
     ];
     return [listed(found) + where, ...more].filter((part) => part !== false).join('; ');
   }

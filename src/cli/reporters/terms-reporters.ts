@@ -7,6 +7,7 @@ import { inEnglish } from '../../core/localize.js';
 import { Lines } from '../../core/text/lines.js';
 import type { Io } from '../io.js';
 import { painter } from './paint.js';
+import { printable } from './printable.js';
 import { counted } from './words.js';
 
 /** Prints the terms found in one run, document by document. */
@@ -30,7 +31,7 @@ export const termsReporters: Readonly<Record<'text' | 'json', (io: Io, color: bo
           const { line, column } = lines.positionAt(occurrence.start);
           const how = explainResolution(occurrence, reading, inEnglish);
           io.out.write(
-            `${paint('bold', `${uri}:${line}:${column}`)}: ${plainText(reading, occurrence)} → ${how}\n`,
+            `${paint('bold', printable(`${uri}:${line}:${column}`))}: ${printable(`${plainText(reading, occurrence)} → ${how}`)}\n`,
           );
         }
       },

@@ -105,6 +105,19 @@ describe('--output', () => {
   });
 });
 
+describe('a file that can’t be written', () => {
+  it('is not counted among those that can’t be read', () => {
+    const { code, out } = check(['a.md', 'nowhere.md', '--write-baseline', 'nowhere/known.yaml'], {
+      'a.md': '',
+    });
+    assert.equal(code, 2);
+    assert.match(
+      out,
+      / in 1 file; 0 known from the baseline; 1 could not be read; 1 could not be written\n$/u,
+    );
+  });
+});
+
 describe('--shard', () => {
   it('checks a part of the files, all parts together what the whole does', () => {
     const names = ['b.md', 'a.md', 'c.txt', 'd/e.md', 'd/f.md'];

@@ -49,6 +49,47 @@ describe('recorded decisions on the command line', () => {
     );
   });
 
+  for (const command of ['check', 'terms']) {
+    it(`are said to be on nothing the glossaries have, once and as a warning, by ${command}`, () => {
+      const files = {
+        ...base,
+        'glossary.decisions.yaml': 'decisions:\n  网安: cybersecurity\n  网络安全: web safety\n',
+        'a.md': '',
+        'b.md': '',
+      };
+      const { code, err } = commandLine([command, ...withGlossary, 'a.md', 'b.md'], { files });
+      assert.deepEqual(
+        [code, err.replace(/: warning: .* \[/gu, ' ').split('\n')],
+        [
+          0,
+          ['glossary.decisions.yaml:2:3 unknown-term]', 'glossary.decisions.yaml:3:9 unknown-rendering]', ''],
+        ],
+      );
+    });
+  }
+
+  it('are not read from glossary.decisions.yml, which is said', () => {
+    const files = { ...base, 'glossary.decisions.yml': decisions, 'a.md': '网络安全', 'b.md': '' };
+    const { code, err } = commandLine(['check', ...withGlossary, 'a.md', 'b.md'], { files });
+    assert.deepEqual(
+      [code, err],
+      [
+        1,
+        'glossary.decisions.yml: warning: no decision is read from here; rename it to glossary.decisions.yaml\n',
+      ],
+    );
+  });
+
+  it('are linted in glossary.decisions.yml all the same', async () => {
+    const files = { ...base, 'glossary.decisions.yml': 'decisions:\n  网络安全: web safety\n' };
+    for (const path of ['glossary.decisions.yml', '.']) {
+      const argv = ['glossary', 'lint', ...withGlossary, path];
+      const { out, err } = await commandLineSoon(argv, { files });
+      assert.match(out, /^glossary\.decisions\.yml:2:9: warning: .*\[unknown-rendering\]$/mu);
+      assert.match(err, /^glossary\.decisions\.yml: warning: .* rename it to glossary\.decisions\.yaml\n$/u);
+    }
+  });
+
   it('are named by terms, with their place and reason', () => {
     const files = { ...base, 'glossary.decisions.yaml': decisions, 'x/a.md': '网络安全' };
     const text = commandLine(['terms', ...withGlossary, 'x/a.md'], { files }).out;
@@ -67,6 +108,6 @@ describe('recorded decisions on the command line', () => {
     const { code, out } = await commandLineSoon(['glossary', 'lint', '--no-bundled', '.'], { files });
     assert.equal(code, 1);
     assert.match(out, /^glossary\.decisions\.yaml:2:9: warning: .*\[unknown-rendering\]$/mu);
-    assert.match(out, /in 2 files/u);
+    assert.match(out, /in 2 files, 3 concepts, 0 examples, 1 decision$/mu);
   });
 });

@@ -134,7 +134,16 @@ describe('glossary lint', () => {
           ],
         },
       ],
-      summary: { files: 1, concepts: 1, examples: 0, error: 0, warning: 1, information: 0, hint: 0 },
+      summary: {
+        files: 1,
+        concepts: 1,
+        examples: 0,
+        decisions: 0,
+        error: 0,
+        warning: 1,
+        information: 0,
+        hint: 0,
+      },
     });
   });
 

@@ -160,7 +160,7 @@ describe('check --format sarif', () => {
       ...findings,
       found('error', mostResults),
     ]);
-    reporter.end({ unread: 0 });
+    reporter.end({ unread: 0, unwritten: 0 });
     const { results } = (JSON.parse(out) as Log).runs[0];
     assert.equal(results.length, mostResults);
     assert.equal(results.at(-1)?.level, 'error');
