@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { globSync } from 'tinyglobby';
 import type { Document } from '../core/analysis/analysis.js';
@@ -59,22 +59,43 @@ export const lintedFiles: Sought = {
   ifNone: `this folder holds no *.glossary.yaml, *.glossary.yml or ${decisionsFileName}`,
 };
 
-/** All files that paths, folders and globs name, each once, in a stable order; and which of them name none. */
+/**
+ * All files that paths, folders and globs name, in a stable order; and which of them name none. A file that several names
+ * lead to is given once: by the name that is no link, else by the first.
+ */
 export function findFiles(
   paths: readonly string[],
   cwd: string,
   sought: Sought,
 ): { files: string[]; troubles: Trouble[] } {
-  const files = new Set<string>();
+  const files = new Map<string, string>();
+  const realFolder = realPath('.', { cwd });
   const troubles: Trouble[] = [];
   for (const path of paths.length === 0 ? ['.'] : paths) {
     const named = filesNamed(path, cwd, sought);
     if (named.files.length === 0) {
       troubles.push({ name: path, problem: named.ifNone });
     }
-    named.files.forEach((file) => files.add(file));
+    for (const file of named.files) {
+      const path = file === standardInput ? file : realPath(file, { cwd });
+      const isLink = (name: string) => resolve(realFolder, name) !== path;
+      const known = files.get(path);
+      if (known === undefined || (isLink(known) && !isLink(file))) {
+        files.set(path, file);
+      }
+    }
   }
-  return { files: [...files], troubles };
+  return { files: [...files.values()], troubles };
+}
+
+/** The path that symbolic links lead to; that of a file that isn't there as it is. */
+export function realPath(file: string, { cwd }: Pick<Io, 'cwd'>): string {
+  const path = resolve(cwd, file);
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
 }
 
 /** The files a path names, and what is wrong with it if there are none. */

@@ -1,5 +1,3 @@
-import { realpathSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { lintDecisions } from '../core/decisions/lint-decisions.js';
 import type { GlossaryProblem } from '../core/glossary/model.js';
 import type { Terminology } from '../core/glossary/terminology.js';
@@ -9,7 +7,7 @@ import { loadPinyinDictionary } from '../core/pinyin/dictionary.js';
 import type { Arguments } from './arguments.js';
 import { isOfDecisions, readDecisions, type ReadDecisions, sayMisnamed } from './decisions.js';
 import { failsOn } from './fails-on.js';
-import { findFiles, lintedFiles, type Trouble, troubleLine } from './files.js';
+import { findFiles, lintedFiles, realPath, type Trouble, troubleLine } from './files.js';
 import { bundledFiles, readGlossary, terminologyOf, type ReadGlossary } from './glossaries.js';
 import { exitCodes, type Io } from './io.js';
 import { Progress } from './progress.js';
@@ -83,14 +81,4 @@ function problemsOf(
 
 function isTrouble(read: ReadGlossary | ReadDecisions | Trouble): read is Trouble {
   return 'problem' in read;
-}
-
-/** The path that symbolic links lead to; that of a file that isn't there as it is. */
-function realPath(file: string, { cwd }: Io): string {
-  const path = resolve(cwd, file);
-  try {
-    return realpathSync(path);
-  } catch {
-    return path;
-  }
 }

@@ -1,10 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import type { FixedText } from '../checks/fix-all.js';
 import type { Document } from '../core/analysis/analysis.js';
 import type { Fixing } from './arguments.js';
+import { type MarkedEncoding, markedEncoding } from './byte-order-mark.js';
 import { standardInputName, type Trouble } from './files.js';
 import type { Io } from './io.js';
 import type { AskingForPinyin } from './pinyin.js';
+import { printable } from './reporters/printable.js';
 import { replaceText } from './replace-text.js';
 
 /** Makes the repairs that are certain, in the files or as a diff on standard output. */
@@ -44,9 +48,29 @@ export class Repairs {
     } else if (text !== before && this.fixing === 'write') {
       return replaceText(uri, before, text, this.io);
     } else if (text !== before) {
-      this.io.out.write(diffOf(uri, before, text));
+      this.show(uri, before, text);
     }
     return undefined;
+  }
+
+  private show(name: string, before: string, after: string): void {
+    const encoding = name === standardInputName ? undefined : this.encodingOf(name);
+    const mark = encoding === 'utf-8' ? '\ufeff' : '';
+    this.io.out.write(diffOf(name, mark + before, mark + after));
+    if (encoding?.startsWith('utf-16') === true) {
+      this.io.err.write(
+        `${printable(name)}: warning: is UTF-16, and its diff UTF-8, so that it can’t be applied; use --fix\n`,
+      );
+    }
+  }
+
+  /** Of a file that has gone since it was checked it is unknown, as of one without a byte order mark. */
+  private encodingOf(name: string): MarkedEncoding | undefined {
+    try {
+      return markedEncoding(readFileSync(resolve(this.io.cwd, name)));
+    } catch {
+      return undefined;
+    }
   }
 }
 

@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { decodeText } from '../core/text/decode.js';
+import { markedEncoding } from './byte-order-mark.js';
 import type { Io } from './io.js';
 
 /**
@@ -54,12 +55,15 @@ function writeWhole(path: string, bytes: Uint8Array): void {
 }
 
 /** A text in the encoding of a file, with the byte order mark that it begins with. */
-function encodeLike([first, second, third]: Uint8Array, text: string): Uint8Array {
-  if (first === 0xff && second === 0xfe) {
-    return Buffer.from(`\ufeff${text}`, 'utf16le');
+function encodeLike(bytes: Uint8Array, text: string): Uint8Array {
+  switch (markedEncoding(bytes)) {
+    case 'utf-16le':
+      return Buffer.from(`\ufeff${text}`, 'utf16le');
+    case 'utf-16be':
+      return Buffer.from(`\ufeff${text}`, 'utf16le').swap16();
+    case 'utf-8':
+      return Buffer.from(`\ufeff${text}`, 'utf8');
+    case undefined:
+      return Buffer.from(text, 'utf8');
   }
-  if (first === 0xfe && second === 0xff) {
-    return Buffer.from(`\ufeff${text}`, 'utf16le').swap16();
-  }
-  return Buffer.from(first === 0xef && second === 0xbb && third === 0xbf ? `\ufeff${text}` : text, 'utf8');
 }

@@ -3,12 +3,13 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { checks, type CheckSettings, usualSettings } from '../checks/index.js';
 import { type Config, configFileName } from '../core/config/config.js';
-import { emptyConfig, loadConfig } from '../core/config/load-config.js';
+import { emptyConfig, loadConfig, type LoadedConfig } from '../core/config/load-config.js';
 import { globTest } from '../core/text/glob.js';
 import type { Arguments } from './arguments.js';
 import { glossaryFiles, neverSearched, readText, troubleLine } from './files.js';
 import { bundledFiles, problemLine } from './glossaries.js';
 import type { Io } from './io.js';
+import { printable } from './reporters/printable.js';
 
 /** What holds for a run: what the command line says, else the configuration file, else what is usual. */
 export interface Settings extends CheckSettings {
@@ -27,10 +28,10 @@ export function settingsFor(args: Arguments, io: Io): Settings {
   if (file === undefined) {
     return settingsBy(args, emptyConfig, { glossaries: [], isIgnored: () => false, broken: false });
   }
-  const { config, broken } = readConfig(file, io);
+  const { config, globPlaces, broken } = readConfig(file, io);
   const folder = dirname(resolve(io.cwd, file));
   return settingsBy(args, config, {
-    glossaries: glossariesOf(config, folder, io),
+    glossaries: glossariesOf(config, globPlaces, folder, io),
     isIgnored: ignoring(config.ignore ?? [], folder, io),
     broken,
   });
@@ -62,25 +63,34 @@ function configAbove(folder: string): string | undefined {
   return above === folder ? undefined : configAbove(above);
 }
 
-function readConfig(file: string, io: Io): { config: Config; broken: boolean } {
+function readConfig(file: string, io: Io): Pick<LoadedConfig, 'config' | 'globPlaces'> & { broken: boolean } {
   const read = readText(file, io);
   if ('problem' in read) {
     io.err.write(`${troubleLine(read, 'cannot be used as a configuration: ')}\n`);
-    return { config: emptyConfig, broken: true };
+    return { config: emptyConfig, globPlaces: [], broken: true };
   }
   const name = relative(io.cwd, resolve(io.cwd, file));
-  const { config, problems } = loadConfig(read.text, name, { checks: checks.map(({ code }) => code) });
+  const { config, globPlaces, problems } = loadConfig(read.text, name, {
+    checks: checks.map(({ code }) => code),
+  });
   problems.forEach((problem) => io.err.write(`${problemLine(problem)}\n`));
-  return { config, broken: problems.some(({ severity }) => severity === 'error') };
+  return { config, globPlaces, broken: problems.some(({ severity }) => severity === 'error') };
 }
 
 /** The glossaries that a configuration names, in a stable order; those that come with the program are no others. */
-function glossariesOf({ glossaries }: Config, folder: string, io: Io): string[] {
+function glossariesOf(
+  { glossaries }: Config,
+  places: LoadedConfig['globPlaces'],
+  folder: string,
+  io: Io,
+): string[] {
   const bundled = new Set(bundledFiles(io).map((file) => realpathSync(file)));
-  const files = (glossaries ?? glossaryFiles.globs).flatMap((glob) => {
+  const files = (glossaries ?? glossaryFiles.globs).flatMap((glob, index) => {
     const found = globSync(glob, { cwd: folder, ignore: neverSearched, expandDirectories: false });
     if (found.length === 0 && glossaries !== undefined) {
-      io.err.write(`${configFileName}: warning: “${glob}” in “glossaries” is the path of no file\n`);
+      const { uri, line, column } = places[index];
+      const message = `“${glob}” in “glossaries” is the path of no file; correct it or remove it`;
+      io.err.write(`${printable(`${uri}:${line}:${column}: warning: ${message}`)}\n`);
     }
     return found.toSorted().map((file) => join(folder, file));
   });
@@ -90,9 +100,14 @@ function glossariesOf({ glossaries }: Config, folder: string, io: Io): string[] 
 }
 
 function ignoring(globs: readonly string[], folder: string, { cwd }: Io): Settings['isIgnored'] {
-  const tests = globs.map(globTest);
+  const tests = globs.flatMap((glob) => (mayNameFolder(glob) ? [glob, `${glob}/`] : [glob])).map(globTest);
   return (file) => {
     const path = relative(folder, resolve(cwd, file)).replaceAll(sep, '/');
     return tests.some((test) => test(path));
   };
+}
+
+/** Whether a glob says at its end what something is called: if that is a folder, all in it is meant. */
+function mayNameFolder(glob: string): boolean {
+  return /[^*?[\]{}/]$/u.test(glob) && !/[*?[\]{}][^/]*$/u.test(glob);
 }

@@ -1,5 +1,5 @@
 import { FieldReader, type Fields, type Shape } from '../glossary/fields.js';
-import type { GlossaryProblem } from '../glossary/model.js';
+import type { GlossaryProblem, Place } from '../glossary/model.js';
 import { parseYaml, type YamlNode } from '../glossary/yaml.js';
 import { inEnglish, type Localize } from '../localize.js';
 import { Lines } from '../text/lines.js';
@@ -9,6 +9,8 @@ import { type Config, directions, type Level, levels } from './config.js';
 export interface LoadedConfig {
   /** What could be read. */
   readonly config: Config;
+  /** Where the globs of `glossaries` stand, in their order. */
+  readonly globPlaces: readonly Place[];
   /** In the order of the file. */
   readonly problems: readonly GlossaryProblem[];
 }
@@ -35,18 +37,29 @@ export function loadConfig(
   const { root, faults } = parseYaml(text, localize);
   faults.forEach((fault) => reader.report(fault.code, fault, fault.message));
   const fields = root && reader.map(root, { name: 'configuration', keys: configKeys });
+  const globPlaces: Place[] = [];
   return {
-    config: fields === undefined ? emptyConfig : configIn(reader, fields, checks),
+    config: fields === undefined ? emptyConfig : configIn(reader, fields, checks, globPlaces),
+    globPlaces,
     problems: reader.inOrder(),
   };
 }
 
-function configIn(reader: FieldReader, fields: Fields, checks: readonly string[]): Config {
+/** What the fields say; where the globs of glossaries stand is added to `globPlaces`. */
+function configIn(
+  reader: FieldReader,
+  fields: Fields,
+  checks: readonly string[],
+  globPlaces: Place[],
+): Config {
   const given: { -readonly [key in keyof Config]?: Config[key] } = {};
-  for (const key of ['glossaries', 'ignore'] as const) {
-    if (fields.has(key)) {
-      given[key] = reader.texts(fields.get(key));
-    }
+  if (fields.has('glossaries')) {
+    given.glossaries = reader.texts(fields.get('glossaries'), (_, span) => {
+      globPlaces.push(reader.place(span));
+    });
+  }
+  if (fields.has('ignore')) {
+    given.ignore = reader.texts(fields.get('ignore'));
   }
   for (const key of ['bundledGlossary', 'everyOccurrence'] as const) {
     const word = reader.oneOf('wrong-type', fields.get(key), ['true', 'false']);

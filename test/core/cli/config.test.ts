@@ -28,7 +28,10 @@ describe('the configuration', () => {
 
   it('says which of its globs leads nowhere', () => {
     const { err, code } = run(['check', 'a.md'], { [config]: 'glossaries: term/*.yaml\n' });
-    assert.equal(err, `${config}: warning: “term/*.yaml” in “glossaries” is the path of no file\n`);
+    assert.equal(
+      err,
+      `${config}:1:13: warning: “term/*.yaml” in “glossaries” is the path of no file; correct it or remove it\n`,
+    );
     assert.notEqual(code, 2);
   });
 
@@ -82,6 +85,27 @@ describe('the configuration', () => {
     more[config] = 'ignore: ["**/drafts/"]\nbundledGlossary: false\n';
     assert.deepEqual(found([]), ['a.md']);
   });
+
+  const ignored: readonly (readonly [ignore: string, found: readonly string[]])[] = [
+    ['["drafts"]', ['a.md']],
+    ['drafts', ['a.md']],
+    ['"**/deep"', ['a.md', 'drafts/b.md']],
+    ['drafts/*', ['a.md', 'drafts/deep/c.md']],
+    ['draft', ['a.md', 'drafts/b.md', 'drafts/deep/c.md']],
+  ];
+  for (const [ignore, expected] of ignored) {
+    it(`leaves out the folder and all in it that ${ignore} names`, () => {
+      const { out } = run(['check'], {
+        [config]: `ignore: ${ignore}\nbundledGlossary: false\n`,
+        'drafts/b.md': zh,
+        'drafts/deep/c.md': zh,
+      });
+      assert.deepEqual(
+        [...out.matchAll(/^(.+?):\d/gmu)].map(([, file]) => file),
+        expected,
+      );
+    });
+  }
 
   it('is said to be wrong at its place, and the run ends with 2', () => {
     const { code, err } = run(['check', 'a.md'], { [config]: 'direction: backwards\n' });

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { commandLineIn, inFolder, type Ran, type Setting } from './command-line.js';
+import { commandLine, commandLineIn, inFolder, type Ran, type Setting } from './command-line.js';
 
 const glossary = `concepts:
   - zh: 网络空间
@@ -65,5 +66,35 @@ describe('check --fix-dry-run', () => {
       ].join('\n'),
     );
     assert.match(err, /\n0 errors, 1 warning in 1 of 1 file; 2 repairs\n$/u);
+  });
+});
+
+describe('the diff of check --fix-dry-run', () => {
+  const argv = ['check', '--no-bundled', '--glossary', 'a.glossary.yaml', '--fix-dry-run'];
+
+  it('is taken by git where a file begins with a byte order mark', () => {
+    inFolder({ 'a.glossary.yaml': glossary, 'a.md': `\ufeff${written}` }, (folder) => {
+      const { out } = commandLineIn(folder, [...argv, 'a.md']);
+      execFileSync('git', ['apply', '-'], { cwd: folder, input: out });
+      assert.equal(readFileSync(join(folder, 'a.md'), 'utf8'), `\ufeff${repaired}`);
+    });
+  });
+
+  it('is said not to be taken where a file is UTF-16', () => {
+    const { out, err } = commandLine([...argv, 'a.md'], {
+      files: { 'a.glossary.yaml': glossary, 'a.md': Buffer.from(`\ufeff${written}`, 'utf16le') },
+    });
+    assert.match(out, /^-A network space/mu);
+    assert.match(err, /^a\.md: warning: is UTF-16, and its diff UTF-8/mu);
+  });
+
+  it('has a file once that two names lead to, by its own', () => {
+    inFolder({ 'a.glossary.yaml': glossary, 'b.md': written }, (folder) => {
+      symlinkSync('b.md', join(folder, 'a.md'));
+      for (const paths of [['.'], ['a.md', 'b.md'], ['b.md', './b.md'], ['*.md']]) {
+        const { out } = commandLineIn(folder, [...argv, ...paths]);
+        assert.deepEqual(out.match(/^--- .*$/gmu), ['--- a/b.md'], paths.join(' '));
+      }
+    });
   });
 });

@@ -35,7 +35,7 @@ describe('a configuration file', () => {
 
   for (const text of ['', '\n', '# nothing yet\n', 'direction:\n']) {
     it(`may say nothing: ${JSON.stringify(text)}`, () =>
-      assert.deepEqual(load(text), { config: emptyConfig, problems: [] }));
+      assert.deepEqual(load(text), { config: emptyConfig, globPlaces: [], problems: [] }));
   }
 
   it('is read where it is right though it is wrong elsewhere', () => {

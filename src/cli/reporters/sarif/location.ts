@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import type { Place } from '../../../core/glossary/model.js';
 import type { Lines } from '../../../core/text/lines.js';
 import type { Span } from '../../../core/text/span.js';
+import { standardInputName } from '../../files.js';
 
 /** The name of the folder that paths are relative to (SARIF 2.1.0, section 3.4.4; the one that GitHub knows). */
 export const sourceRoot = '%SRCROOT%';
@@ -13,8 +14,11 @@ export interface ArtifactLocation {
   readonly index?: number;
 }
 
-/** Where a file is: relative to the folder of the run if it lies in it. */
+/** Where a file is: relative to the folder of the run if it lies in it. Standard input is nowhere. */
 export function artifactLocation(file: string, folder: string): ArtifactLocation {
+  if (file === standardInputName) {
+    return { uri: 'stdin' };
+  }
   const path = resolve(folder, file);
   const below = relative(folder, path);
   return below.startsWith('..') || isAbsolute(below)
@@ -35,10 +39,16 @@ export function regionOf({ start, end }: Span, lines: Lines): object {
   };
 }
 
-/** A place in a glossary file, of which only the beginning has a line and a column. */
-export function physicalPlace({ uri, line, column, start, end }: Place, folder: string): object {
-  return {
-    artifactLocation: artifactLocation(uri, folder),
-    region: { startLine: line, startColumn: column, charOffset: start, charLength: end - start },
-  };
+/**
+ * A place in a glossary file, of which only the beginning has a line and a column; undefined for one outside the folder
+ * of the run, such as the bundled glossary, which those who read the report don't have there.
+ */
+export function physicalPlace({ uri, line, column, start, end }: Place, folder: string): object | undefined {
+  const location = artifactLocation(uri, folder);
+  return location.uriBaseId === undefined
+    ? undefined
+    : {
+        artifactLocation: location,
+        region: { startLine: line, startColumn: column, charOffset: start, charLength: end - start },
+      };
 }

@@ -24,6 +24,7 @@ export class ResultWriter {
 
   resultFor(finding: Finding): SarifResult {
     const { code, severity, message, details, concepts, related, fixes } = finding;
+    const relatedLocations = related.flatMap((each, index) => this.relatedLocation(each, index));
     return {
       ruleId: code,
       ruleIndex: ruleIndexes.get(code),
@@ -37,9 +38,7 @@ export class ResultWriter {
           },
         },
       ],
-      ...(related.length === 0
-        ? {}
-        : { relatedLocations: related.map((each, index) => this.relatedLocation(each, index)) }),
+      ...(relatedLocations.length === 0 ? {} : { relatedLocations }),
       partialFingerprints: { 'surroundings/v1': this.fingerprintOf(finding) },
       ...(fixes.length === 0 ? {} : { fixes: fixes.map((fix) => this.fix(fix)) }),
       ...(this.run.isCompared ? { baselineState: 'new' } : {}),
@@ -56,12 +55,14 @@ export class ResultWriter {
     return `${digest}:${index}`;
   }
 
-  private relatedLocation(related: Related, id: number): object {
+  private relatedLocation(related: Related, id: number): object[] {
     const physicalLocation =
       'span' in related
         ? { artifactLocation: this.artifactLocation, region: regionOf(related.span, this.lines) }
         : physicalPlace(related.place, this.run.folder);
-    return { id, message: { text: plain(related.message) }, physicalLocation };
+    return physicalLocation === undefined
+      ? []
+      : [{ id, message: { text: plain(related.message) }, physicalLocation }];
   }
 
   private fix({ title, edits }: Fix): object {

@@ -9,12 +9,15 @@ export const sarifLevels = {
   hint: 'note',
 } as const satisfies Readonly<Record<Exclude<Level, 'off'>, string>>;
 
+/** A link to another page, which leads nowhere from where the help is shown. */
+const linkToFile = /\[([^[\]]*)\]\((?![a-z]+:)[^()\s]*\)/gu;
+
 /** A check as SARIF describes it, with its page of documentation as help. */
 export function ruleFor(
   { code, description, defaultSeverity }: Check,
   pageOf: (code: string) => string | undefined,
 ): object {
-  const page = pageOf(code);
+  const page = pageOf(code)?.replace(linkToFile, '$1');
   return {
     id: code,
     name: code.replace(/(?:^|-)(\w)/gu, (_, letter: string) => letter.toUpperCase()),
