@@ -140,7 +140,11 @@ describe('in a glossary file', () => {
 
   it('Go to Definition leads from an id and from a source to their entries, in whichever file', async () => {
     await loaded(document);
-    assert.deepEqual(await definitions(document, 'shuzi-gangqu, '), [`${file}:5`]);
+    await until(
+      'the entry, once its glossary is in force',
+      () => definitions(document, 'shuzi-gangqu, '),
+      (places) => JSON.stringify(places) === JSON.stringify([`${file}:5`]),
+    );
     assert.deepEqual(await definitions(document, 'li-2020 §'), [`${file}:3`]);
     const elsewhere = await definitions(document, 'wangluo-anquan');
     assert.ok(
