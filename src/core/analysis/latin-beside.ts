@@ -17,6 +17,7 @@ export interface Phrase {
 }
 
 const opening = '(（〔[［【';
+const anyOpening = /[(（〔[［【]/u;
 const closing = ')）〕\\]］】';
 const skipped = String.fromCharCode(SKIPPED);
 const borders = String.fromCharCode(BLOCK_BORDER, MASKED);
@@ -56,6 +57,10 @@ export function phrasesBeside(
     return phrasesIn(matched(enclosed, behind.slice(gap + 1)), end + gap + 1, true);
   }
   const before = textOf(units, start - longest, start);
+  // Most terms stand in no parentheses, and the search for where these begin is slow.
+  if (!anyOpening.test(before)) {
+    return beginningWith(behind, end);
+  }
   const inner = matched(untilOpening, before);
   const outside = before.slice(0, before.length - inner.length);
   if (outside !== '' && opening.includes(outside.slice(-1))) {
