@@ -4,6 +4,7 @@ import { frontMatterEntries } from '../core/decisions/front-matter-entries.js';
 import {
   deciding,
   type Directive,
+  isSilencing,
   silencing,
   type SilencingDirective,
   type Word,
@@ -45,10 +46,6 @@ function* findUnusedDirectives(context: CheckContext): Generator<Finding> {
       yield idle(directive, own, context);
     }
   }
-}
-
-function isSilencing(directive: Directive): directive is SilencingDirective {
-  return 'codes' in directive;
 }
 
 /** Something that is nearly a directive: its name is misspelt, or it decides on nothing. */

@@ -47,5 +47,10 @@ export interface FaultyDirective extends Common {
   readonly kind: 'faulty';
 }
 
+/** Whether a directive silences checks, or lets them speak again. */
+export function isSilencing(directive: Directive): directive is SilencingDirective {
+  return 'codes' in directive;
+}
+
 /** What a comment of a document says to the checks; the span is from its name to its last word. */
 export type Directive = SilencingDirective | DecidingDirective | FaultyDirective;

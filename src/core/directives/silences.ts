@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.js';
-import { type Directive, type SilencingDirective, silencing, type Word } from './directive.js';
+import { type Directive, isSilencing, type SilencingDirective, type Word } from './directive.js';
 import { linesOf, nextLineOf } from './lines.js';
 
 /** A stretch of a document in which a check is silenced. */
@@ -107,10 +107,6 @@ export class Silences {
       }
     }
   }
-}
-
-function isSilencing(directive: Directive): directive is SilencingDirective {
-  return (silencing as readonly string[]).includes(directive.kind);
 }
 
 function codesOf({ name, codes }: SilencingDirective): { code: string | undefined; by: Word }[] {
