@@ -8,6 +8,7 @@ import {
   workspace,
 } from 'vscode';
 import { Delay } from '../delay.js';
+import { settled } from '../settled.js';
 import type { Whereabouts } from './whereabouts.js';
 
 /** What is in a file now, or in its editor. */
@@ -79,11 +80,11 @@ export class FileSet<File extends KeptFile> implements Disposable {
     );
   }
 
-  /** Reads everything anew; a reading that is still going on is given up. */
+  /** Reads everything anew; a reading that is still going on is given up. Fulfilled when no newer one is going on. */
   reload(): Promise<void> {
     const own = ++this.latest;
     this.loading = this.loading.then(() => this.load(() => own === this.latest));
-    return this.loading;
+    return settled(() => this.loading);
   }
 
   dispose(): void {

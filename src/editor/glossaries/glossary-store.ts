@@ -57,6 +57,7 @@ export class GlossaryStore implements Disposable {
   async reload(): Promise<void> {
     await Promise.all(this.sets.map((set) => set.reload()));
     await this.renew();
+    await this.terminologies.settled();
   }
 
   /** What holds for a document; undefined until its glossaries have been read. */

@@ -1,4 +1,5 @@
 import { Terminology } from '../../core/glossary/terminology.js';
+import { settled } from '../settled.js';
 import { type GlossaryFile, type ReadingTools, worthKeeping } from './glossary-file.js';
 import { keyOf } from './keys.js';
 
@@ -29,6 +30,11 @@ export class Terminologies {
     const renewed = this.renewing.then(() => this.compileAll(wanted, () => own === this.latest));
     this.renewing = renewed.catch(() => undefined);
     return renewed;
+  }
+
+  /** Fulfilled when what was last asked for is in force. */
+  settled(): Promise<void> {
+    return settled(() => this.renewing);
   }
 
   private async compileAll(
