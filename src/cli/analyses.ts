@@ -1,8 +1,11 @@
+import { aligning } from '../core/alignment/aligning.js';
 import { analyse } from '../core/analysis/analyse.js';
 import type { Analysis, Document } from '../core/analysis/analysis.js';
 import { isOwnFile } from '../core/documents/kinds.js';
 import type { Terminology } from '../core/glossary/terminology.js';
+import { complete } from '../core/steps.js';
 import type { Arguments } from './arguments.js';
+import { Counterparts } from './counterparts.js';
 import { Decisions } from './decisions.js';
 import { documents, findFiles, readDocument, type Trouble, troubleLine } from './files.js';
 import type { Progress } from './progress.js';
@@ -16,6 +19,7 @@ export class Analyses {
   /** How many files could not be written. */
   unwritten = 0;
   private readonly decisions: Decisions | undefined;
+  private readonly counterparts: Counterparts;
 
   constructor(
     private readonly args: Arguments,
@@ -24,6 +28,7 @@ export class Analyses {
     private readonly progress: Progress,
   ) {
     this.decisions = args.decisions ? new Decisions(terminology, progress.io) : undefined;
+    this.counterparts = new Counterparts((document) => this.alone(document), progress.io);
   }
 
   /** Whether something could not be read or written, or a file of decisions not be used. */
@@ -54,8 +59,13 @@ export class Analyses {
     }
   }
 
-  /** Analyses one version of a document. */
+  /** Analyses one version of a document, with its translations. */
   of(document: Document): Analysis {
+    return complete(aligning(this.alone(document), this.counterparts.of(document)));
+  }
+
+  /** Analyses a document by itself. */
+  private alone(document: Document): Analysis {
     return analyse(document, this.terminology, this.decisions?.for(document.uri));
   }
 

@@ -41,6 +41,7 @@ export function* analysing(
   const { uri, kind, text } = document;
   const reading = yield* stretch(readingOf(text, kind), 0, 0.4);
   const languages = yield* stretch(findingLanguages(reading.units), 0.4, 0.42);
+  const segmentation = kind.segmenting && (yield* stretch(kind.segmenting(text), 0.42, 0.42));
   const directives = readDirectives(text, reading.regions);
   yield 0.42;
   const frontMatter = yield* stretch(readingFrontMatter(text, reading.regions), 0.42, 0.44);
@@ -120,6 +121,8 @@ export function* analysing(
     directives,
     frontMatter,
     decisions,
+    segmentation,
+    bitexts: [],
     occurrences,
     at: (offset) => occurrenceAt(occurrences, offset),
     inside,
@@ -134,7 +137,8 @@ function withResolution(found: Candidate, resolution: Resolution | undefined): O
   return resolution === undefined ? found : { ...found, resolution };
 }
 
-function occurrenceAt(occurrences: readonly Occurrence[], offset: number): Occurrence | undefined {
+/** Of occurrences in the order of the text, the one that holds an offset or ends at it. */
+export function occurrenceAt(occurrences: readonly Occurrence[], offset: number): Occurrence | undefined {
   let low = 0;
   let high = occurrences.length;
   while (low < high) {

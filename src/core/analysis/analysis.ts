@@ -1,6 +1,8 @@
+import type { Bitext } from '../alignment/bitext.js';
 import type { DecisionsInForce } from '../decisions/decisions-in-force.js';
 import type { Directive } from '../directives/directive.js';
 import type { DocumentKind } from '../documents/region.js';
+import type { Segmentation } from '../documents/segment.js';
 import type { Reading } from '../documents/reading.js';
 import type { Language } from '../glossary/model.js';
 import type { Terminology } from '../glossary/terminology.js';
@@ -27,6 +29,10 @@ export interface Analysis {
   readonly frontMatter: YamlMap | undefined;
   /** The document's own decisions and those recorded for it. */
   readonly decisions: DecisionsInForce;
+  /** What a file in a format for translations says of itself; undefined for any other. */
+  readonly segmentation: Segmentation | undefined;
+  /** What is aligned in it, or with it: a document by itself has none, see `aligning`. */
+  readonly bitexts: readonly Bitext[];
   /** In the order of the text, without overlaps. */
   readonly occurrences: readonly Occurrence[];
   /** The occurrence that holds an offset or ends at it. */

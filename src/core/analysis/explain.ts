@@ -21,6 +21,8 @@ export function explainResolution(
       return localize('“{0}”: its only rendering', resolution.choice.rendering.text);
     case 'gloss':
       return localize('“{0}”: glossed beside it', resolution.choice.rendering.text);
+    case 'translation':
+      return localize('“{0}”: so it is translated', resolution.choice.rendering.text);
     case 'cue':
       return localize(
         '“{0}”: suggested by {1} in the same sentence',

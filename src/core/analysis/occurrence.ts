@@ -1,6 +1,6 @@
 import type { Decision } from '../decisions/decision.js';
 import type { Concept, Language, Sense, Term } from '../glossary/model.js';
-import type { Span } from '../text/span.js';
+import type { Passage, Span } from '../text/span.js';
 
 /** One way to put an occurrence into the other language. */
 export interface Choice {
@@ -31,6 +31,8 @@ export type Resolution =
   | { readonly by: 'only-choice'; readonly choice: Choice }
   /** The other language stands beside it: 网络安全（cybersecurity）. */
   | { readonly by: 'gloss'; readonly choice: Choice; readonly gloss: Span }
+  /** It is what stands for it in its translation. */
+  | { readonly by: 'translation'; readonly choice: Choice; readonly rendering: Passage }
   /** Words in the same sentence speak for it. */
   | { readonly by: 'cue'; readonly choice: Choice; readonly cues: readonly Span[] }
   /** It is part of a longer term, which is rendered as a whole. */

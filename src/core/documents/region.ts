@@ -1,5 +1,6 @@
 import type { Steps } from '../steps.js';
 import type { Span } from '../text/span.js';
+import type { Segmentation } from './segment.js';
 
 /**
  * What stands in a document besides prose.
@@ -48,4 +49,9 @@ export interface DocumentKind {
    * the length of the text, and total: any text at all is split without an error.
    */
   readonly splitting: (text: string) => Steps<Region[]>;
+  /**
+   * Of formats in which translations are exchanged: reads, in steps, what they say translates what. The texts are those that
+   * `splitting` leaves to be read, in the order of the file. Never throws; where the file is broken, it gives what stands before.
+   */
+  readonly segmenting?: (text: string) => Steps<Segmentation>;
 }

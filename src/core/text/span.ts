@@ -4,6 +4,11 @@ export interface Span {
   readonly end: number;
 }
 
+/** A stretch of one of several documents. */
+export interface Passage extends Span {
+  readonly uri: string;
+}
+
 /** Whether `outer` holds all of `inner`. */
 export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;

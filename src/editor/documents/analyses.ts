@@ -142,6 +142,7 @@ export class Analyses implements Disposable {
       document: { uri: document.uri.toString(), kind, text: document.getText() },
       terminology,
       recorded: decisions.decisionsFor(document.uri),
+      counterparts: [],
       settings,
     };
   }

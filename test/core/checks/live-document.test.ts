@@ -133,6 +133,7 @@ describe('a document that is being edited', () => {
     document: { uri: 'file:///a.md', kind: documentKinds[0], text: '网络安全与 national security。' },
     terminology: terminologies[0],
     recorded: [],
+    counterparts: [],
     settings: settings[0],
   };
   const finish = (live: LiveDocument) => {
@@ -166,7 +167,7 @@ describe('a document that is being edited', () => {
           }
           finish(live);
           assert.deepEqual(live.findings, fresh(state));
-          assert.equal(live.analysis?.document, state.document);
+          assert.deepEqual(live.analysis?.document, state.document);
         },
       ),
       { numRuns: 2000 },

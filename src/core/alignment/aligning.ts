@@ -1,0 +1,35 @@
+import type { Analysis } from '../analysis/analysis.js';
+import { type Steps, stretch } from '../steps.js';
+import { aligningSides } from './align-sides.js';
+import type { Bitext, Side } from './bitext.js';
+import type { Counterpart } from './counterpart.js';
+import { findingOwnBitext } from './own-bitext.js';
+import { resolvingByTranslation } from './resolve-by-translation.js';
+
+/**
+ * What is known of a document once its translations are looked at, in steps: the bitexts it takes part in, and its terms
+ * resolved by them. `analysis` is that of the document by itself. Never throws.
+ */
+export function* aligning(analysis: Analysis, counterparts: readonly Counterpart[]): Steps<Analysis> {
+  const bitexts: Bitext[] = [];
+  const own = yield* stretch(findingOwnBitext(analysis), 0, 0.2);
+  if (own !== undefined) {
+    bitexts.push(own);
+  }
+  for (const [index, counterpart] of counterparts.entries()) {
+    const [from, to] = [index, index + 1].map((done) => 0.2 + (done / counterparts.length) * 0.6);
+    bitexts.push(yield* stretch(aligningWith(analysis, counterpart), from, to));
+  }
+  if (bitexts.length === 0) {
+    return analysis;
+  }
+  return yield* stretch(resolvingByTranslation({ ...analysis, bitexts }), 0.8, 1);
+}
+
+function* aligningWith(analysis: Analysis, counterpart: Counterpart): Steps<Bitext> {
+  const [language] = analysis.languages;
+  const [otherLanguage] = counterpart.analysis.languages;
+  const own: Side = { analysis, language };
+  const other: Side = { analysis: counterpart.analysis, language: otherLanguage };
+  return counterpart.role === 'source' ? yield* aligningSides(other, own) : yield* aligningSides(own, other);
+}
