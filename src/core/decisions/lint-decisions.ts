@@ -1,5 +1,5 @@
 import type { Fix } from '../finding.js';
-import { inForce, type GlossaryProblem, type Place } from '../glossary/model.js';
+import { inForce, type GlossaryProblem, type Place, termsOf } from '../glossary/model.js';
 import { type ProblemCode, problemSeverities } from '../glossary/problems.js';
 import type { Terminology } from '../glossary/terminology.js';
 import { writeScalar } from '../glossary/writing/scalar.js';
@@ -32,7 +32,7 @@ export function lintDecisions(
           'No glossary has the term “{0}”; write one that there is, or add it to a glossary.',
           subject,
         );
-    const names = isConcept ? terminology.concepts.keys() : termsOf(terminology);
+    const names = isConcept ? terminology.concepts.keys() : allTerms(terminology);
     const code = isConcept ? 'unknown-concept' : 'unknown-term';
     return problem(code, parts.subject, message, correction(parts.subject, subject, names));
   }
@@ -85,9 +85,9 @@ function problem(
   return { code, severity: problemSeverities[code], message, place, fixes };
 }
 
-function* termsOf({ concepts }: Terminology): Iterable<string> {
-  for (const { terms } of concepts.values()) {
-    for (const { text } of [...terms.zh, ...terms.en]) {
+function* allTerms({ concepts }: Terminology): Iterable<string> {
+  for (const concept of concepts.values()) {
+    for (const { text } of termsOf(concept)) {
       yield text;
     }
   }

@@ -1,4 +1,4 @@
-import type { Concept, Distinction, Term } from '../../core/glossary/model.js';
+import { type Concept, type Distinction, type Term, termsOf } from '../../core/glossary/model.js';
 import type { Terminology } from '../../core/glossary/terminology.js';
 import { matchesFilter } from './glossary-filter.js';
 
@@ -28,7 +28,7 @@ export function childrenOf(node: OutlineNode, terminology: Terminology): Outline
       return node.concepts.map(conceptNode);
     case 'concept':
       return [
-        ...[...node.concept.terms.zh, ...node.concept.terms.en].map((term, index): OutlineNode => ({
+        ...termsOf(node.concept).map((term, index): OutlineNode => ({
           kind: 'term',
           id: `${node.concept.id}/term/${index}`,
           term,

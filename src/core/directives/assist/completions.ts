@@ -2,7 +2,7 @@ import type { Analysis } from '../../analysis/analysis.js';
 import { choicesOf } from '../../analysis/choices.js';
 import { type Choice, isUnresolved } from '../../analysis/occurrence.js';
 import type { Completion, Completions } from '../../glossary/assist/completion.js';
-import type { Term } from '../../glossary/model.js';
+import { type Term, termsOf } from '../../glossary/model.js';
 import type { Terminology } from '../../glossary/terminology.js';
 import { plainPinyin } from '../../pinyin/plain.js';
 import { deciding } from '../directive.js';
@@ -118,8 +118,7 @@ function termsBeginningWith(typed: string, { concepts }: Terminology): Term[] {
     return found;
   }
   for (let index = 0; index < Math.min(concepts.size, mostConcepts) && found.length < mostOthers; index++) {
-    const { terms } = concepts.at(index);
-    found.push(...[...terms.zh, ...terms.en].filter((term) => beginsWith(term, beginning)));
+    found.push(...termsOf(concepts.at(index)).filter((term) => beginsWith(term, beginning)));
   }
   return found;
 }
@@ -156,7 +155,7 @@ function choicesFor(subject: string, terminology: Terminology): Choice[] {
     );
   }
   const concept = terminology.concepts.get(subject);
-  const [term] = concept === undefined ? [] : [...concept.terms.zh, ...concept.terms.en];
+  const [term] = concept === undefined ? [] : termsOf(concept);
   return concept === undefined || term === undefined
     ? []
     : [...choicesOf([{ concept, term }], 'zh', always), ...choicesOf([{ concept, term }], 'en', always)];

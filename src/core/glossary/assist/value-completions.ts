@@ -1,5 +1,5 @@
 import { plainPinyin } from '../../pinyin/plain.js';
-import type { Concept, Language } from '../model.js';
+import { type Concept, type Language, termsOf } from '../model.js';
 import type { Completion, Knowledge } from './completion.js';
 import type { EnclosingMap, OwnKeyContext, ValueContext } from './context.js';
 import { asScalar } from './scalar.js';
@@ -74,13 +74,12 @@ function conceptCompletion(concept: Concept, context: ValueContext): Completion 
 const knownNames = new WeakMap<Concept, string>();
 
 function searchNames(concept: Concept): string {
-  const { id, terms } = concept;
   const known = knownNames.get(concept);
   if (known !== undefined) {
     return known;
   }
-  const names = [...terms.zh, ...terms.en].flatMap(({ text, pinyin }) => [text, plainPinyin(pinyin ?? '')]);
-  const all = [id, ...names].filter((name) => name !== '').join(' ');
+  const names = termsOf(concept).flatMap(({ text, pinyin }) => [text, plainPinyin(pinyin ?? '')]);
+  const all = [concept.id, ...names].filter((name) => name !== '').join(' ');
   knownNames.set(concept, all);
   return all;
 }
