@@ -1,16 +1,15 @@
 import { BLOCK_BORDER } from '../documents/reading.js';
+import { endsSentence } from './sentence-end.js';
 import type { Span } from './span.js';
+import { isSpace } from '../documents/scanning/units.js';
 
 /** The longest stretch looked at on either side; text without any full stop stays linear to analyse. */
 const furthest = 2000;
 
-const hanEnds = new Set([...'。！？'].map((character) => character.charCodeAt(0)));
-const latinEnds = new Set([...'.!?'].map((character) => character.charCodeAt(0)));
 const lineFeed = 0x0a;
 
 /**
- * The sentence around a span of a document's code units. It ends behind 。！？, behind `.`, `!` or `?` with a
- * space and a capital or a Han character after it, and at the border of a block or a blank line.
+ * The sentence around a span of a document's code units; for where one ends, see {@link endsSentence}.
  */
 export function sentenceAround(units: Uint16Array, span: Span): Span {
   let start = span.start;
@@ -24,16 +23,13 @@ export function sentenceAround(units: Uint16Array, span: Span): Span {
   return { start, end };
 }
 
-/** Whether a sentence ends right before an offset. */
-function endsBefore(units: Uint16Array, offset: number): boolean {
+/** Whether a sentence ends right before an offset: at a mark, at the border of a block, or at a blank line. */
+export function endsBefore(units: Uint16Array, offset: number): boolean {
   const last = units[offset - 1];
-  if (hanEnds.has(last) || last === BLOCK_BORDER || units[offset] === BLOCK_BORDER) {
+  if (last === BLOCK_BORDER || units[offset] === BLOCK_BORDER) {
     return true;
   }
-  if (last === lineFeed && isBlankLine(units, offset)) {
-    return true;
-  }
-  return latinEnds.has(last) && isSpace(units[offset]) && beginsSentence(units, offset);
+  return last === lineFeed ? isBlankLine(units, offset) : endsSentence(units, offset);
 }
 
 /** Whether only spaces stand between an offset, where a line begins, and the end of the line. */
@@ -43,20 +39,6 @@ export function isBlankLine(units: Uint16Array, offset: number): boolean {
     next++;
   }
   return units[next] === lineFeed;
-}
-
-function beginsSentence(units: Uint16Array, offset: number): boolean {
-  let next = offset;
-  while (next < units.length && isSpace(units[next])) {
-    next++;
-  }
-  return next >= units.length || /[\p{Lu}\p{Script=Han}“"‘'(《]/u.test(String.fromCharCode(units[next]));
-}
-
-function isSpace(unit: number): boolean {
-  return (
-    unit === 0x20 || unit === 0x09 || unit === 0x0d || unit === lineFeed || unit === 0xa0 || unit === 0x3000
-  );
 }
 
 /** Whether the text around a span ends as sentences do; headings, cells of tables and lists of words don't. */
