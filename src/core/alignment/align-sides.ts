@@ -1,31 +1,68 @@
-import { BLOCK_BORDER } from '../documents/reading.js';
-import { inBatches, type Steps, stretch } from '../steps.js';
+import { type Steps, stretch } from '../steps.js';
 import type { Span } from '../text/span.js';
-import type { Bitext, Side } from './bitext.js';
+import { aligningPassages, type Link } from './align-passages.js';
+import type { Bitext, BitextTrouble, Side } from './bitext.js';
+import { findingPassages, type Passage } from './passage.js';
 import type { Unit } from './unit.js';
 
-/** Aligns two texts, in steps. */
+/**
+ * Aligns two texts sentence by sentence, in steps: the beads that are likeliest in all by the lengths of their sentences (Gale and
+ * Church 1993) and by what stands on both sides alike. It comes to the same whichever text is called the source. Never throws.
+ */
 export function* aligningSides(source: Side, target: Side): Steps<Bitext> {
-  const sources = yield* stretch(findingBlocks(source), 0, 0.4);
-  const targets = yield* stretch(findingBlocks(target), 0.4, 0.8);
-  const isAlike = sources.length === targets.length;
-  const units: Unit[] = isAlike
-    ? sources.map((span, index) => ({ source: span, target: targets[index], confidence: 1 }))
-    : [];
-  return { source, target, units, ...(isAlike ? {} : { trouble: 'no-correspondence' }) };
+  if (isSame(source, target)) {
+    return troubled('same-language');
+  }
+  const sources = yield* stretch(findingPassages(source), 0, 0.15);
+  const targets = yield* stretch(findingPassages(target), 0.15, 0.3);
+  if (!sources.some(isOwn) || !targets.some(isOwn)) {
+    return troubled('empty-side');
+  }
+  const isForward = source.language === 'zh';
+  const [chinese, english] = isForward ? [sources, targets] : [targets, sources];
+  const pairs = yield* stretch(aligningPassages(chinese.filter(isOwn), english.filter(isOwn)), 0.3, 1);
+  const links = isForward
+    ? pairs
+    : pairs.map(({ one, other, confidence }) => ({ one: other, other: one, confidence }));
+  return { source, target, units: inOrder(links, sources, targets) };
+
+  function troubled(trouble: BitextTrouble): Bitext {
+    return { source, target, units: [], trouble };
+  }
 }
 
-function* findingBlocks({ analysis: { reading } }: Side): Steps<Span[]> {
-  const { units } = reading;
-  const blocks: Span[] = [];
-  let start = 0;
-  yield* inBatches(units.length + 1, 50_000, (from, to) => {
-    for (let at = from; at < to; at++) {
-      if (at === units.length || units[at] === BLOCK_BORDER) {
-        if (String.fromCharCode(...units.subarray(start, at)).trim() !== '') blocks.push({ start, end: at });
-        start = at + 1;
-      }
+function isSame(source: Side, target: Side): boolean {
+  return (
+    source.language === target.language || source.analysis.document.text === target.analysis.document.text
+  );
+}
+
+function isOwn({ isForeign }: Passage): boolean {
+  return !isForeign;
+}
+
+/** The links, and between them all that is linked to nothing, in the order of both texts. */
+function inOrder(links: readonly Link[], sources: readonly Passage[], targets: readonly Passage[]): Unit[] {
+  const units: Unit[] = [];
+  let [source, target] = [0, 0];
+  const passUntil = (one: Passage | undefined, other: Passage | undefined) => {
+    while (source < sources.length && sources[source] !== one) {
+      units.push({ source: spanOf([sources[source++]]), confidence: 0 });
     }
-  });
-  return blocks;
+    while (target < targets.length && targets[target] !== other) {
+      units.push({ target: spanOf([targets[target++]]), confidence: 0 });
+    }
+  };
+  for (const { one, other, confidence } of links) {
+    passUntil(one[0], other[0]);
+    units.push({ source: spanOf(one), target: spanOf(other), confidence });
+    source = sources.indexOf(one[one.length - 1], source) + 1;
+    target = targets.indexOf(other[other.length - 1], target) + 1;
+  }
+  passUntil(undefined, undefined);
+  return units;
+}
+
+function spanOf(passages: readonly Passage[]): Span {
+  return { start: passages[0].start, end: passages[passages.length - 1].end };
 }

@@ -1,0 +1,83 @@
+import { beads, mostSentences } from './beads.js';
+import type { Evidence } from './evidence.js';
+import { lengthCost } from './lengths.js';
+import type { Passage } from './passage.js';
+
+/**
+ * What beads cost: the negative logarithm of how likely it is that the sentences in them translate each other, by their number,
+ * lengths and evidence. A place between sentences is told by how many rows and columns stand before it.
+ */
+export class BeadCosts {
+  private readonly rowLengths: Float64Array;
+  private readonly columnLengths: Float64Array;
+  private readonly rowMisses: Float64Array;
+  private readonly columnMisses: Float64Array;
+  /** The gains of the last rows with the columns, the last one's first. */
+  private gains: Float64Array[];
+  private row = 0;
+
+  constructor(private readonly evidence: Evidence) {
+    const { rows, columns } = evidence;
+    const lengths = (passages: readonly Passage[]) => passages.map(({ length }) => length);
+    this.rowLengths = sums(lengths(rows));
+    this.columnLengths = sums(lengths(columns));
+    this.rowMisses = sums(evidence.misses(0));
+    this.columnMisses = sums(evidence.misses(1));
+    this.gains = Array.from({ length: mostSentences }, () => new Float64Array(columns.length));
+  }
+
+  /** Goes to the places behind so many rows, of which those with `from` to `to` columns before them will be asked for. */
+  enter(row: number, from: number, to: number): void {
+    this.row = row;
+    this.gains = [this.gains[this.gains.length - 1], ...this.gains.slice(0, -1)];
+    if (row > 0) {
+      const end = Math.min(this.evidence.columns.length, to + mostSentences);
+      this.evidence.writeGains(row - 1, Math.max(0, from - mostSentences), end, this.gains[0]);
+    }
+  }
+
+  /** What a bead costs that ends in the entered row behind so many columns. */
+  cost(index: number, column: number): number {
+    const { rows, columns, cost } = beads[index];
+    if (rows === 0 || columns === 0) return cost;
+    const { row, rowLengths, columnLengths, rowMisses, columnMisses } = this;
+    const [firstRow, firstColumn] = [row - rows, column - columns];
+    return (
+      cost +
+      lengthCost(rowLengths[row] - rowLengths[firstRow], columnLengths[column] - columnLengths[firstColumn]) -
+      (rowMisses[row] - rowMisses[firstRow]) -
+      (columnMisses[column] - columnMisses[firstColumn]) -
+      this.gain(rows, columns, column) -
+      this.evidence.structureGain(firstRow, firstColumn)
+    );
+  }
+
+  private gain(rows: number, columns: number, column: number): number {
+    const { row, gains, evidence } = this;
+    const [last, before] = gains;
+    if (rows === 1 && columns === 1) return last[column - 1];
+    if (rows === 2 && columns === 2) {
+      return Math.max(before[column - 2] + last[column - 1], before[column - 1] + last[column - 2]);
+    }
+    let sum = 0;
+    for (let index = 1; index <= columns && rows === 1; index++) {
+      const gain = last[column - index];
+      if (gain > 0 && index > 1) sum -= evidence.gainedTwiceInColumns(row - 1, column - index);
+      sum += gain;
+    }
+    for (let index = 1; index <= rows && columns === 1; index++) {
+      const gain = gains[index - 1][column - 1];
+      if (gain > 0 && index > 1) sum -= evidence.gainedTwiceInRows(row - index, column - 1);
+      sum += gain;
+    }
+    return sum;
+  }
+}
+
+function sums(values: ArrayLike<number>): Float64Array {
+  const all = new Float64Array(values.length + 1);
+  for (let index = 0; index < values.length; index++) {
+    all[index + 1] = all[index] + values[index];
+  }
+  return all;
+}
