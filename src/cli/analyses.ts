@@ -5,11 +5,15 @@ import { isOwnFile } from '../core/documents/kinds.js';
 import type { Terminology } from '../core/glossary/terminology.js';
 import { complete } from '../core/steps.js';
 import type { Arguments } from './arguments.js';
+import { resolve } from 'node:path';
+import { BitextNotes } from './bitext-notes.js';
 import { Counterparts } from './counterparts.js';
 import { Decisions } from './decisions.js';
 import { documents, findFiles, readDocument, type Trouble, troubleLine } from './files.js';
+import { KeptAnalyses } from './kept-analyses.js';
 import type { Progress } from './progress.js';
 import type { Settings } from './settings.js';
+import { printable } from './reporters/printable.js';
 import { filesOf } from './shard.js';
 
 /** Analyses the documents that the arguments name, one after another; what cannot be read is said and passed over. */
@@ -19,7 +23,10 @@ export class Analyses {
   /** How many files could not be written. */
   unwritten = 0;
   private readonly decisions: Decisions | undefined;
-  private readonly counterparts: Counterparts;
+  private readonly counterparts: Counterparts | undefined;
+  private readonly kept = new KeptAnalyses();
+  private readonly unreadCounterparts = new Set<string>();
+  private readonly notes: BitextNotes;
 
   constructor(
     private readonly args: Arguments,
@@ -28,7 +35,10 @@ export class Analyses {
     private readonly progress: Progress,
   ) {
     this.decisions = args.decisions ? new Decisions(terminology, progress.io) : undefined;
-    this.counterparts = new Counterparts((document) => this.alone(document), progress.io);
+    this.counterparts = args.pairs
+      ? new Counterparts((file) => this.counterpartIn(file), settings, progress.io)
+      : undefined;
+    this.notes = new BitextNotes(progress.io.err);
   }
 
   /** Whether something could not be read or written, or a file of decisions not be used. */
@@ -61,12 +71,37 @@ export class Analyses {
 
   /** Analyses one version of a document, with its translations. */
   of(document: Document): Analysis {
-    return complete(aligning(this.alone(document), this.counterparts.of(document)));
+    const alone = this.alone(document);
+    const { counterparts, astray } = this.counterparts?.of(alone) ?? { counterparts: [], astray: [] };
+    const analysis = complete(aligning(alone, counterparts, astray));
+    this.notes.note(analysis);
+    return analysis;
   }
 
   /** Analyses a document by itself. */
   private alone(document: Document): Analysis {
-    return analyse(document, this.terminology, this.decisions?.for(document.uri));
+    const analysis = analyse(document, this.terminology, this.decisions?.for(document.uri));
+    return this.kept.keep(this.pathOf(document.uri), analysis);
+  }
+
+  /** A counterpart by itself; what keeps it from being read is said once. */
+  private counterpartIn(file: string): Analysis | undefined {
+    const known = this.kept.of(this.pathOf(file));
+    if (known !== undefined || this.unreadCounterparts.has(file)) {
+      return known;
+    }
+    const document = readDocument(file, this.args.language, this.progress.io);
+    if ('problem' in document) {
+      this.unreadCounterparts.add(file);
+      const { name, problem } = document;
+      this.progress.io.err.write(`${printable(`${name}: warning: cannot be compared: ${problem}`)}\n`);
+      return undefined;
+    }
+    return this.alone(document);
+  }
+
+  private pathOf(file: string): string {
+    return resolve(this.progress.io.cwd, file);
   }
 
   /** Says why something that was named can't be read. */

@@ -23,6 +23,8 @@ export interface Arguments {
   readonly config: string | null | undefined;
   readonly glossaries: readonly string[];
   readonly bundled: false | undefined;
+  /** Whether documents are compared with their translations in other files. */
+  readonly pairs: boolean;
   /** Whether recorded decisions count. */
   readonly decisions: boolean;
   readonly format: CheckFormat;
@@ -119,6 +121,7 @@ const options = {
   glossary: { type: 'string', multiple: true },
   'no-bundled': { type: 'boolean' },
   'no-decisions': { type: 'boolean' },
+  'no-pairs': { type: 'boolean' },
   format: { type: 'string' },
   'fail-on': { type: 'string' },
   direction: { type: 'string' },
@@ -153,6 +156,7 @@ const onlyFor: Readonly<Record<string, readonly Command[] | undefined>> = {
   language: ['check', 'terms'],
   nested: ['terms'],
   'no-decisions': ['check', 'terms'],
+  'no-pairs': ['check', 'terms'],
 };
 
 type Values = ReturnType<typeof parsed>['values'];
@@ -170,6 +174,7 @@ function argumentsOf(values: Values): Omit<Arguments, 'command' | 'paths'> {
     config: values['no-config'] === true ? null : values.config,
     glossaries: values.glossary ?? [],
     bundled: values['no-bundled'] === true ? false : undefined,
+    pairs: values['no-pairs'] !== true,
     decisions: values['no-decisions'] !== true,
     format: oneOf('format', values.format ?? 'text', checkFormats),
     output: values.output,

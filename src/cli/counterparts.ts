@@ -1,25 +1,113 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
-import type { Counterpart } from '../core/alignment/counterpart.js';
-import type { Role } from '../core/alignment/bitext.js';
-import type { Analysis, Document } from '../core/analysis/analysis.js';
-import { counterpartPaths, usualPairings } from '../core/pairing/pairing.js';
-import { readDocument } from './files.js';
+import { type Dirent, existsSync, readdirSync, statSync } from 'node:fs';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { type Counterpart, roleByLanguage } from '../core/alignment/counterpart.js';
+import type { Analysis } from '../core/analysis/analysis.js';
+import type { Word } from '../core/directives/directive.js';
+import {
+  findingCounterparts,
+  type FoundCounterparts,
+  type Search,
+} from '../core/pairing/find-counterparts.js';
+import { standardInputName } from './files.js';
 import type { Io } from './io.js';
+import type { Settings } from './settings.js';
+
+/** What a document is compared with. */
+export interface Surroundings {
+  readonly counterparts: readonly Counterpart[];
+  /** The paths in its directives at which there is no document. */
+  readonly astray: readonly Word[];
+}
 
 /** Finds the documents that are translations of others, or what those are translated from. */
 export class Counterparts {
+  private readonly namesByFolder = new Map<string, readonly string[]>();
+
   constructor(
-    private readonly analyse: (document: Document) => Analysis,
-    private readonly io: Io,
+    /** Analyses the document in a file by itself; undefined where it can't be read. */
+    private readonly analyse: (file: string) => Analysis | undefined,
+    private readonly settings: Pick<Settings, 'pairings' | 'folder' | 'direction'>,
+    private readonly io: Pick<Io, 'cwd'>,
   ) {}
 
-  of({ uri, kind }: Document): Counterpart[] {
-    return counterpartPaths(uri, usualPairings).flatMap(({ path, language }): Counterpart[] => {
-      if (!existsSync(resolve(this.io.cwd, path))) return [];
-      const document = readDocument(path, kind, this.io);
-      const role: Role = language === 'zh' ? 'source' : 'target';
-      return 'problem' in document ? [] : [{ analysis: this.analyse(document), role }];
-    });
+  /** Those of a document, which is given by itself; one from standard input or in a format for translations has none. */
+  of(analysis: Analysis): Surroundings {
+    const { uri, kind } = analysis.document;
+    if (uri === standardInputName || kind.segmenting !== undefined) {
+      return { counterparts: [], astray: [] };
+    }
+    const file = resolve(this.io.cwd, uri);
+    const root = this.rootOf(file);
+    const { counterparts, astray } = this.find(file, root, analysis);
+    return {
+      counterparts: counterparts.flatMap(({ path, role }): Counterpart[] => {
+        const other = this.analyse(this.nameLike(uri, join(root, path)));
+        return other === undefined
+          ? []
+          : [{ analysis: other, role: role ?? roleByLanguage(analysis, other, this.settings.direction) }];
+      }),
+      astray,
+    };
   }
+
+  private find(file: string, root: string, { directives }: Analysis): FoundCounterparts {
+    const { folder, direction, pairings } = this.settings;
+    const path = relative(root, file).split(sep).join('/');
+    const options = { direction, pairings: root === folder ? pairings : [] };
+    return this.answering(findingCounterparts(path, directives, options), root);
+  }
+
+  private answering<T>(search: Search<T>, root: string): T {
+    let step = search.next();
+    while (step.done !== true) {
+      step = search.next(this.namesIn(join(root, step.value)));
+    }
+    return step.value;
+  }
+
+  private namesIn(folder: string): readonly string[] {
+    const known = this.namesByFolder.get(folder) ?? namesIn(folder);
+    this.namesByFolder.set(folder, known);
+    return known;
+  }
+
+  /** The folder that no counterpart is outside of: that of the configuration, of the repository, or what holds the current one, too. */
+  private rootOf(file: string): string {
+    const { folder } = this.settings;
+    if (folder !== undefined && isInside(file, folder)) {
+      return folder;
+    }
+    let holder = dirname(file);
+    for (let above = holder; ; above = dirname(above)) {
+      if (existsSync(join(above, '.git'))) return above;
+      if (!isInside(this.io.cwd, holder)) holder = dirname(holder);
+      if (dirname(above) === above) return holder;
+    }
+  }
+
+  /** What messages call a file, as a document is called: by its absolute path, or from the current folder. */
+  private nameLike(uri: string, file: string): string {
+    return isAbsolute(uri) ? file : relative(this.io.cwd, file);
+  }
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).map((entry) =>
+      isFolder(entry, folder) ? `${entry.name}/` : entry.name,
+    );
+  } catch {
+    return [];
+  }
+}
+
+function isFolder(entry: Dirent, folder: string): boolean {
+  return entry.isSymbolicLink()
+    ? statSync(join(folder, entry.name), { throwIfNoEntry: false })?.isDirectory() === true
+    : entry.isDirectory();
+}
+
+function isInside(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }

@@ -4,6 +4,7 @@ import { globSync } from 'tinyglobby';
 import { checks, type CheckSettings, usualSettings } from '../checks/index.js';
 import { type Config, configFileName } from '../core/config/config.js';
 import { emptyConfig, loadConfig, type LoadedConfig } from '../core/config/load-config.js';
+import type { Pairing } from '../core/pairing/pairing.js';
 import { globTest } from '../core/text/glob.js';
 import type { Arguments } from './arguments.js';
 import { glossaryFiles, neverSearched, readText, troubleLine } from './files.js';
@@ -16,6 +17,10 @@ export interface Settings extends CheckSettings {
   readonly bundled: boolean;
   /** The glossary files besides the bundled ones, the nearest last. */
   readonly glossaries: readonly string[];
+  /** How documents and their translations are named, besides the usual. */
+  readonly pairings: readonly Pairing[];
+  /** The folder of the configuration file, as an absolute path; undefined where there is none. */
+  readonly folder: string | undefined;
   /** Whether a file is left out where a folder is searched. */
   readonly isIgnored: (file: string) => boolean;
   /** Whether the configuration file can't be read, or something in it can't be understood. */
@@ -26,12 +31,18 @@ export interface Settings extends CheckSettings {
 export function settingsFor(args: Arguments, io: Io): Settings {
   const file = args.config === undefined ? configAbove(io.cwd) : (args.config ?? undefined);
   if (file === undefined) {
-    return settingsBy(args, emptyConfig, { glossaries: [], isIgnored: () => false, broken: false });
+    return settingsBy(args, emptyConfig, {
+      glossaries: [],
+      folder: undefined,
+      isIgnored: () => false,
+      broken: false,
+    });
   }
   const { config, globPlaces, broken } = readConfig(file, io);
   const folder = dirname(resolve(io.cwd, file));
   return settingsBy(args, config, {
     glossaries: glossariesOf(config, globPlaces, folder, io),
+    folder,
     isIgnored: ignoring(config.ignore ?? [], folder, io),
     broken,
   });
@@ -40,11 +51,12 @@ export function settingsFor(args: Arguments, io: Io): Settings {
 function settingsBy(
   args: Arguments,
   config: Config,
-  found: Pick<Settings, 'glossaries' | 'isIgnored' | 'broken'>,
+  found: Pick<Settings, 'glossaries' | 'folder' | 'isIgnored' | 'broken'>,
 ): Settings {
   return {
     ...found,
     glossaries: [...found.glossaries, ...args.glossaries],
+    pairings: config.pairs ?? [],
     bundled: args.bundled ?? config.bundledGlossary ?? true,
     direction: args.direction ?? config.direction ?? usualSettings.direction,
     everyOccurrence: args.everyOccurrence ?? config.everyOccurrence ?? usualSettings.everyOccurrence,

@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis/analysis.js';
+import type { Word } from '../directives/directive.js';
 import { type Steps, stretch } from '../steps.js';
 import { aligningSides } from './align-sides.js';
 import type { Bitext, Side } from './bitext.js';
@@ -8,9 +9,14 @@ import { resolvingByTranslation } from './resolve-by-translation.js';
 
 /**
  * What is known of a document once its translations are looked at, in steps: the bitexts it takes part in, and its terms
- * resolved by them. `analysis` is that of the document by itself. Never throws.
+ * resolved by them. `analysis` is that of the document by itself, `astray` are the paths in its directives that lead to no
+ * counterpart. Never throws.
  */
-export function* aligning(analysis: Analysis, counterparts: readonly Counterpart[]): Steps<Analysis> {
+export function* aligning(
+  analysis: Analysis,
+  counterparts: readonly Counterpart[],
+  astray: readonly Word[] = [],
+): Steps<Analysis> {
   const bitexts: Bitext[] = [];
   const own = yield* stretch(findingOwnBitext(analysis), 0, 0.2);
   if (own !== undefined) {
@@ -21,9 +27,9 @@ export function* aligning(analysis: Analysis, counterparts: readonly Counterpart
     bitexts.push(yield* stretch(aligningWith(analysis, counterpart), from, to));
   }
   if (bitexts.length === 0) {
-    return analysis;
+    return { ...analysis, astray };
   }
-  return yield* stretch(resolvingByTranslation({ ...analysis, bitexts }), 0.8, 1);
+  return yield* stretch(resolvingByTranslation({ ...analysis, bitexts, astray }), 0.8, 1);
 }
 
 function* aligningWith(analysis: Analysis, counterpart: Counterpart): Steps<Bitext> {

@@ -123,6 +123,7 @@ export function* analysing(
     decisions,
     segmentation,
     bitexts: [],
+    astray: [],
     occurrences,
     at: (offset) => occurrenceAt(occurrences, offset),
     inside,

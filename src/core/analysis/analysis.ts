@@ -1,6 +1,6 @@
 import type { Bitext } from '../alignment/bitext.js';
 import type { DecisionsInForce } from '../decisions/decisions-in-force.js';
-import type { Directive } from '../directives/directive.js';
+import type { Directive, Word } from '../directives/directive.js';
 import type { DocumentKind } from '../documents/region.js';
 import type { Segmentation } from '../documents/segment.js';
 import type { Reading } from '../documents/reading.js';
@@ -33,6 +33,8 @@ export interface Analysis {
   readonly segmentation: Segmentation | undefined;
   /** What is aligned in it, or with it: a document by itself has none, see `aligning`. */
   readonly bitexts: readonly Bitext[];
+  /** The paths in its directives at which there is no counterpart; known as the bitexts are. */
+  readonly astray: readonly Word[];
   /** In the order of the text, without overlaps. */
   readonly occurrences: readonly Occurrence[];
   /** The occurrence that holds an offset or ends at it. */

@@ -1,4 +1,4 @@
-import { directions, levels } from './config.js';
+import { directions, languages, levels } from './config.js';
 
 /*
  * The format of a configuration file as data: which keys each kind of map may have, what stands behind each, and what it
@@ -15,6 +15,10 @@ export type ConfigValue =
   | 'template'
   | { readonly oneOf: readonly string[] }
   | { readonly keys: Readonly<Record<string, ConfigKey>> }
+  /** A list of maps with these keys. */
+  | { readonly listOf: Readonly<Record<string, ConfigKey>> }
+  /** A path with placeholders, such as `{path}`, relative to the folder of the file. */
+  | 'path-pattern'
   /** A map from the codes of checks to one of these. */
   | { readonly ofChecks: readonly string[] };
 
@@ -54,6 +58,23 @@ export const configKeys = {
       },
     },
     about: 'How a term is glossed where it is first mentioned, in texts of each language.',
+  },
+  pairs: {
+    value: {
+      listOf: {
+        zh: {
+          value: 'path-pattern',
+          about: 'The path of the Chinese document, with placeholders in braces.',
+        },
+        en: { value: 'path-pattern', about: 'The path of the English document, with the same placeholders.' },
+        source: {
+          value: { oneOf: languages },
+          about:
+            'The language translated from; unless given, Chinese, or English where the direction is en-zh.',
+        },
+      },
+    },
+    about: 'How the paths of documents and their translations differ, relative to this file.',
   },
   severity: {
     value: { ofChecks: levels },

@@ -5,6 +5,7 @@ import { inEnglish, type Localize } from '../localize.js';
 import { Lines } from '../text/lines.js';
 import { configKeys } from './config-format.js';
 import { type Config, directions, type Level, levels } from './config.js';
+import { pairsIn } from './pairs.js';
 
 export interface LoadedConfig {
   /** What could be read. */
@@ -66,6 +67,9 @@ function configIn(
     if (word !== undefined) {
       given[key] = word === 'true';
     }
+  }
+  if (fields.has('pairs')) {
+    given.pairs = pairsIn(reader, fields.get('pairs'));
   }
   const direction = reader.oneOf('wrong-type', fields.get('direction'), directions);
   return {

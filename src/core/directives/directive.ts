@@ -17,6 +17,13 @@ export const silencing = [
 /** Directives that decide on a rendering: from there on, on their own line, or on the next one. */
 export const deciding = ['glossary', 'glossary-line', 'glossary-next-line'] as const;
 
+/** Directives that name the document this one is a translation of, or the source of. */
+export const pairing = ['glossary-pair'] as const;
+
+/** What stands in the place of a path where a document has no counterpart, whatever its name. */
+export const noCounterpart = 'none';
+
+export type PairingName = (typeof pairing)[number];
 export type SilencingName = (typeof silencing)[number];
 export type DecidingName = (typeof deciding)[number];
 
@@ -42,6 +49,13 @@ export interface DecidingDirective extends Common {
   readonly rendering: Word;
 }
 
+/** `glossary-pair: ../zh/other-name.md` */
+export interface PairingDirective extends Common {
+  readonly kind: PairingName;
+  /** A path from the document's folder, or {@link noCounterpart}. */
+  readonly counterpart: Word;
+}
+
 /** Something that begins like a directive and is none: it is misspelt, or lacks a part. */
 export interface FaultyDirective extends Common {
   readonly kind: 'faulty';
@@ -52,5 +66,10 @@ export function isSilencing(directive: Directive): directive is SilencingDirecti
   return 'codes' in directive;
 }
 
+/** Whether a directive tells what a document's counterpart is. */
+export function isPairing(directive: Directive): directive is PairingDirective {
+  return 'counterpart' in directive;
+}
+
 /** What a comment of a document says to the checks; the span is from its name to its last word. */
-export type Directive = SilencingDirective | DecidingDirective | FaultyDirective;
+export type Directive = SilencingDirective | DecidingDirective | PairingDirective | FaultyDirective;

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { nearest } from '../text/nearest.js';
-import { deciding, silencing } from './directive.js';
+import { deciding, pairing, silencing } from './directive.js';
 
 /**
  * A directive's name, right or misspelt, with the colon that some have; a full-width one comes from a Chinese keyboard.
@@ -9,7 +9,7 @@ import { deciding, silencing } from './directive.js';
 const head = /^(gl\w{2,10}(?=\s*[:：]|\s[^=＝]*[=＝])|gl[a-z]{2,10}[-_][a-z_-]+(?=[\s:：]|$))\s*[:：]?\s*/iu;
 
 const stem = 'glossary';
-const suffixes = [...silencing, ...deciding]
+const suffixes = [...silencing, ...deciding, ...pairing]
   .filter((name) => name !== stem)
   .map((name) => name.slice(stem.length + 1));
 

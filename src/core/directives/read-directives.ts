@@ -1,6 +1,6 @@
 import type { Region } from '../documents/region.js';
 import type { Span } from '../text/span.js';
-import { deciding, type Directive, silencing, type Word } from './directive.js';
+import { deciding, type Directive, pairing, silencing, type Word } from './directive.js';
 import { headOf } from './head.js';
 
 /** What opens and closes comments in all kinds of document, with what people add to it (`%%`, `<!---`). */
@@ -47,6 +47,11 @@ function directiveIn(text: string, { start, end }: Span): Directive | undefined 
   if (isOneOf(deciding, name.text)) {
     const sides = sidesOf(body.text, body.start);
     return sides ? { ...common, kind: name.text, ...sides } : { ...common, kind: 'faulty' };
+  }
+  const path = body.text.trim();
+  if (isOneOf(pairing, name.text) && path !== '') {
+    const counterpart = wordAt(path, body.start + body.text.indexOf(path));
+    return { ...common, kind: name.text, counterpart };
   }
   return { ...common, kind: 'faulty' };
 }

@@ -17,12 +17,14 @@ function said(directive: Directive): string {
   const behind = reason === undefined ? '' : ` (${reason})`;
   if (kind === 'faulty') return `faulty ${name.text}${behind}`;
   if ('codes' in directive) return `${kind} [${directive.codes.map(({ text }) => text).join(', ')}]${behind}`;
+  if ('counterpart' in directive) return `${kind} [${directive.counterpart.text}]${behind}`;
   return `${kind} [${directive.subject.text} = ${directive.rendering.text}]${behind}`;
 }
 
 /** Every word that a directive holds, besides itself. */
 function wordsOf(directive: Directive): Word[] {
   if ('codes' in directive) return [directive.name, ...directive.codes];
+  if ('counterpart' in directive) return [directive.name, directive.counterpart];
   return 'subject' in directive ? [directive.name, directive.subject, directive.rendering] : [directive.name];
 }
 
@@ -36,6 +38,10 @@ const documents: readonly (readonly [kind: string, text: string, ...said: string
   ['markdown', '[//]: # (glossary-disable a -- reason)\n\n甲', 'glossary-disable [a] (reason)'],
   ['markdown', '[//]: # "glossary: 甲 = a"\n\n甲', 'glossary [甲 = a]'],
   ['markdown', '`<!-- glossary-disable -->`\n\n```\n<!-- glossary-disable -->\n```'],
+  ['markdown', '<!-- glossary-pair: ../en/a b.md -- its name is older -->', 'glossary-pair [../en/a b.md] (its name is older)'],
+  ['markdown', '<!-- glossary-pair：none -->', 'glossary-pair [none]'],
+  ['markdown', '<!-- glossary-pair: -->', 'faulty glossary-pair'],
+  ['latex', '% glossary-pair: a.zh.tex', 'glossary-pair [a.zh.tex]'],
   ['mdx', '甲 {/* glossary-line: 甲 = a b */}', 'glossary-line [甲 = a b]'],
   ['latex', '甲 % glossary-disable-line', 'glossary-disable-line []'],
   [

@@ -3,7 +3,7 @@ import type { Localize } from '../../localize.js';
 import { Lines } from '../../text/lines.js';
 import type { Span } from '../../text/span.js';
 import { spellingKey } from '../../text/spelling-key.js';
-import type { DecidingDirective, Directive, SilencingDirective } from '../directive.js';
+import { type DecidingDirective, type Directive, isPairing, type SilencingDirective } from '../directive.js';
 import { Silences } from '../silences.js';
 import { meanings } from './meanings.js';
 
@@ -16,6 +16,9 @@ export function explainDirective(directive: Directive, analysis: Analysis, local
     return [];
   }
   const meaning = localize(meanings[directive.kind]);
+  if (isPairing(directive)) {
+    return [meaning, ...reasonOf(directive)];
+  }
   return 'codes' in directive
     ? [meaning, ...silenced(directive, analysis, localize)]
     : [meaning, ...decided(directive, analysis, localize)];
@@ -29,7 +32,7 @@ function silenced(directive: SilencingDirective, analysis: Analysis, localize: L
     ...stretches.map(({ code, ...stretch }) =>
       inLines(code === undefined ? localize('All checks') : `“${code}”`, stretch, lines, localize),
     ),
-    ...(directive.reason === undefined ? [] : [directive.reason]),
+    ...reasonOf(directive),
   ];
 }
 
@@ -55,8 +58,12 @@ function decided(directive: DecidingDirective, analysis: Analysis, localize: Loc
   return [
     inLines(what, stretch, new Lines(document.text), localize),
     localize('Occurrences it decides on: {0}', count),
-    ...(decision.reason === undefined ? [] : [decision.reason]),
+    ...reasonOf(decision),
   ];
+}
+
+function reasonOf({ reason }: { readonly reason?: string }): string[] {
+  return reason === undefined ? [] : [reason];
 }
 
 /** What holds in a stretch, and in which lines that is. */

@@ -1,0 +1,41 @@
+import type { Analysis } from '../core/analysis/analysis.js';
+import type { Bitext, BitextTrouble } from '../core/alignment/bitext.js';
+import type { Output } from './io.js';
+import { printable } from './reporters/printable.js';
+
+/** Says, once for each pair of documents, which of them can't be compared. */
+export class BitextNotes {
+  private readonly said = new Set<string>();
+
+  constructor(private readonly err: Output) {}
+
+  note({ document, bitexts }: Analysis): void {
+    for (const bitext of bitexts) {
+      const files = filesOf(bitext);
+      const pair = JSON.stringify(files.toSorted());
+      if (bitext.trouble !== undefined && files.length === 2 && !this.said.has(pair)) {
+        this.said.add(pair);
+        const other = files.find((file) => file !== document.uri) ?? document.uri;
+        const reason = troubleWith(other, bitext.trouble);
+        this.err.write(`${printable(`${document.uri}: note: ${reason}; they are not compared`)}\n`);
+      }
+    }
+  }
+}
+
+/** The files of a bitext: one, or two. */
+export function filesOf({ source, target }: Bitext): string[] {
+  return [...new Set([source, target].map(({ analysis }) => analysis.document.uri))];
+}
+
+/** What keeps a document from being aligned with another file, as half a sentence. */
+export function troubleWith(other: string, trouble: BitextTrouble): string {
+  switch (trouble) {
+    case 'no-correspondence':
+      return `nothing in it corresponds to ${other}`;
+    case 'same-language':
+      return `it is in the same language as ${other}`;
+    case 'empty-side':
+      return `it or ${other} has no text`;
+  }
+}

@@ -1,0 +1,139 @@
+import type { Role } from '../alignment/bitext.js';
+import type { Direction } from '../config/config.js';
+import { type Directive, isPairing, noCounterpart, type Word } from '../directives/directive.js';
+import type { Language } from '../glossary/model.js';
+import { pathFrom } from '../text/relative-path.js';
+import { isWholeTag, stemOf } from './name-tag.js';
+import { pairedPath } from './paired-path.js';
+import type { CounterpartPlace, Pairing } from './pairing.js';
+import { usualSource } from './usual-source.js';
+import { type TagDifference, tagDifference } from './usual-names.js';
+
+/**
+ * A search among files that only its host can see: it yields the path of a folder (empty for the one that all paths are
+ * relative to) and is given the names of what is in it, those of folders with `/` at their end; none where there is no such folder.
+ */
+export type Search<T> = Generator<string, T, readonly string[]>;
+
+export interface SearchOptions {
+  /** What people have set, before the usual names. */
+  readonly pairings: readonly Pairing[];
+  readonly direction: Direction;
+}
+
+export interface FoundCounterparts {
+  readonly counterparts: readonly CounterpartPlace[];
+  /** The paths in directives at which there is no document. */
+  readonly astray: readonly Word[];
+}
+
+/**
+ * Finds the counterparts of the document at a path: those that its directives name; else those that are named so by the
+ * pairings or by the usual tags of languages, one of each variant.
+ */
+export function* findingCounterparts(
+  path: string,
+  directives: readonly Directive[],
+  options: SearchOptions,
+): Search<FoundCounterparts> {
+  const words = directives.filter(isPairing).map(({ counterpart }) => counterpart);
+  return words.length > 0
+    ? yield* findingNamed(path, words, options)
+    : { counterparts: yield* findingByNames(path, options), astray: [] };
+}
+
+function* findingNamed(
+  path: string,
+  words: readonly Word[],
+  options: SearchOptions,
+): Search<FoundCounterparts> {
+  const counterparts = new Map<string, CounterpartPlace>();
+  const astray: Word[] = [];
+  for (const word of words.filter(({ text }) => text !== noCounterpart)) {
+    const there = pathFrom(path, word.text);
+    if (there === undefined || isSamePath(there, path) || !(yield* existing(there))) {
+      astray.push(word);
+    } else {
+      counterparts.set(there, { path: there, role: roleByNames(path, there, options) });
+    }
+  }
+  return { counterparts: [...counterparts.values()], astray };
+}
+
+/** What names say of a counterpart, be it found by them or not. */
+function roleByNames(path: string, there: string, options: SearchOptions): Role | undefined {
+  for (const pairing of options.pairings) {
+    const paired = pairedPath(path, pairing);
+    if (paired?.path === there) return roleByPairing(paired.language, pairing, options);
+  }
+  const difference = tagDifference(path, there);
+  return difference && roleByTags(difference, options);
+}
+
+function* findingByNames(path: string, options: SearchOptions): Search<CounterpartPlace[]> {
+  const set: CounterpartPlace[] = [];
+  for (const pairing of options.pairings) {
+    const paired = pairedPath(path, pairing);
+    if (paired !== undefined && !isSamePath(paired.path, path) && (yield* existing(paired.path))) {
+      set.push({ path: paired.path, role: roleByPairing(paired.language, pairing, options) });
+    }
+  }
+  return set.length > 0 ? set : yield* findingByTags(path, options);
+}
+
+/** Looks for names that differ in a tag: the file's, then that of the nearest folder, and so on. */
+function* findingByTags(path: string, options: SearchOptions): Search<CounterpartPlace[]> {
+  const parts = path.split('/');
+  const byVariant = new Map<string, CounterpartPlace>();
+  for (let at = parts.length - 1; at >= 0; at--) {
+    const names = yield parts.slice(0, at).join('/');
+    for (const there of pathsAt(parts, at, names)) {
+      const difference = tagDifference(path, there);
+      const variant = difference?.other?.variant ?? '';
+      if (difference !== undefined && !byVariant.has(variant) && (yield* existing(there))) {
+        byVariant.set(variant, { path: there, role: roleByTags(difference, options) });
+      }
+    }
+  }
+  if (byVariant.size > 1) {
+    // Whether an untagged one is in the other language is but a guess, needless where a tag says so.
+    byVariant.delete('');
+  }
+  return [...byVariant.values()];
+}
+
+/** The paths that may differ in a tag at one of their parts: it has another name, is left out, or comes after one more. */
+function pathsAt(parts: readonly string[], at: number, names: readonly string[]): string[] {
+  const isFile = at === parts.length - 1;
+  const stem = stemOf(parts[at], isFile);
+  const folders = names.flatMap((name) => (name.endsWith('/') ? name.slice(0, -1) : []));
+  const alike = (isFile ? names : folders).filter((name) => name.startsWith(stem));
+  const paths = alike.map((name) => parts.with(at, name));
+  if (!isFile && stem === '') {
+    paths.push(parts.toSpliced(at, 1));
+  }
+  paths.push(...folders.filter(isWholeTag).map((name) => parts.toSpliced(at, 0, name)));
+  return paths.map((each) => each.join('/')).toSorted();
+}
+
+function* existing(path: string): Search<boolean> {
+  const at = path.lastIndexOf('/');
+  const names = yield path.slice(0, Math.max(0, at));
+  return names.includes(path.slice(at + 1));
+}
+
+/** Where file names are not told apart by their case, these are one file. */
+function isSamePath(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
+
+function roleByPairing(there: Language, { source }: Pairing, { direction }: SearchOptions): Role {
+  return there === (source ?? usualSource(direction)) ? 'source' : 'target';
+}
+
+/** What has no tag is the source of what has one. */
+function roleByTags({ own, other }: TagDifference, { direction }: SearchOptions): Role {
+  if (other === undefined) return 'source';
+  if (own === undefined) return 'target';
+  return other.language === usualSource(direction) ? 'source' : 'target';
+}
