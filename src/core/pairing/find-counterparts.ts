@@ -4,7 +4,7 @@ import { type Directive, isPairing, noCounterpart, type Word } from '../directiv
 import type { Language } from '../glossary/model.js';
 import { pathFrom } from '../text/relative-path.js';
 import { isWholeTag, stemOf } from './name-tag.js';
-import { pairedPath } from './paired-path.js';
+import { pairedPaths } from './paired-path.js';
 import type { CounterpartPlace, Pairing } from './pairing.js';
 import { usualSource } from './usual-source.js';
 import { type TagDifference, tagDifference } from './usual-names.js';
@@ -60,25 +60,32 @@ function* findingNamed(
   return { counterparts: [...counterparts.values()], astray };
 }
 
-/** What names say of a counterpart, be it found by them or not. */
+/** What names say of a counterpart that wasn't found by them. */
 function roleByNames(path: string, there: string, options: SearchOptions): Role | undefined {
-  for (const pairing of options.pairings) {
-    const paired = pairedPath(path, pairing);
-    if (paired?.path === there) return roleByPairing(paired.language, pairing, options);
-  }
+  const paired = placesByPairings(path, options).find((place) => place.path === there);
   const difference = tagDifference(path, there);
-  return difference && roleByTags(difference, options);
+  return paired?.role ?? (difference && roleByTags(difference, options));
 }
 
 function* findingByNames(path: string, options: SearchOptions): Search<CounterpartPlace[]> {
-  const set: CounterpartPlace[] = [];
-  for (const pairing of options.pairings) {
-    const paired = pairedPath(path, pairing);
-    if (paired !== undefined && !isSamePath(paired.path, path) && (yield* existing(paired.path))) {
-      set.push({ path: paired.path, role: roleByPairing(paired.language, pairing, options) });
+  const places: CounterpartPlace[] = [];
+  for (const place of placesByPairings(path, options)) {
+    if (!isSamePath(place.path, path) && (yield* existing(place.path))) {
+      places.push(place);
     }
   }
-  return set.length > 0 ? set : yield* findingByTags(path, options);
+  return places.length > 0 ? places : yield* findingByTags(path, options);
+}
+
+/** Where counterparts may be by what people have set; of several that lead to one place, the first counts. */
+function placesByPairings(path: string, options: SearchOptions): CounterpartPlace[] {
+  const places = options.pairings.flatMap((pairing) =>
+    pairedPaths(path, pairing).map((paired) => ({
+      path: paired.path,
+      role: roleByPairing(paired.language, pairing, options),
+    })),
+  );
+  return [...new Map(places.toReversed().map((place) => [place.path, place])).values()].toReversed();
 }
 
 /** Looks for names that differ in a tag: the file's, then that of the nearest folder, and so on. */

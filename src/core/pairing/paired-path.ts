@@ -9,24 +9,23 @@ export interface PairedPath {
 }
 
 /**
- * Where, by a pairing, the counterpart of the document at a path is; undefined where the pairing isn't about it. It holds in
- * both directions: what doesn't lead back is not given. Both paths are relative to the folder of the patterns.
+ * Where, by a pairing, counterparts of the document at a path are: one, or none where the pairing isn't about it; two where its
+ * path is of both patterns. It holds in both directions: what doesn't lead back, or doesn't tell which is which, is not
+ * given. All paths are relative to the folder of the patterns.
  */
-export function pairedPath(path: string, pairing: Pairing): PairedPath | undefined {
-  for (const [own, other] of [
-    ['zh', 'en'],
-    ['en', 'zh'],
-  ] as const) {
-    const values = placeholdersOf(path, pairing[own]);
-    const there = values && filledPattern(pairing[other], values);
-    if (there !== undefined && leadsBack(there, pairing, own, path)) {
-      return { path: there, language: other };
-    }
-  }
-  return undefined;
+export function pairedPaths(path: string, pairing: Pairing): PairedPath[] {
+  const [fromZh, fromEn] = [otherPath(path, pairing.zh, pairing.en), otherPath(path, pairing.en, pairing.zh)];
+  return fromZh === fromEn
+    ? []
+    : [
+        ...(fromZh === undefined ? [] : [{ path: fromZh, language: 'en' as const }]),
+        ...(fromEn === undefined ? [] : [{ path: fromEn, language: 'zh' as const }]),
+      ];
 }
 
-function leadsBack(there: string, pairing: Pairing, own: Language, path: string): boolean {
-  const values = placeholdersOf(there, pairing[own === 'zh' ? 'en' : 'zh']);
-  return values !== undefined && filledPattern(pairing[own], values) === path;
+function otherPath(path: string, own: string, other: string): string | undefined {
+  const values = placeholdersOf(path, own);
+  const there = values && filledPattern(other, values);
+  const back = there === undefined ? undefined : placeholdersOf(there, other);
+  return back !== undefined && filledPattern(own, back) === path ? there : undefined;
 }

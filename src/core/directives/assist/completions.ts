@@ -5,7 +5,7 @@ import type { Completion, Completions } from '../../glossary/assist/completion.j
 import { type Term, termsOf } from '../../glossary/model.js';
 import type { Terminology } from '../../glossary/terminology.js';
 import { plainPinyin } from '../../pinyin/plain.js';
-import { deciding } from '../directive.js';
+import { deciding, pairing } from '../directive.js';
 import { isOneOf } from '../read-directives.js';
 import { type DirectiveContext, directiveContextAt } from './context.js';
 import { meanings } from './meanings.js';
@@ -72,10 +72,13 @@ function itemsFor(
   }
 }
 
+/** The directives that say something behind a colon. */
+const withValue = [...deciding, ...pairing];
+
 const names: Completion[] = Object.entries(meanings).map(([name, about]) => ({
   what: 'directive',
   label: name,
-  insert: isOneOf(deciding, name) ? `${name}: ` : name,
+  insert: isOneOf(withValue, name) ? `${name}: ` : name,
   about,
   ...(isOneOf(deciding, name) ? { leadsOn: true } : {}),
 }));

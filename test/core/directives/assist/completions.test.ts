@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Completion } from '../../../../src/core/glossary/assist/completion.js';
 import { completionsInDirective } from '../../../../src/core/directives/assist/completions.js';
 import { meanings } from '../../../../src/core/directives/assist/meanings.js';
-import { deciding, silencing } from '../../../../src/core/directives/directive.js';
+import { deciding, pairing, silencing } from '../../../../src/core/directives/directive.js';
 import { documentKinds } from '../../../../src/core/documents/kinds.js';
 import { latex } from '../../../../src/core/documents/latex.js';
 import { markdown, mdx } from '../../../../src/core/documents/markdown.js';
@@ -50,7 +50,7 @@ function item(marked: string, label: string, kind?: DocumentKind): Completion {
   return found;
 }
 
-const names = [...deciding, ...silencing];
+const names = [...deciding, ...silencing, ...pairing];
 const codes = checks.map(({ code }) => code);
 
 const offered: readonly (readonly [
