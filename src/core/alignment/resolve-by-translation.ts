@@ -1,9 +1,10 @@
 import { occurrenceAt } from '../analysis/analyse.js';
 import type { Analysis } from '../analysis/analysis.js';
 import type { Choice, Occurrence, Resolution } from '../analysis/occurrence.js';
+import { groupBy } from '../group.js';
 import { inBatches, type Steps } from '../steps.js';
-import { contains } from '../text/span.js';
 import { type Bitext, otherRole, type Role } from './bitext.js';
+import { SideTerms } from './side-terms.js';
 import { SideUnits } from './side-units.js';
 import { isSure } from './unit.js';
 
@@ -15,11 +16,21 @@ interface OwnSide {
   readonly bitext: Bitext;
   readonly role: Role;
   readonly units: SideUnits;
+  /** Of the side across. */
+  readonly terms: SideTerms;
+}
+
+/** A choice, and a term across that speaks for it. */
+interface Evidence {
+  readonly choice: Choice;
+  readonly rendering: Occurrence;
 }
 
 /**
- * Resolves, in steps, the terms of a document by the passages that translate theirs, where one of the renderings stands and
- * no other. A decision and a gloss are stronger, cues are weaker.
+ * Resolves, in steps, the terms of a document by the passages that translate theirs. A Chinese term is rendered as the one
+ * of its renderings that stands there, once or more often; an English one means the one concept of which a Chinese term stands
+ * there. Where several do, nothing is settled, not even by their order, which is another in the other language. A decision and
+ * a gloss are stronger, cues are weaker.
  */
 export function* resolvingByTranslation(analysis: Analysis): Steps<Analysis> {
   const sides = ownSides(analysis);
@@ -37,7 +48,12 @@ function ownSides({ bitexts, document }: Analysis): OwnSide[] {
   return bitexts.flatMap((bitext) =>
     (['source', 'target'] as const)
       .filter((role) => bitext[role].analysis.document.uri === document.uri)
-      .map((role) => ({ bitext, role, units: new SideUnits(bitext, role) })),
+      .map((role) => ({
+        bitext,
+        role,
+        units: new SideUnits(bitext, role),
+        terms: new SideTerms(bitext[otherRole(role)]),
+      })),
   );
 }
 
@@ -55,27 +71,53 @@ function resolutionOf(occurrence: Occurrence, sides: readonly OwnSide[]): Resolu
   return undefined;
 }
 
-function resolutionIn({ bitext, role, units }: OwnSide, occurrence: Occurrence): Resolution | undefined {
+function resolutionIn(
+  { bitext, role, units, terms }: OwnSide,
+  occurrence: Occurrence,
+): Resolution | undefined {
   const unit = units.at(occurrence.start);
   if (unit === undefined || !isSure(unit)) {
     return undefined;
   }
-  const { analysis } = bitext[otherRole(role)];
-  const passage = unit[otherRole(role)];
-  const there = analysis.occurrences.filter(
-    (other) => contains(passage, other) && other.language !== occurrence.language,
-  );
-  const found = occurrence.choices.flatMap((choice): { choice: Choice; rendering: Occurrence }[] => {
-    const rendering = there.find(({ senses }) => senses.some((sense) => sense.term === choice.rendering));
-    return rendering === undefined ? [] : [{ choice, rendering }];
-  });
-  if (found.length !== 1) {
+  const across = terms.in(unit[otherRole(role)]);
+  const found = chosen(occurrence, across) ?? meant(occurrence, across);
+  if (found === undefined) {
     return undefined;
   }
-  const { choice, rendering } = found[0];
-  return {
-    by: 'translation',
-    choice,
-    rendering: { uri: analysis.document.uri, start: rendering.start, end: rendering.end },
-  };
+  const { choice, rendering } = found;
+  const { uri } = bitext[otherRole(role)].analysis.document;
+  return { by: 'translation', choice, rendering: { uri, start: rendering.start, end: rendering.end } };
+}
+
+/** The one choice that stands across; several that do leave nothing to the concepts either. */
+function chosen({ choices }: Occurrence, across: readonly Occurrence[]): Evidence | undefined {
+  const found = choices.flatMap((choice) =>
+    across
+      .filter(({ senses }) =>
+        senses.some(
+          ({ concept, term }) => concept.id === choice.concept.id && term.text === choice.rendering.text,
+        ),
+      )
+      .slice(0, 1)
+      .map((rendering) => ({ choice, rendering })),
+  );
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/**
+ * The only choice of the one concept that is named across by any of its terms, be it one that is no choice itself: a
+ * deprecated one, or a Chinese one that doesn't lead.
+ */
+function meant({ choices }: Occurrence, across: readonly Occurrence[]): Evidence | undefined {
+  const named = groupBy(choices, ({ concept }) => concept.id).flatMap((same) => {
+    const rendering = across.find(({ senses }) =>
+      senses.some(({ concept }) => concept.id === same[0].concept.id),
+    );
+    return rendering === undefined ? [] : [{ same, rendering }];
+  });
+  if (named.length !== 1 || named[0].same.length !== 1) {
+    return undefined;
+  }
+  const [{ same, rendering }] = named;
+  return { choice: same[0], rendering };
 }

@@ -1,0 +1,225 @@
+import type { Analysis } from '../analysis/analysis.js';
+import { isBorrowed } from '../analysis/borrowed-words.js';
+import { meaningOf } from '../analysis/meaning.js';
+import type { Choice, Occurrence } from '../analysis/occurrence.js';
+import { type Concept, inForce, type Language, type Sense, type Term } from '../glossary/model.js';
+import { groupBy } from '../group.js';
+import type { Span } from '../text/span.js';
+import type { Bitext } from './bitext.js';
+import { isConfusable } from './confusable.js';
+import { refersBack } from './reference-words.js';
+import { type RenderingPassage, timesRendered } from './rendered.js';
+import { SideTerms } from './side-terms.js';
+import { isSure, type Pair } from './unit.js';
+
+/** A term of the source that the passage which translates its own renders less often, or not at all. */
+export interface MissingRendering {
+  readonly bitext: Bitext;
+  readonly unit: Pair;
+  /** The first of the term in the source's passage. */
+  readonly occurrence: Occurrence;
+  /** What it may mean: one concept, unless nothing tells which of several. */
+  readonly concepts: readonly Concept[];
+  /** The renderings there are, best first; never empty. */
+  readonly renderings: readonly Choice[];
+  /** How often the passage has any of its renderings: less often than the source has the term. */
+  readonly found: number;
+  /** Where the target's passage has the term as it is in the source. */
+  readonly untranslated?: Occurrence;
+  /** A term in the target's passage that is easily confused with a rendering and renders nothing in the source's. */
+  readonly instead?: Stranger;
+}
+
+/** A term in a translation that nothing in the source calls for. */
+export interface Stranger {
+  readonly occurrence: Occurrence;
+  readonly meaning: Sense;
+}
+
+/**
+ * The renderings that are missing in a document that is a translation, in the order of its bitexts; nothing of those in which
+ * it is the source. See {@link findingMissing}.
+ */
+export function missingIn(analysis: Analysis): MissingRendering[] {
+  return [...findingMissing(analysis)].filter((missing) => missing !== undefined);
+}
+
+/**
+ * Finds the renderings that are missing in a document, each concept once a unit, where the alignment is sure. Gives undefined
+ * where a unit has no more of them, so that it may be left alone there.
+ */
+export function* findingMissing({
+  bitexts,
+  document,
+}: Analysis): Generator<MissingRendering | undefined, void, void> {
+  for (const bitext of bitexts) {
+    if (bitext.target.analysis.document.uri === document.uri) {
+      const search = new Search(bitext);
+      for (const [index, unit] of bitext.units.entries()) {
+        if (isSure(unit)) yield* search.missingAt(index, unit);
+        yield undefined;
+      }
+    }
+  }
+}
+
+/** The search through one bitext. */
+class Search {
+  private readonly sourceTerms: SideTerms;
+  private readonly targetTerms: SideTerms;
+
+  constructor(private readonly bitext: Bitext) {
+    this.sourceTerms = new SideTerms(bitext.source);
+    this.targetTerms = new SideTerms(bitext.target);
+  }
+
+  *missingAt(index: number, unit: Pair): Generator<MissingRendering> {
+    const { bitext } = this;
+    const terms = this.sourceTerms.in(unit.source);
+    const passage = this.targetPassage(unit.target);
+    for (const same of groupBy(terms, (term) => keyOf(conceptsOf(term)))) {
+      const [occurrence] = same;
+      const concepts = conceptsOf(occurrence);
+      const renderings = renderingsOf(occurrence, concepts, bitext.target.language);
+      if (renderings.length === 0) continue;
+      const found = timesRendered(concepts, passage);
+      if (
+        found < this.timesNamed(same) &&
+        !this.isReferredTo(index, concepts, found) &&
+        !this.isBesideUnit(index, concepts) &&
+        !isBorrowed(occurrence, bitext.source.analysis)
+      ) {
+        const untranslated = this.targetTerms.foreignIn(unit.target).find((term) => mayMean(term, concepts));
+        if (untranslated !== undefined && this.isLeftOnPurpose(untranslated)) continue;
+        const instead = found === 0 ? this.strangerIn(passage, terms, renderings) : undefined;
+        yield {
+          bitext,
+          unit,
+          occurrence,
+          concepts,
+          renderings,
+          found,
+          ...(untranslated && { untranslated }),
+          ...(instead && { instead }),
+        };
+      }
+    }
+  }
+
+  private targetPassage(span: Span): RenderingPassage {
+    return {
+      language: this.bitext.target.language,
+      terms: this.targetTerms.in(span),
+      text: this.targetTerms.textOf(span),
+    };
+  }
+
+  /** How often some occurrences name what they mean; one that only explains the one before, *authentication (AuthN)*, doesn't. */
+  private timesNamed(same: readonly Occurrence[]): number {
+    const { text } = this.bitext.source.analysis.document;
+    return same.filter(
+      ({ start }, index) =>
+        index === 0 || !/^[\s*_]*[(（][\s*_]*$/u.test(text.slice(same[index - 1].end, start)),
+    ).length;
+  }
+
+  /** Whether the passage may speak of what was named in it, or in the one before, by a word such as *it* or 其. */
+  private isReferredTo(index: number, concepts: readonly Concept[], found: number): boolean {
+    const { units, target } = this.bitext;
+    const passage = units[index].target;
+    if (passage === undefined || !refersBack(this.targetTerms.textOf(passage), target.language)) return false;
+    const before = index === 0 ? undefined : units[index - 1].target;
+    return found > 0 || (before !== undefined && timesRendered(concepts, this.targetPassage(before)) > 0);
+  }
+
+  /**
+   * Whether the rendering may have come to stand in the passage before or behind: where the file itself doesn't say what
+   * translates what, and one of these has it more often than its own source calls for.
+   */
+  private isBesideUnit(index: number, concepts: readonly Concept[]): boolean {
+    const { units } = this.bitext;
+    return (
+      units[index].confidence < 1 &&
+      [index - 1, index + 1].some((beside) => {
+        const { source, target } = units.at(beside) ?? {};
+        if (target === undefined || beside < 0) return false;
+        const called = source === undefined ? [] : this.sourceTerms.in(source);
+        const times = called.filter((term) => mayMean(term, concepts)).length;
+        return timesRendered(concepts, this.targetPassage(target)) > times;
+      })
+    );
+  }
+
+  /**
+   * Whether a term that stands in the translation as it is in the source does so as a gloss, or by the usage of the language: Chinese
+   * texts keep English words, English ones don't keep Chinese.
+   */
+  private isLeftOnPurpose({ start, end, language }: Occurrence): boolean {
+    const { text } = this.bitext.target.analysis.document;
+    return (
+      language === 'en' ||
+      (/[(（〔[［【《“"「『][\s*_]*$/u.test(text.slice(0, start).slice(-longestOpening)) &&
+        /^[\s*_]*[)）〕\]］】》”"」』,，、]/u.test(text.slice(end)))
+    );
+  }
+
+  /** A term in a passage that is easily confused with one of some renderings, while no term of the source's calls for it. */
+  private strangerIn(
+    { terms }: RenderingPassage,
+    called: readonly Occurrence[],
+    renderings: readonly Choice[],
+  ): Stranger | undefined {
+    const { analysis } = this.bitext.target;
+    const named = called.flatMap(({ senses }) => senses.map(({ concept }) => concept.id));
+    for (const occurrence of terms) {
+      const meaning = meaningOf(occurrence);
+      if (
+        meaning !== undefined &&
+        !occurrence.senses.some(({ concept }) => named.includes(concept.id)) &&
+        renderings.some(({ concept, rendering }) =>
+          isConfusable({ concept, term: rendering }, meaning, analysis.terminology),
+        ) &&
+        !isBorrowed(occurrence, analysis)
+      ) {
+        return { occurrence, meaning };
+      }
+    }
+    return undefined;
+  }
+}
+
+/** How far before a term its opening parenthesis is looked for, in code units. */
+const longestOpening = 8;
+
+/** What an occurrence means, or all that it may mean. */
+function conceptsOf(occurrence: Occurrence): Concept[] {
+  const meaning = meaningOf(occurrence);
+  return meaning === undefined ? occurrence.senses.map(({ concept }) => concept) : [meaning.concept];
+}
+
+function keyOf(concepts: readonly Concept[]): string {
+  return concepts
+    .map(({ id }) => id)
+    .toSorted()
+    .join('\n');
+}
+
+function mayMean({ senses }: Occurrence, concepts: readonly Concept[]): boolean {
+  return senses.some(({ concept }) => concepts.some(({ id }) => id === concept.id));
+}
+
+/** The terms in force of some concepts in a language, the one that was settled on first, then preferred ones. */
+function renderingsOf(
+  { resolution }: Occurrence,
+  concepts: readonly Concept[],
+  language: Language,
+): Choice[] {
+  const settled = resolution?.choice.rendering.text;
+  const rank = ({ text, status }: Term) => (text === settled ? 0 : status === 'preferred' ? 1 : 2);
+  return concepts.flatMap((concept) =>
+    concept.terms[language]
+      .filter((term) => inForce(term) && term.region === undefined && !term.onlyWithCues)
+      .toSorted((a, b) => rank(a) - rank(b))
+      .map((rendering) => ({ concept, rendering })),
+  );
+}

@@ -1,0 +1,50 @@
+import type { Occurrence } from '../analysis/occurrence.js';
+import { plainText } from '../documents/reading.js';
+import type { Span } from '../text/span.js';
+import type { Side } from './bitext.js';
+
+/** The terms on one side of a bitext, in the language of the side, to be asked for by passage. */
+export class SideTerms {
+  private readonly own: readonly Occurrence[];
+  private readonly others: readonly Occurrence[];
+
+  constructor(private readonly side: Side) {
+    const { analysis, language } = side;
+    this.own = analysis.occurrences.filter((occurrence) => occurrence.language === language);
+    this.others = analysis.occurrences.filter((occurrence) => occurrence.language !== language);
+  }
+
+  /** Those that stand in a passage, in the order of the text. */
+  in(passage: Span): readonly Occurrence[] {
+    return within(this.own, passage);
+  }
+
+  /** Those in a passage that are of the other language: left as they were, or put beside a term as its gloss. */
+  foreignIn(passage: Span): readonly Occurrence[] {
+    return within(this.others, passage);
+  }
+
+  /** A passage as a person reads it. */
+  textOf(passage: Span): string {
+    return plainText(this.side.analysis.reading, passage);
+  }
+}
+
+/** Of occurrences in the order of the text, without overlaps, those that a passage holds. */
+function within(occurrences: readonly Occurrence[], { start, end }: Span): readonly Occurrence[] {
+  let low = 0;
+  let high = occurrences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (occurrences[middle].start < start) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  let last = low;
+  while (last < occurrences.length && occurrences[last].end <= end) {
+    last++;
+  }
+  return occurrences.slice(low, last);
+}
