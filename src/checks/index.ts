@@ -11,9 +11,11 @@ import { decisionConflict } from './decision-conflict.js';
 import { deprecatedTerm } from './deprecated-term.js';
 import { firstMention } from './first-mention.js';
 import { inconsistentRendering } from './inconsistent-rendering.js';
+import { missingRendering } from './missing-rendering.js';
 import { mixedScript } from './mixed-script.js';
 import { outdatedRendering } from './outdated-rendering.js';
 import { pinyinMismatch } from './pinyin-mismatch.js';
+import { unexpectedRendering } from './unexpected-rendering.js';
 import { unusedDirective } from './unused-directive.js';
 
 /** Every check there is; the one that looks at what the others left of the directives comes last. */
@@ -24,9 +26,11 @@ export const checks: readonly Check[] = [
   deprecatedTerm,
   firstMention,
   inconsistentRendering,
+  missingRendering,
   mixedScript,
   outdatedRendering,
   pinyinMismatch,
+  unexpectedRendering,
   unusedDirective,
 ];
 

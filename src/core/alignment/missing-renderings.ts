@@ -22,6 +22,8 @@ export interface MissingRendering {
   readonly concepts: readonly Concept[];
   /** The renderings there are, best first; never empty. */
   readonly renderings: readonly Choice[];
+  /** How often the source's passage has the term. */
+  readonly named: number;
   /** How often the passage has any of its renderings: less often than the source has the term. */
   readonly found: number;
   /** Where the target's passage has the term as it is in the source. */
@@ -82,9 +84,9 @@ class Search {
       const concepts = conceptsOf(occurrence);
       const renderings = renderingsOf(occurrence, concepts, bitext.target.language);
       if (renderings.length === 0) continue;
-      const found = timesRendered(concepts, passage);
+      const [named, found] = [this.timesNamed(same), timesRendered(concepts, passage)];
       if (
-        found < this.timesNamed(same) &&
+        found < named &&
         !this.isReferredTo(index, concepts, found) &&
         !this.isBesideUnit(index, concepts) &&
         !isBorrowed(occurrence, bitext.source.analysis)
@@ -98,6 +100,7 @@ class Search {
           occurrence,
           concepts,
           renderings,
+          named,
           found,
           ...(untranslated && { untranslated }),
           ...(instead && { instead }),

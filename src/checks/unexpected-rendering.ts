@@ -1,0 +1,81 @@
+import {
+  findingMissing,
+  type MissingRendering,
+  type Stranger,
+} from '../core/alignment/missing-renderings.js';
+import { describeDistinction, describeTerm } from '../core/analysis/describe.js';
+import { replacementBy } from '../core/analysis/fixes.js';
+import { plainText } from '../core/documents/reading.js';
+import type { Finding } from '../core/finding.js';
+import type { Check, CheckContext } from './check.js';
+import { foundRendering } from './found-rendering.js';
+import { RelatedPlaces } from './related-places.js';
+
+/** A term in a translation that belongs to another concept than the source's. */
+export const unexpectedRendering: Check = {
+  code: 'unexpected-rendering',
+  defaultSeverity: 'information',
+  description: 'A translation has a rendering that belongs to another concept than the source speaks of.',
+  run: findUnexpectedRenderings,
+};
+
+/** A missing rendering with the term that stands in its place. */
+type Replaced = MissingRendering & { readonly instead: Stranger };
+
+function* findUnexpectedRenderings(context: CheckContext): Generator<Finding | undefined> {
+  const places = new RelatedPlaces(context.analysis);
+  for (const missing of findingMissing(context.analysis)) {
+    yield missing !== undefined && isReplaced(missing) ? findingAt(missing, places, context) : undefined;
+  }
+}
+
+/** Whether another concept's term stands where a rendering is missing. */
+export function isReplaced(missing: MissingRendering): missing is Replaced {
+  return missing.instead !== undefined;
+}
+
+function findingAt(
+  { bitext, occurrence: called, concepts, renderings, instead }: Replaced,
+  places: RelatedPlaces,
+  { analysis, severity, localize }: CheckContext,
+): Finding {
+  const { terminology } = analysis;
+  const { analysis: source } = bitext.source;
+  const { occurrence, meaning } = instead;
+  const { start, end, text } = occurrence;
+  const [wrong, right] = [analysis, source].map(({ reading }, index) =>
+    plainText(reading, [occurrence, called][index]),
+  );
+  const distinctions = terminology
+    .distinctionsOf(meaning.concept)
+    .filter(({ between }) => between.some((side) => concepts.some(({ id }) => id === side.concept)));
+  return {
+    code: unexpectedRendering.code,
+    severity,
+    start,
+    end,
+    text,
+    message: localize(
+      '“{0}” is a term of another concept than “{1}”, which the source has here: {2}.',
+      wrong,
+      right,
+      renderings.map(({ rendering }) => `“${rendering.text}”`).join(', '),
+    ),
+    details: [
+      ...renderings.map(({ rendering }) => describeTerm(rendering, terminology, localize)),
+      ...distinctions.map((distinction) => describeDistinction(distinction, terminology)),
+    ],
+    concepts: [...concepts.map(({ id }) => id), meaning.concept.id],
+    renderings: renderings.map(({ concept, rendering }) => foundRendering(concept.id, rendering)),
+    related: [
+      places.at(source, called, localize('“{0}” in the source', right)),
+      ...distinctions.map((distinction) => ({
+        message: describeDistinction(distinction, terminology),
+        place: distinction.place,
+      })),
+    ],
+    fixes: renderings.flatMap(
+      ({ rendering }) => replacementBy(rendering, meaning.term, occurrence, analysis, localize) ?? [],
+    ),
+  };
+}
