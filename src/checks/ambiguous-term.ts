@@ -1,3 +1,4 @@
+import { Across } from '../core/alignment/across.js';
 import { describeChoice } from '../core/analysis/describe.js';
 import { glossesOf, replacementsOf } from '../core/analysis/fixes.js';
 import { type Occurrence, isUnresolved } from '../core/analysis/occurrence.js';
@@ -11,7 +12,7 @@ import { foundRendering } from './found-rendering.js';
 
 /**
  * A term with several renderings where nothing tells which is meant: no gloss beside it, no longer term around
- * it, no cue in its sentence. One decision, one warning: the first unresolved occurrence in a document carries
+ * it, no cue in its sentence, and no passage that translates its own, where readers see what it is. One decision, one warning: the first unresolved occurrence in a document carries
  * it, the later ones are hints.
  */
 export const ambiguousTerm: Check = {
@@ -24,9 +25,13 @@ export const ambiguousTerm: Check = {
 function* findAmbiguousTerms(context: CheckContext): Generator<Finding> {
   const { analysis, options, severity, isSilenced } = context;
   const languages = checkedLanguages(analysis, options.direction);
+  const across = new Across(analysis);
   const unresolved = analysis.occurrences.filter(
     (occurrence) =>
-      languages.includes(occurrence.language) && isUnresolved(occurrence) && !isSilenced(occurrence),
+      languages.includes(occurrence.language) &&
+      isUnresolved(occurrence) &&
+      !across.isAligned(occurrence) &&
+      !isSilenced(occurrence),
   );
   for (const [first, ...later] of groupBy(unresolved, questionOf)) {
     yield findingAt(first, options.everyOccurrence ? [] : later, severity, context);

@@ -1,3 +1,4 @@
+import { Across, type TermAcross } from '../core/alignment/across.js';
 import { isBorrowed } from '../core/analysis/borrowed-words.js';
 import { describeDecision } from '../core/analysis/explain.js';
 import { replacementBy } from '../core/analysis/fixes.js';
@@ -8,8 +9,10 @@ import type { Decided } from '../core/decisions/decisions-in-force.js';
 import { plainText } from '../core/documents/reading.js';
 import type { Finding } from '../core/finding.js';
 import type { Sense } from '../core/glossary/model.js';
+import { atMostInformation } from './at-most-information.js';
 import type { Check, CheckContext } from './check.js';
 import { foundRendering } from './found-rendering.js';
+import { RelatedPlaces } from './related-places.js';
 
 /** A rendering that goes against the decision on its concept. */
 export const decisionConflict: Check = {
@@ -24,23 +27,33 @@ interface Conflict {
   readonly occurrence: Occurrence;
   readonly meaning: Sense;
   readonly decided: readonly Decided[];
+  /** The term of the source that was decided on, where that is where the decision holds. */
+  readonly source?: TermAcross;
 }
 
-function* findDecisionConflicts(context: CheckContext): Generator<Finding> {
+function* findDecisionConflicts(context: CheckContext): Generator<Finding | undefined> {
   const { analysis } = context;
-  if (analysis.decisions.all.length === 0) {
+  const { bitexts, decisions, occurrences } = analysis;
+  const documents = [decisions, ...bitexts.map(({ source }) => source.analysis.decisions)];
+  if (documents.every(({ all }) => all.length === 0)) {
     return;
   }
+  const across = new Across(analysis);
+  const places = new RelatedPlaces(analysis);
   const reported = new Set<number>();
-  for (const index of analysis.occurrences.keys()) {
-    const conflict = conflictOf(analysis.occurrences[index], context) ?? conflictBeside(index, context);
+  for (const [index, occurrence] of occurrences.entries()) {
+    const conflict =
+      conflictOf(occurrence, context) ??
+      conflictBeside(index, context) ??
+      conflictAcross(occurrence, across, context);
+    yield undefined;
     if (
       conflict !== undefined &&
       !reported.has(conflict.occurrence.start) &&
       !isBorrowed(conflict.occurrence, analysis)
     ) {
       reported.add(conflict.occurrence.start);
-      yield findingAt(conflict, context);
+      yield findingAt(conflict, places, context);
     }
   }
 }
@@ -78,8 +91,42 @@ function conflictBeside(
   return isMeant ? undefined : { occurrence, meaning, decided: [decided.resolution] };
 }
 
+/**
+ * A term of a translation whose source has it rendered otherwise by a decision: one of the source's directives, its front matter
+ * or the files that hold for it. What is decided for the translation itself is nearer, and holds.
+ */
+function conflictAcross(
+  occurrence: Occurrence,
+  across: Across,
+  { analysis }: CheckContext,
+): Conflict | undefined {
+  const meaning = meaningOf(occurrence);
+  if (meaning === undefined) {
+    return undefined;
+  }
+  const { language, start } = occurrence;
+  const { id } = meaning.concept;
+  if (analysis.decisions.renderingsOf(meaning.concept, language, start).length > 0) {
+    return undefined;
+  }
+  const decided = across.sourcesOf(occurrence, meaning.concept).flatMap((source) => {
+    const { resolution } = source.occurrence;
+    return resolution?.by === 'decision' && resolution.choice.concept.id === id
+      ? [{ source, resolution }]
+      : [];
+  });
+  const isAsDecided = decided.some(
+    ({ resolution: { choice } }) => choice.rendering.text === meaning.term.text,
+  );
+  const [first] = decided;
+  return decided.length === 0 || isAsDecided
+    ? undefined
+    : { occurrence, meaning, decided: [first.resolution], source: first.source };
+}
+
 function findingAt(
-  { occurrence, meaning, decided }: Conflict,
+  { occurrence, meaning, decided, source }: Conflict,
+  places: RelatedPlaces,
   { analysis, severity, localize }: CheckContext,
 ): Finding {
   const { start, end, text } = occurrence;
@@ -88,7 +135,7 @@ function findingAt(
   const details = decided.map(({ decision, choice }) => describeDecision(decision, choice, localize));
   return {
     code: decisionConflict.code,
-    severity,
+    severity: source === undefined ? severity : atMostInformation(severity),
     start,
     end,
     text,
@@ -96,9 +143,13 @@ function findingAt(
     details,
     concepts: [...new Set([meaning.concept.id, ...decided.map(({ choice: { concept } }) => concept.id)])],
     renderings: decided.map(({ choice }) => foundRendering(choice.concept.id, choice.rendering)),
-    related: decided.map(({ decision }, index) => ({ message: details[index], place: decision.place })),
+    related: [
+      ...decided.map(({ decision }, index) => ({ message: details[index], place: decision.place })),
+      ...(source === undefined ? [] : [places.ofSource(source, localize)]),
+    ],
     fixes: decided.flatMap(({ choice }) => {
-      const isCertain = decided.length === 1 && choice.concept.id === meaning.concept.id;
+      const isCertain =
+        decided.length === 1 && source === undefined && choice.concept.id === meaning.concept.id;
       return replacementBy(choice.rendering, meaning.term, occurrence, analysis, localize, isCertain) ?? [];
     }),
   };

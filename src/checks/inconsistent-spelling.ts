@@ -11,6 +11,7 @@ import {
   type SpellingVariant,
   spellingVariant,
 } from '../core/text/spelling-variant.js';
+import { atMostInformation } from './at-most-information.js';
 import type { CheckContext } from './check.js';
 
 /** A place where a term is written in a way that can be compared. */
@@ -100,7 +101,7 @@ function* wavering(
 ): Generator<Finding> {
   if (new Set(spellings.map(trait.of)).size < 2) return;
   const { analysis, options, isSilenced } = context;
-  const severity = context.severity === 'hint' ? 'hint' : 'information';
+  const severity = atMostInformation(context.severity);
   const own = spellings.filter(({ occurrence }) => !isBorrowed(occurrence, analysis));
   const [usual, ...others] = byFrequency(own, trait);
   for (const other of others) {

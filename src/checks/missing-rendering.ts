@@ -34,7 +34,6 @@ function findingAt(
 ): Finding {
   const { bitext, unit, occurrence, concepts, renderings, untranslated } = missing;
   const { start, end } = untranslated ?? unit.target;
-  const { analysis: source } = bitext.source;
   return {
     code: missingRendering.code,
     severity,
@@ -45,9 +44,7 @@ function findingAt(
     details: renderings.map(({ rendering }) => describeTerm(rendering, analysis.terminology, localize)),
     concepts: concepts.map(({ id }) => id),
     renderings: renderings.map(({ concept, rendering }) => foundRendering(concept.id, rendering)),
-    related: [
-      places.at(source, occurrence, localize('“{0}” in the source', plainText(source.reading, occurrence))),
-    ],
+    related: [places.ofSource({ analysis: bitext.source.analysis, occurrence }, localize)],
     fixes: untranslated === undefined ? [] : fixesAt(missing, analysis, localize),
   };
 }

@@ -1,5 +1,8 @@
+import type { TermAcross } from '../core/alignment/across.js';
 import type { Analysis } from '../core/analysis/analysis.js';
+import { plainText } from '../core/documents/reading.js';
 import type { Related } from '../core/finding.js';
+import type { Localize } from '../core/localize.js';
 import { Lines } from '../core/text/lines.js';
 import type { Span } from '../core/text/span.js';
 
@@ -10,8 +13,17 @@ export class RelatedPlaces {
   /** `analysis` is that of the document in which something is found. */
   constructor(private readonly analysis: Analysis) {}
 
+  /** A term of the source. */
+  ofSource({ analysis, occurrence }: TermAcross, localize: Localize): Related {
+    return this.at(
+      analysis,
+      occurrence,
+      localize('“{0}” in the source', plainText(analysis.reading, occurrence)),
+    );
+  }
+
   /** A stretch of a document; of another one by its line and column. */
-  at({ document: { uri, text } }: Analysis, { start, end }: Span, message: string): Related {
+  private at({ document: { uri, text } }: Analysis, { start, end }: Span, message: string): Related {
     if (uri === this.analysis.document.uri) {
       return { message, span: { start, end } };
     }

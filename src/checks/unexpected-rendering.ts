@@ -68,7 +68,7 @@ function findingAt(
     concepts: [...concepts.map(({ id }) => id), meaning.concept.id],
     renderings: renderings.map(({ concept, rendering }) => foundRendering(concept.id, rendering)),
     related: [
-      places.at(source, called, localize('“{0}” in the source', right)),
+      places.ofSource({ analysis: source, occurrence: called }, localize),
       ...distinctions.map((distinction) => ({
         message: describeDistinction(distinction, terminology),
         place: distinction.place,

@@ -3,22 +3,10 @@ import type { Analysis } from '../analysis/analysis.js';
 import type { Choice, Occurrence, Resolution } from '../analysis/occurrence.js';
 import { groupBy } from '../group.js';
 import { inBatches, type Steps } from '../steps.js';
-import { type Bitext, otherRole, type Role } from './bitext.js';
-import { SideTerms } from './side-terms.js';
-import { SideUnits } from './side-units.js';
-import { isSure } from './unit.js';
+import { Across } from './across.js';
 
 /** How many occurrences to look into between two pauses. */
 const occurrencesAStep = 50;
-
-/** The side of a bitext that a document's terms of one language stand on. */
-interface OwnSide {
-  readonly bitext: Bitext;
-  readonly role: Role;
-  readonly units: SideUnits;
-  /** Of the side across. */
-  readonly terms: SideTerms;
-}
 
 /** A choice, and a term across that speaks for it. */
 interface Evidence {
@@ -33,60 +21,31 @@ interface Evidence {
  * a gloss are stronger, cues are weaker.
  */
 export function* resolvingByTranslation(analysis: Analysis): Steps<Analysis> {
-  const sides = ownSides(analysis);
+  const across = new Across(analysis);
   const occurrences: Occurrence[] = [];
   yield* inBatches(analysis.occurrences.length, occurrencesAStep, (from, to) => {
     for (const occurrence of analysis.occurrences.slice(from, to)) {
-      const resolution = isOpen(occurrence) ? resolutionOf(occurrence, sides) : undefined;
+      const resolution = isOpen(occurrence) ? resolutionOf(occurrence, across) : undefined;
       occurrences.push(resolution === undefined ? occurrence : { ...occurrence, resolution });
     }
   });
   return { ...analysis, occurrences, at: (offset) => occurrenceAt(occurrences, offset) };
 }
 
-function ownSides({ bitexts, document }: Analysis): OwnSide[] {
-  return bitexts.flatMap((bitext) =>
-    (['source', 'target'] as const)
-      .filter((role) => bitext[role].analysis.document.uri === document.uri)
-      .map((role) => ({
-        bitext,
-        role,
-        units: new SideUnits(bitext, role),
-        terms: new SideTerms(bitext[otherRole(role)]),
-      })),
-  );
-}
-
 function isOpen({ choices, resolution }: Occurrence): boolean {
   return choices.length > 1 && (resolution === undefined || resolution.by === 'cue');
 }
 
-function resolutionOf(occurrence: Occurrence, sides: readonly OwnSide[]): Resolution | undefined {
-  for (const side of sides) {
-    if (side.bitext[side.role].language === occurrence.language) {
-      const resolution = resolutionIn(side, occurrence);
-      if (resolution !== undefined) return resolution;
+function resolutionOf(occurrence: Occurrence, across: Across): Resolution | undefined {
+  for (const { analysis, terms } of across.passagesOf(occurrence)) {
+    const found = chosen(occurrence, terms) ?? meant(occurrence, terms);
+    if (found !== undefined) {
+      const { choice, rendering } = found;
+      const { uri } = analysis.document;
+      return { by: 'translation', choice, rendering: { uri, start: rendering.start, end: rendering.end } };
     }
   }
   return undefined;
-}
-
-function resolutionIn(
-  { bitext, role, units, terms }: OwnSide,
-  occurrence: Occurrence,
-): Resolution | undefined {
-  const unit = units.at(occurrence.start);
-  if (unit === undefined || !isSure(unit)) {
-    return undefined;
-  }
-  const across = terms.in(unit[otherRole(role)]);
-  const found = chosen(occurrence, across) ?? meant(occurrence, across);
-  if (found === undefined) {
-    return undefined;
-  }
-  const { choice, rendering } = found;
-  const { uri } = bitext[otherRole(role)].analysis.document;
-  return { by: 'translation', choice, rendering: { uri, start: rendering.start, end: rendering.end } };
 }
 
 /** The one choice that stands across; several that do leave nothing to the concepts either. */
