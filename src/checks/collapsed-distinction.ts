@@ -1,3 +1,8 @@
+import {
+  findingMissing,
+  type MissingRendering,
+  type Stranger,
+} from '../core/alignment/missing-renderings.js';
 import type { Analysis } from '../core/analysis/analysis.js';
 import { isBorrowed } from '../core/analysis/borrowed-words.js';
 import { describeDistinction } from '../core/analysis/describe.js';
@@ -19,6 +24,7 @@ import type { Terminology } from '../core/glossary/terminology.js';
 import { groupBy } from '../core/group.js';
 import { spellingKey } from '../core/text/spelling-key.js';
 import { ambiguousTerm } from './ambiguous-term.js';
+import { atMostInformation } from './at-most-information.js';
 import type { Check, CheckContext } from './check.js';
 import { checkedLanguages } from './direction.js';
 import { foundRendering } from './found-rendering.js';
@@ -32,7 +38,7 @@ export const collapsedDistinction: Check = {
 };
 
 /** A place where a word stands for one concept, or may do so, in a document where it stands for another as well. */
-interface Collapse {
+export interface Collapse {
   readonly occurrence: Occurrence;
   /** What it stands for here. */
   readonly here: Sense;
@@ -40,6 +46,8 @@ interface Collapse {
   readonly other: Sense;
   readonly elsewhere: Occurrence;
   readonly distinction: Distinction;
+  /** Whether only the alignment with the source tells what it stands for. */
+  readonly isAcross?: boolean;
 }
 
 /** An occurrence and what it surely means. */
@@ -48,26 +56,37 @@ interface Settled {
   readonly meaning: Sense;
 }
 
-function* findCollapsedDistinctions(context: CheckContext): Generator<Finding> {
+function* findCollapsedDistinctions(context: CheckContext): Generator<Finding | undefined> {
   const { analysis, options, isSilenced } = context;
   const keptApart = new KeptApart(analysis.terminology);
-  const settled = analysis.occurrences.flatMap((occurrence) => {
-    const meaning = meaningOf(occurrence);
-    return meaning === undefined ? [] : { occurrence, meaning };
-  });
+  const settled = settledIn(analysis);
+  const across: Collapse[] = [];
+  for (const collapse of strangersCollapsing(analysis)) {
+    if (collapse !== undefined) across.push(collapse);
+    yield undefined;
+  }
   const collapses = [
     ...sharedWords(settled, keptApart),
     ...undecidedWords(context, settled, keptApart),
     ...wrongGlosses(analysis, settled, keptApart),
+    ...across,
   ].filter(({ occurrence }) => !isBorrowed(occurrence, analysis) && !isSilenced(occurrence));
   for (const same of groupBy(collapses, ({ here, other }) =>
     [here.term.text, here.concept.id, other.concept.id].join('\n'),
   )) {
     for (const [index, collapse] of same.entries()) {
       const isFirst = index === 0 || options.everyOccurrence;
-      yield findingAt(collapse, isFirst ? context : { ...context, severity: 'hint' });
+      const graded = isByAlignment(collapse) ? atMostInformation(context.severity) : context.severity;
+      yield findingAt(collapse, { ...context, severity: isFirst ? graded : 'hint' });
     }
   }
+}
+
+function settledIn({ occurrences }: Analysis): Settled[] {
+  return occurrences.flatMap((occurrence) => {
+    const meaning = meaningOf(occurrence);
+    return meaning === undefined ? [] : { occurrence, meaning };
+  });
 }
 
 /** A term that surely stands for one concept in some places and for another in more, or in as many as its usual meaning. */
@@ -155,6 +174,28 @@ function* wrongGlosses(
   }
 }
 
+/** A term of a translation where its source speaks of another concept, and elsewhere in its own meaning. */
+export function* strangersCollapsing(analysis: Analysis): Generator<Collapse | undefined> {
+  const keptApart = new KeptApart(analysis.terminology);
+  const firstsOf = new Map<string, Occurrence[]>();
+  for (const { occurrence, meaning } of settledIn(analysis)) {
+    const firsts = firstsOf.get(meaning.concept.id) ?? [];
+    if (firsts.length < 2) firstsOf.set(meaning.concept.id, [...firsts, occurrence]);
+  }
+  for (const missing of findingMissing(analysis)) {
+    yield missing?.instead && collapseOf(missing, missing.instead);
+  }
+
+  function collapseOf({ concepts }: MissingRendering, instead: Stranger): Collapse | undefined {
+    const { meaning: other } = instead;
+    const occurrence = analysis.at(instead.occurrence.start) ?? instead.occurrence;
+    const here: Sense = { concept: concepts[0], term: other.term };
+    const distinction = keptApart.by(here, other);
+    const elsewhere = firstsOf.get(other.concept.id)?.find(({ start }) => start !== occurrence.start);
+    return distinction && elsewhere && { occurrence, here, other, elsewhere, distinction, isAcross: true };
+  }
+}
+
 /** The distinctions by the concepts that they keep apart. */
 class KeptApart {
   private readonly distinctions = new Map<string, Distinction[]>();
@@ -183,6 +224,11 @@ function isSide({ concept, rendering }: Distinction['between'][number], sense: S
     concept === sense.concept.id &&
     (rendering === undefined || spellingKey(rendering) === spellingKey(sense.term.text))
   );
+}
+
+/** Whether a collapse would be none where the alignment with the source is wrong. */
+function isByAlignment({ occurrence, elsewhere, isAcross = false }: Collapse): boolean {
+  return isAcross || [occurrence, elsewhere].some(({ resolution }) => resolution?.by === 'translation');
 }
 
 function findingAt(

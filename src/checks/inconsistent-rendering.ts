@@ -1,3 +1,4 @@
+import { Across } from '../core/alignment/across.js';
 import type { Analysis } from '../core/analysis/analysis.js';
 import { isBorrowed } from '../core/analysis/borrowed-words.js';
 import { Cues } from '../core/analysis/cues.js';
@@ -6,14 +7,17 @@ import { replacementBy } from '../core/analysis/fixes.js';
 import { meaningOf } from '../core/analysis/meaning.js';
 import type { Occurrence } from '../core/analysis/occurrence.js';
 import { plainText } from '../core/documents/reading.js';
-import type { Finding, Fix } from '../core/finding.js';
+import type { Finding, Fix, Related } from '../core/finding.js';
 import { type Concept, inForce, type Term } from '../core/glossary/model.js';
 import { groupBy } from '../core/group.js';
+import type { Localize } from '../core/localize.js';
 import { sentenceAround } from '../core/text/sentence.js';
 import { isShortFor } from '../core/text/short-form.js';
+import { atMostInformation } from './at-most-information.js';
 import type { Check, CheckContext } from './check.js';
 import { foundRendering } from './found-rendering.js';
 import { inconsistentSpellings } from './inconsistent-spelling.js';
+import { RelatedPlaces } from './related-places.js';
 
 /**
  * One concept under two names in one document, where no decision says which. The rarer name is what is pointed at; where
@@ -42,17 +46,19 @@ interface Wording {
 function* findInconsistentRenderings(context: CheckContext): Generator<Finding | undefined> {
   const { analysis } = context;
   const cues = new Cues(analysis.terminology, analysis.reading.units);
+  const sources = new Sources(analysis);
   const uses = usesIn(context);
   for (const alike of groupBy(uses, ({ concept, term }) =>
     [concept.id, term.language, term.region ?? ''].join('\n'),
   )) {
     const own = wordingsOf(alike).length > 1 ? yield* spokenOfApart(alike, context) : [];
     const [leading, ...others] = wordingsOf(own);
-    for (const other of others) {
+    for (const { term, uses: all } of others) {
+      const other = { term, uses: sources.withoutFaithful(all, leading.uses) };
       const wavering = other.uses.filter(
-        ({ term, occurrence }) => cues.of(term, occurrence).length === 0 && !context.isSilenced(occurrence),
+        ({ occurrence }) => cues.of(term, occurrence).length === 0 && !context.isSilenced(occurrence),
       );
-      yield* findingsFor(wavering, other, leading, context);
+      yield* findingsFor(wavering, other, leading, sources, context);
     }
   }
   const written = groupBy(uses, ({ concept, term }) => `${concept.id}\n${term.text}`);
@@ -117,30 +123,68 @@ function isPreferred({ status }: Term): number {
   return Number(status === 'preferred');
 }
 
+/** What a translation's terms stand for in its source. */
+class Sources {
+  private readonly across: Across;
+  private readonly places: RelatedPlaces;
+
+  constructor(analysis: Analysis) {
+    this.across = new Across(analysis);
+    this.places = new RelatedPlaces(analysis);
+  }
+
+  /** Some uses without those that change their name only because the source does: 赛博空间 where it has 网络空间 elsewhere. */
+  withoutFaithful(uses: readonly Use[], leading: readonly Use[]): Use[] {
+    const usual = new Set(leading.flatMap((use) => this.termsOf(use)));
+    return uses.filter((use) => {
+      const terms = this.termsOf(use);
+      return usual.size === 0 || terms.length === 0 || terms.some((term) => usual.has(term));
+    });
+  }
+
+  /** Where the source has what a use renders, in words. */
+  placesOf({ occurrence, concept }: Use, localize: Localize): Related[] {
+    return this.across
+      .sourcesOf(occurrence, concept)
+      .slice(0, 1)
+      .map((source) => this.places.ofSource(source, localize));
+  }
+
+  private termsOf({ occurrence, concept }: Use): string[] {
+    return this.across
+      .sourcesOf(occurrence, concept)
+      .flatMap(({ occurrence: { senses } }) => senses.map(({ term }) => term.text));
+  }
+}
+
 function* findingsFor(
   wavering: readonly Use[],
   other: Wording,
   leading: Wording,
+  sources: Sources,
   context: CheckContext,
 ): Generator<Finding> {
   const { options, severity } = context;
   for (const [index, use] of wavering.entries()) {
     const isFirst = index === 0;
     const later = isFirst && !options.everyOccurrence ? wavering.slice(1) : [];
-    yield findingAt(use, later, other, leading, {
+    const graded = use.occurrence.resolution?.by === 'translation' ? atMostInformation(severity) : severity;
+    yield findingAt(use, later, other, leading, sources, {
       ...context,
-      severity: isFirst || options.everyOccurrence ? severity : 'hint',
+      severity: isFirst || options.everyOccurrence ? graded : 'hint',
     });
   }
 }
 
 function findingAt(
-  { occurrence, concept, term }: Use,
+  use: Use,
   later: readonly Use[],
   other: Wording,
   leading: Wording,
+  sources: Sources,
   { analysis, severity, localize }: CheckContext,
 ): Finding {
+  const { occurrence, concept, term } = use;
   const { start, end, text } = occurrence;
   const { terminology } = analysis;
   const distinctions = terminology
@@ -171,7 +215,8 @@ function findingAt(
     renderings: [leading.term, term].map((each) => foundRendering(concept.id, each)),
     related: [
       { message: localize('“{0}” here', leading.term.text), span: spanOf(leading.uses[0]) },
-      ...later.map((use) => ({ message: localize('Here too'), span: spanOf(use) })),
+      ...later.map((each) => ({ message: localize('Here too'), span: spanOf(each) })),
+      ...sources.placesOf(use, localize),
     ],
     fixes: fixesFor(occurrence, term, later, leading.term, analysis, localize),
   };

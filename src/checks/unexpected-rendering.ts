@@ -8,6 +8,7 @@ import { replacementBy } from '../core/analysis/fixes.js';
 import { plainText } from '../core/documents/reading.js';
 import type { Finding } from '../core/finding.js';
 import type { Check, CheckContext } from './check.js';
+import { collapsedDistinction, strangersCollapsing } from './collapsed-distinction.js';
 import { foundRendering } from './found-rendering.js';
 import { RelatedPlaces } from './related-places.js';
 
@@ -23,9 +24,18 @@ export const unexpectedRendering: Check = {
 type Replaced = MissingRendering & { readonly instead: Stranger };
 
 function* findUnexpectedRenderings(context: CheckContext): Generator<Finding | undefined> {
-  const places = new RelatedPlaces(context.analysis);
-  for (const missing of findingMissing(context.analysis)) {
-    yield missing !== undefined && isReplaced(missing) ? findingAt(missing, places, context) : undefined;
+  const { analysis, severities } = context;
+  const places = new RelatedPlaces(analysis);
+  const isAsked = (severities.get(collapsedDistinction.code) ?? 'off') !== 'off';
+  const collapsing = new Set<number>();
+  for (const collapse of isAsked ? strangersCollapsing(analysis) : []) {
+    if (collapse !== undefined) collapsing.add(collapse.occurrence.start);
+    yield undefined;
+  }
+  for (const missing of findingMissing(analysis)) {
+    const isFound =
+      missing !== undefined && isReplaced(missing) && !collapsing.has(missing.instead.occurrence.start);
+    yield isFound ? findingAt(missing, places, context) : undefined;
   }
 }
 
