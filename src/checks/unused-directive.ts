@@ -1,6 +1,7 @@
 import type { Analysis } from '../core/analysis/analysis.js';
 import type { Decision } from '../core/decisions/decision.js';
 import { frontMatterEntries } from '../core/decisions/front-matter-entries.js';
+import { heededDecisions, isOnSameSubject } from '../core/decisions/heeded-decisions.js';
 import {
   deciding,
   type Directive,
@@ -138,31 +139,6 @@ function* decisionsIn(context: CheckContext): Generator<Finding> {
       yield* unheeded(decision, strongerThan(decision, analysis, heeded), context);
     }
   }
-}
-
-/** The decisions that anything in the text has to heed: a term, or a rendering of it. */
-function heededDecisions({ occurrences, decisions }: Analysis): ReadonlySet<Decision> {
-  const heeded = new Set<Decision>();
-  for (const { start, senses, resolution } of occurrences) {
-    const holding = resolution?.by === 'decision' ? resolution.decision : undefined;
-    if (holding !== undefined) {
-      heeded.add(holding);
-    }
-    for (const { concept } of senses) {
-      for (const language of ['zh', 'en'] as const) {
-        for (const { decision } of decisions.renderingsOf(concept, language, start)) {
-          if (holding === undefined || !isOnSameSubject(decision, holding)) {
-            heeded.add(decision);
-          }
-        }
-      }
-    }
-  }
-  return heeded;
-}
-
-function isOnSameSubject(one: Pick<Decision, 'subject'>, other: Decision): boolean {
-  return spellingKey(one.subject) === spellingKey(other.subject);
 }
 
 /** The stronger decision on the same subject that is heeded where this one would hold. */
