@@ -1,4 +1,4 @@
-import type { Concept, Language, Term } from '../glossary/model.js';
+import type { Concept, Term } from '../glossary/model.js';
 import { groupBy } from '../group.js';
 import type { Fate } from './fate.js';
 import type {
@@ -33,10 +33,14 @@ export class ConceptTally {
     return {
       id,
       ...(subject === undefined ? {} : { subject }),
-      names: [terms.zh.at(0), terms.en.at(0)].flatMap((term) => (term === undefined ? [] : reportedTerm(term))),
+      names: [terms.zh.at(0), terms.en.at(0)].flatMap((term) =>
+        term === undefined ? [] : reportedTerm(term),
+      ),
       ...sumOf(documents),
       documents,
-      open: this.open.toSorted((a, b) => compare(a.own.file, b.own.file) || a.own.start.offset - b.own.start.offset),
+      open: this.open.toSorted(
+        (a, b) => compare(a.own.file, b.own.file) || a.own.start.offset - b.own.start.offset,
+      ),
     };
   }
 }
@@ -45,7 +49,9 @@ function outcomesOf(fates: readonly Fate[]): Outcomes {
   const count = (outcome: Fate['outcome']) => fates.filter((fate) => fate.outcome === outcome).length;
   const terms = fates.flatMap(({ outcome }) => (typeof outcome === 'string' ? [] : outcome));
   return {
-    renderings: ranked(groupBy(terms, termKey).map((same) => ({ ...reportedTerm(same[0]), count: same.length }))),
+    renderings: ranked(
+      groupBy(terms, termKey).map((same) => ({ ...reportedTerm(same[0]), count: same.length })),
+    ),
     unresolved: count('unresolved'),
     missing: count('missing'),
     unfollowed: count('unfollowed'),
@@ -72,10 +78,10 @@ function ranked(renderings: readonly RenderingCount[]): RenderingCount[] {
   return renderings.toSorted((a, b) => b.count - a.count || compare(termKey(a), termKey(b)));
 }
 
-/** Whether a concept has more than one rendering in one language. */
+/** Whether a concept has more than one rendering in one language, as it is written in one region. */
 export function isInconsistent({ renderings }: Outcomes): boolean {
-  const languages = renderings.map(({ language }) => language);
-  return new Set<Language>(languages).size < languages.length;
+  const usages = renderings.map(({ language, region = '' }) => language + region);
+  return new Set(usages).size < usages.length;
 }
 
 /** What tells a rendering of a concept from its others. */

@@ -18,7 +18,10 @@ export interface Quotable {
 }
 
 /** A term in its sentence. */
-export function quoteTerm({ analysis: { reading }, file, lines }: Quotable, term: Span & { language: Language }): Quote {
+export function quoteTerm(
+  { analysis: { reading }, file, lines }: Quotable,
+  term: Span & { language: Language },
+): Quote {
   const sentence = sentenceAround(reading.units, term);
   const head = readable(reading, { start: Math.max(sentence.start, term.start - around), end: term.start });
   const middle = plainText(reading, term);
@@ -36,7 +39,11 @@ export function quoteTerm({ analysis: { reading }, file, lines }: Quotable, term
 }
 
 /** A passage, or the beginning of a long one. */
-export function quotePassage({ analysis: { reading }, file, lines }: Quotable, passage: Span, language: Language): Quote {
+export function quotePassage(
+  { analysis: { reading }, file, lines }: Quotable,
+  passage: Span,
+  language: Language,
+): Quote {
   const end = Math.min(passage.end, passage.start + longest);
   const text = readable(reading, { start: passage.start, end }).trim();
   return {
@@ -49,9 +56,11 @@ export function quotePassage({ analysis: { reading }, file, lines }: Quotable, p
 
 /** A stretch without markup, and with a mark of omission for what is not prose. */
 function readable(reading: Reading, span: Span): string {
-  return plainText(reading, span)
-    .replace(/\ufdd1+/gu, '…')
-    .replace(/\s*\ufdd2+\s*/gu, ' ')
-    // Half a character, where the stretch was cut in it.
-    .replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/gu, '');
+  return (
+    plainText(reading, span)
+      .replace(/\ufdd1+/gu, '…')
+      .replace(/\s*\ufdd2+\s*/gu, ' ')
+      // Half a character, where the stretch was cut in it.
+      .replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/gu, '')
+  );
 }

@@ -94,8 +94,7 @@ export class ReportMaker {
     const concepts = [...this.tallies.values()]
       .map(({ reported }) => reported)
       .toSorted(
-        (a, b) =>
-          Number(wantsLook(b)) - Number(wantsLook(a)) || metOf(b) - metOf(a) || compare(a.id, b.id),
+        (a, b) => Number(wantsLook(b)) - Number(wantsLook(a)) || metOf(b) - metOf(a) || compare(a.id, b.id),
       );
     const checks = [...this.findings]
       .map(([code, findings]): ReportedCheck => ({
