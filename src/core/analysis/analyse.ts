@@ -5,7 +5,7 @@ import { readDirectives } from '../directives/read-directives.js';
 import { findingLanguages } from '../documents/main-language.js';
 import { readingFrontMatter } from '../documents/front-matter.js';
 import { reading as readingOf } from '../documents/reading.js';
-import type { Sense } from '../glossary/model.js';
+import type { Language, Sense } from '../glossary/model.js';
 import type { Terminology } from '../glossary/terminology.js';
 import type { Match } from '../matching/matches.js';
 import { complete, inBatches, type Steps, stretch } from '../steps.js';
@@ -19,6 +19,8 @@ type Candidate = Omit<Occurrence, 'resolution'>;
 
 /** How many occurrences to look into between two pauses: in the worst case, one has long sentences full of cues around it. */
 const occurrencesAStep = 50;
+
+const bothLanguages: readonly Language[] = ['zh', 'en'];
 
 /** Analyses a document at once; see {@link analysing}. */
 export function analyse(
@@ -40,8 +42,11 @@ export function* analysing(
 ): Steps<Analysis> {
   const { uri, kind, text } = document;
   const reading = yield* stretch(readingOf(text, kind), 0, 0.4);
-  const languages = yield* stretch(findingLanguages(reading.units), 0.4, 0.42);
-  const segmentation = kind.segmenting && (yield* stretch(kind.segmenting(text), 0.42, 0.42));
+  const { segmentation } = reading;
+  const isBilingual = segmentation !== undefined && segmentation.segments.length > 0;
+  const languages = isBilingual
+    ? bothLanguages
+    : yield* stretch(findingLanguages(reading.units), 0.4, 0.42);
   const directives = readDirectives(text, reading.regions);
   yield 0.42;
   const frontMatter = yield* stretch(readingFrontMatter(text, reading.regions), 0.42, 0.44);

@@ -5,6 +5,8 @@ import { markdown, mdx } from './markdown.js';
 import { plaintext } from './plaintext.js';
 import type { DocumentKind } from './region.js';
 import { restructuredtext } from './restructuredtext.js';
+import { tmx } from './tmx.js';
+import { xliff } from './xliff.js';
 import { yaml } from './yaml.js';
 
 /** The kinds of document whose prose can be told from the rest; one file a kind, one line here. */
@@ -17,6 +19,8 @@ export const documentKinds: readonly DocumentKind[] = [
   restructuredtext,
   asciidoc,
   yaml,
+  xliff,
+  tmx,
 ];
 
 /** Files that say what is right; checked as documents they would be held to themselves. */

@@ -1,6 +1,7 @@
 import { complete, inBatches, type Steps, stretch } from '../steps.js';
 import type { Span } from '../text/span.js';
 import type { DocumentKind, Region, RegionKind } from './region.js';
+import type { Segmentation } from './segment.js';
 
 /*
  * Stand-ins written over what is not prose, so that matching needs no second look at the regions. They are
@@ -18,6 +19,8 @@ export const BLOCK_BORDER = 0xfdd2;
 export interface Reading {
   readonly units: Uint16Array;
   readonly regions: readonly Region[];
+  /** What a file in a format for translations says of itself; absent for any other. */
+  readonly segmentation?: Segmentation;
 }
 
 const standIns: Readonly<Record<RegionKind, number>> = {
@@ -42,7 +45,7 @@ export function read(text: string, kind: DocumentKind): Reading {
 
 /** Splits a text by its kind, in steps, and covers what is not prose. */
 export function* reading(text: string, kind: DocumentKind): Steps<Reading> {
-  const regions = yield* stretch(kind.splitting(text), 0, 0.9);
+  const { regions, segmentation } = yield* stretch(splitting(text, kind), 0, 0.9);
   const units = codeUnits(text);
   yield 0.95;
   const cover = (from: number, to: number) => {
@@ -52,7 +55,15 @@ export function* reading(text: string, kind: DocumentKind): Steps<Reading> {
     }
   };
   yield* stretch(inBatches(regions.length, regionsAStep, cover), 0.95, 1);
-  return { units, regions };
+  return { units, regions, ...(segmentation && { segmentation }) };
+}
+
+function* splitting(text: string, kind: DocumentKind): Steps<Omit<Reading, 'units'>> {
+  if (kind.segmenting === undefined) {
+    return { regions: yield* kind.splitting(text) };
+  }
+  const { regions, ...segmentation } = yield* kind.segmenting(text);
+  return { regions, segmentation };
 }
 
 /** A stretch of a document as a person reads it: on one line, without the markup and zero-width characters in it. */

@@ -1,6 +1,6 @@
 import type { Steps } from '../steps.js';
 import type { Span } from '../text/span.js';
-import type { Segmentation } from './segment.js';
+import type { SegmentedText } from './segment.js';
 
 /**
  * What stands in a document besides prose.
@@ -43,15 +43,19 @@ export interface DocumentKind {
   readonly extensions: readonly string[];
   /** Whether folders are searched for its files; not where most of them hold no prose. */
   readonly isSearched: boolean;
-  readonly comment: CommentSyntax;
+  /** Absent where there are no comments, and so no directives. */
+  readonly comment?: CommentSyntax;
+  /** What its prose can't hold as it is; absent where nothing of that is known. A fix that would write it isn't offered. */
+  readonly unwritable?: RegExp;
   /**
    * Finds, in steps, all that is not prose: regions in order of their start, without overlaps, never empty. Linear in
    * the length of the text, and total: any text at all is split without an error.
    */
   readonly splitting: (text: string) => Steps<Region[]>;
   /**
-   * Of formats in which translations are exchanged: reads, in steps, what they say translates what. The texts are those that
-   * `splitting` leaves to be read, in the order of the file. Never throws; where the file is broken, it gives what stands before.
+   * Of formats in which translations are exchanged: reads, in steps and in one go, what `splitting` finds and what they say
+   * translates what. The texts are those that `splitting` leaves to be read, in the order of the file. Never throws; where the
+   * file is broken, it gives what stands before.
    */
-  readonly segmenting?: (text: string) => Steps<Segmentation>;
+  readonly segmenting?: (text: string) => Steps<SegmentedText>;
 }

@@ -11,19 +11,20 @@ export interface DocumentDecision {
 
 /**
  * A directive that decides, as a comment of a kind of document. Undefined where one of its parts can't stand in it
- * without ending it or being read as another part.
+ * without ending it or being read as another part, or where the kind has no comments.
  */
 export function commentText(
-  { open, close }: CommentSyntax,
+  syntax: CommentSyntax | undefined,
   name: DecidingName,
   { subject, rendering, reason }: DocumentDecision,
 ): string | undefined {
   const parts = [subject, rendering, ...(reason === undefined ? [] : [reason.trim().replace(/\s+/gu, ' ')])];
-  if (parts.some((part) => unfit.test(part)) || [subject, rendering].some((part) => /[=＝]/u.test(part))) {
+  if (syntax === undefined || parts.some((part) => unfit.test(part)) || [subject, rendering].some((part) => /[=＝]/u.test(part))) {
     return undefined;
   }
   const said = `${subject} = ${rendering}`;
   const body = parts.length === 2 ? said : `${said} -- ${parts[2]}`;
+  const { open, close } = syntax;
   return [open, `${name}: ${body}`, close].join(open === '[' ? '' : ' ').trimEnd();
 }
 

@@ -56,14 +56,14 @@ const atEndOfLine: Way = ({ document: { text, kind } }, occurrence, decision) =>
   const line = linesOf(text, { start: occurrence.start, end: occurrence.start });
   const comment = commentText(kind.comment, 'glossary-line', decision);
   const written = text.slice(line.start, line.end).trimEnd();
-  return comment === undefined || kind.comment.stands !== 'inline' || written.endsWith('|')
+  return comment === undefined || kind.comment?.stands !== 'inline' || written.endsWith('|')
     ? undefined
     : [insertion(line.start + written.length, ` ${comment}`)];
 };
 
 const behindOccurrence: Way = ({ document: { kind } }, { end }, decision) => {
   const comment = commentText(kind.comment, 'glossary-line', decision);
-  return comment === undefined || kind.comment.stands !== 'inline'
+  return comment === undefined || kind.comment?.stands !== 'inline'
     ? undefined
     : [insertion(end, ` ${comment}`)];
 };
@@ -71,7 +71,7 @@ const behindOccurrence: Way = ({ document: { kind } }, { end }, decision) => {
 const aboveLine: Way = (analysis, occurrence, decision) => {
   const { text, kind } = analysis.document;
   const { start } = linesOf(text, { start: occurrence.start, end: occurrence.start });
-  return kind.comment.stands === 'block' ? undefined : above(analysis, start, decision, '');
+  return kind.comment?.stands === 'block' ? undefined : above(analysis, start, decision, '');
 };
 
 /** The comment belongs to the next line only, so that the occurrence must be on the first one of its block. */

@@ -82,7 +82,7 @@ function topComment(
   const rest = text.slice(start);
   const head = (start > 1 ? /^[^\r\n]*(?:\r\n|\r|\n|$)/u : mustStayFirst).exec(rest)?.[0] ?? '';
   const above = head === '' || /[\r\n]$/u.test(head) ? '' : lineBreak;
-  const isBlock = kind.comment.stands !== 'line';
+  const isBlock = kind.comment?.stands !== 'line';
   return [insertion(start + head.length, above + comment + lineBreak + (isBlock ? lineBreak : ''))];
 }
 

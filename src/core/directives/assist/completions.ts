@@ -38,7 +38,7 @@ export function completionsInDirective(
 ): DirectiveCompletions | undefined {
   const { document, reading } = analysis;
   const { text, kind } = document;
-  const context = directiveContextAt(text, offset, kind.comment, reading);
+  const context = kind.comment && directiveContextAt(text, offset, kind.comment, reading);
   if (context === undefined) {
     return undefined;
   }
@@ -166,6 +166,6 @@ function choicesFor(subject: string, terminology: Terminology): Choice[] {
 
 /** Whether a term in a directive would neither end its comment nor be taken for more than a term. */
 function canBeWritten(term: string, { document: { kind } }: Analysis): boolean {
-  const { close } = kind.comment;
+  const close = kind.comment?.close ?? '';
   return !/[=＝\r\n]|(?:^|\s)--|--+>/u.test(term) && (close === '' || !term.includes(close));
 }

@@ -1,0 +1,108 @@
+import { languageOfTag } from '../../text/language-tag.js';
+import type { Language } from '../../glossary/model.js';
+import type { Region, RegionKind } from '../region.js';
+import { RegionList } from '../scanning/region-list.js';
+import type { FormatFault, Segment, SegmentedText, SegmentText } from '../segment.js';
+
+/**
+ * Collects the texts of a file in which translations are exchanged, in the order of the file. Only what is in Chinese or
+ * English is left to be read, and only what has been taken: of a file that breaks off in a segment, nothing of that.
+ */
+export class SegmentList {
+  private readonly regions = new RegionList();
+  private readonly languages = new Set<Language>();
+  /** The regions of the texts that wait to be taken. */
+  private pending: Region[] = [];
+  private texts: SegmentText[] = [];
+  private open: { readonly language: string; readonly start: number; readonly mark: number } | undefined;
+  /** Up to here all is a text, or in a region. */
+  private done = 0;
+  private taken = 0;
+
+  constructor(private readonly length: number) {}
+
+  /** Where the last region ends, or 0. */
+  get end(): number {
+    return this.pending.at(-1)?.end ?? this.regions.end;
+  }
+
+  /** Notes that the file has texts in a language, or is about to have them. */
+  declare(tag: string): void {
+    const language = languageOfTag(tag);
+    if (language !== undefined) this.languages.add(language);
+  }
+
+  /** A text begins; one in another language than Chinese or English isn't collected. */
+  beginText(language: string, start: number): void {
+    if (languageOfTag(language) === undefined) return;
+    this.declare(language);
+    this.open = { language, start, mark: this.pending.length };
+    this.pending.push({ kind: 'break', start: this.done, end: start });
+  }
+
+  /** Adds a region within the text that is open; where none is, there is nothing to add to. */
+  add(kind: RegionKind, start: number, end: number): void {
+    if (this.open !== undefined && end > start) this.pending.push({ kind, start, end });
+  }
+
+  addBreak(start: number, end: number): void {
+    this.add('break', start, end);
+  }
+
+  /** The text that is open ends; `isEmpty` where nothing of it is to be read. */
+  endText(end: number, isEmpty: boolean): void {
+    const { open } = this;
+    if (open === undefined) return;
+    this.open = undefined;
+    if (isEmpty) {
+      this.pending.length = open.mark;
+      return;
+    }
+    this.texts.push({ language: open.language, start: open.start, end });
+    this.done = end;
+  }
+
+  /** A comment, within a text or outside of them all. */
+  comment(start: number, end: number): void {
+    if (this.open !== undefined) {
+      this.add('comment', start, end);
+      return;
+    }
+    this.pending.push({ kind: 'break', start: this.done, end: start }, { kind: 'comment', start, end });
+    this.done = end;
+    if (this.texts.length === 0) this.keepPending();
+  }
+
+  /** The texts since the last ones taken: those of a segment that has come to its end. */
+  take(): SegmentText[] {
+    this.keepPending();
+    return this.texts.splice(0);
+  }
+
+  /**
+   * All that was read. A file that doesn't hold both languages is none of ours, be it broken or not; one that breaks before any
+   * language is named may have been.
+   */
+  finish(segments: readonly Segment[], fault: FormatFault | undefined): SegmentedText {
+    if (this.languages.size === 2) {
+      this.regions.addBreak(this.taken, this.length);
+      return { regions: this.regions.toArray(), segments, ...(fault && { fault }) };
+    }
+    const nothing = new RegionList();
+    nothing.addBreak(0, this.length);
+    return {
+      regions: nothing.toArray(),
+      segments: [],
+      ...(fault && this.languages.size === 0 ? { fault } : {}),
+    };
+  }
+
+  private keepPending(): void {
+    for (const { kind, start, end } of this.pending) {
+      if (kind === 'break') this.regions.addBreak(start, end);
+      else this.regions.add(kind, start, end);
+    }
+    this.pending = [];
+    this.taken = this.done;
+  }
+}

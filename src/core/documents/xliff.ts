@@ -1,0 +1,13 @@
+import { exchangeFormat } from './exchange/exchange-format.js';
+import { XliffText } from './xliff/xliff-text.js';
+
+/** XLIFF 1.2 and 2.x, of which sources and targets are read. */
+export const xliff = exchangeFormat({
+  id: 'xliff',
+  languageIds: ['xliff'],
+  extensions: ['.xlf', '.xliff'],
+  isSearched: true,
+  comment: { open: '<!--', close: '-->', stands: 'line' },
+  unwritable: /[&<>]/u,
+  segmenting: (text) => new XliffText(text).reading(),
+});
