@@ -2,6 +2,7 @@ import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import type { Steps } from '../../steps.js';
 import type { Span } from '../../text/span.js';
 import { unitsAStep } from '../region.js';
+import * as u from '../scanning/units.js';
 import type { FormatFault } from '../segment.js';
 import { messageOf, ownFaults } from './xml-faults.js';
 
@@ -72,7 +73,9 @@ export class XmlText {
   }
 
   private readOpening({ name, attributes }: SaxesTagPlain): void {
-    const tag = { ...this.next(this.parser.position), name: localName(name), attributes };
+    const start = this.nextStart();
+    const end = (this.done = this.parser.position);
+    const tag = { name: localName(name), attributes, start, end };
     if (this.open.length === 0 && tag.name !== this.reader.root) {
       throw broken(tag, ownFaults.root.message, this.reader.root, name);
     }
@@ -88,26 +91,35 @@ export class XmlText {
       this.reader.closes(opened);
       return;
     }
-    const span = this.next(this.parser.position);
-    const written = this.text.slice(span.start + '</'.length, span.end - '>'.length).trim();
-    if (written !== name) throw broken(span, ownFaults.mismatch.message, written, name);
-    this.reader.closes({ ...span, name: localName(name), attributes });
+    const start = this.nextStart();
+    const end = (this.done = this.parser.position);
+    if (!this.isNamed(name, start + '</'.length)) {
+      const written = this.text.slice(start + '</'.length, end - '>'.length).trim();
+      throw broken({ start, end }, ownFaults.mismatch.message, written, name);
+    }
+    this.reader.closes({ name: localName(name), attributes, start, end });
   }
 
   private readAside(aside: Aside, end: number): void {
-    this.reader.meets(aside, this.next(Math.min(end, this.text.length)));
+    const start = this.nextStart();
+    this.done = Math.min(end, this.text.length);
+    this.reader.meets(aside, { start, end: this.done });
   }
 
   private readDocumentType(declared: string): void {
-    const span = this.next(this.parser.position);
-    if (declared.includes('[')) throw broken(span, ownFaults.subset.message);
+    const start = this.nextStart();
+    const end = (this.done = this.parser.position);
+    if (declared.includes('[')) throw broken({ start, end }, ownFaults.subset.message);
   }
 
-  /** The tag or aside that ends here; character data holds no `<`. */
-  private next(end: number): Span {
-    const start = this.text.indexOf('<', this.done);
-    this.done = end;
-    return { start, end };
+  /** Where the next tag or aside begins; character data holds no `<`. */
+  private nextStart(): number {
+    return this.text.indexOf('<', this.done);
+  }
+
+  /** Whether the name of the tag that ends here is written at an offset. */
+  private isNamed(name: string, at: number): boolean {
+    return this.text.startsWith(name, at) && !isNameUnit(this.text.charCodeAt(at + name.length));
   }
 
   /** What is wrong with the next part of the text. */
@@ -129,6 +141,10 @@ export class XmlText {
     const end = Math.min(Math.max(1, this.parser.position), this.text.length);
     return { start: end - 1, end, message: messageOf(said), args: [] };
   }
+}
+
+function isNameUnit(unit: number): boolean {
+  return unit !== u.GREATER && !u.isSpace(unit);
 }
 
 function broken({ start, end }: Span, message: string, ...args: string[]): Broken {
