@@ -44,9 +44,7 @@ export function* analysing(
   const reading = yield* stretch(readingOf(text, kind), 0, 0.4);
   const { segmentation } = reading;
   const isBilingual = segmentation !== undefined && segmentation.segments.length > 0;
-  const languages = isBilingual
-    ? bothLanguages
-    : yield* stretch(findingLanguages(reading.units), 0.4, 0.42);
+  const languages = isBilingual ? bothLanguages : yield* stretch(findingLanguages(reading.units), 0.4, 0.42);
   const directives = readDirectives(text, reading.regions);
   yield 0.42;
   const frontMatter = yield* stretch(readingFrontMatter(text, reading.regions), 0.42, 0.44);

@@ -1,8 +1,11 @@
 import { asciidoc } from './asciidoc.js';
+import { csv } from './csv.js';
 import { html } from './html.js';
+import { json } from './json.js';
 import { latex } from './latex.js';
 import { markdown, mdx } from './markdown.js';
 import { plaintext } from './plaintext.js';
+import { po } from './po.js';
 import type { DocumentKind } from './region.js';
 import { restructuredtext } from './restructuredtext.js';
 import { tmx } from './tmx.js';
@@ -21,6 +24,9 @@ export const documentKinds: readonly DocumentKind[] = [
   yaml,
   xliff,
   tmx,
+  po,
+  csv,
+  json,
 ];
 
 /** Files that say what is right; checked as documents they would be held to themselves. */

@@ -19,7 +19,11 @@ export function commentText(
   { subject, rendering, reason }: DocumentDecision,
 ): string | undefined {
   const parts = [subject, rendering, ...(reason === undefined ? [] : [reason.trim().replace(/\s+/gu, ' ')])];
-  if (syntax === undefined || parts.some((part) => unfit.test(part)) || [subject, rendering].some((part) => /[=＝]/u.test(part))) {
+  if (
+    syntax === undefined ||
+    parts.some((part) => unfit.test(part)) ||
+    [subject, rendering].some((part) => /[=＝]/u.test(part))
+  ) {
     return undefined;
   }
   const said = `${subject} = ${rendering}`;

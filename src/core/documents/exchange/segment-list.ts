@@ -26,6 +26,11 @@ export class SegmentList {
     return this.pending.at(-1)?.end ?? this.regions.end;
   }
 
+  /** Whether the file has texts in both languages, as far as it has been read. */
+  get isBilingual(): boolean {
+    return this.languages.size === 2;
+  }
+
   /** Notes that the file has texts in a language, or is about to have them. */
   declare(tag: string): void {
     const language = languageOfTag(tag);
@@ -84,7 +89,7 @@ export class SegmentList {
    * language is named may have been.
    */
   finish(segments: readonly Segment[], fault: FormatFault | undefined): SegmentedText {
-    if (this.languages.size === 2) {
+    if (this.isBilingual) {
       this.regions.addBreak(this.taken, this.length);
       return { regions: this.regions.toArray(), segments, ...(fault && { fault }) };
     }

@@ -7,7 +7,11 @@ import type { Segment, SegmentText } from '../segment.js';
  */
 export function segmentOf(
   texts: readonly SegmentText[],
-  more: { readonly id?: string | undefined; readonly source?: string | undefined; readonly isGuess?: boolean },
+  more: {
+    readonly id?: string | undefined;
+    readonly source?: string | undefined;
+    readonly isGuess?: boolean;
+  },
 ): Segment | undefined {
   if (texts.length === 0) return undefined;
   const source = languageOfTag(more.source ?? '') ?? languageOfTag(texts[0].language);

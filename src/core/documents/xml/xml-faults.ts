@@ -27,13 +27,11 @@ const parserFaults: readonly (readonly [beginning: RegExp, fault: XmlFault])[] =
   [
     /^(?:undefined entity|empty entity|disallowed character in entity)/u,
     {
-      message: 'XML knows no character of this name; write the character itself, and “&amp;” for a single “&”.',
+      message:
+        'XML knows no character of this name; write the character itself, and “&amp;” for a single “&”.',
     },
   ],
-  [
-    /^malformed character entity/u,
-    { message: 'No character has this number; write the character itself.' },
-  ],
+  [/^malformed character entity/u, { message: 'No character has this number; write the character itself.' }],
   [
     /^(?:disallowed character in tag name|weird empty close tag)/u,
     { message: 'A “<” that begins no tag is written “&lt;” in XML.' },
@@ -59,7 +57,8 @@ const parserFaults: readonly (readonly [beginning: RegExp, fault: XmlFault])[] =
 ];
 
 const unknownFault: XmlFault = {
-  message: 'From here on this is no well-formed XML; save the file again with the program that it comes from.',
+  message:
+    'From here on this is no well-formed XML; save the file again with the program that it comes from.',
 };
 
 /** The message for what `saxes` says is wrong. */

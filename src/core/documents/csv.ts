@@ -1,0 +1,12 @@
+import { CsvText } from './csv/csv-text.js';
+import { exchangeFormat } from './exchange/exchange-format.js';
+
+/** Tables of comma- or tab-separated values with a column for each language. Most tables are none of these. */
+export const csv = exchangeFormat({
+  id: 'csv',
+  languageIds: ['csv', 'tsv'],
+  extensions: ['.csv', '.tsv'],
+  isSearched: false,
+  unwritable: /[",;\p{Cc}]/u,
+  segmenting: (text) => new CsvText(text).reading(),
+});

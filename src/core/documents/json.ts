@@ -1,0 +1,12 @@
+import { exchangeFormat } from './exchange/exchange-format.js';
+import { JsonText } from './json/json-text.js';
+
+/** JSON in which texts stand under the names of languages. Most JSON is none of this. */
+export const json = exchangeFormat({
+  id: 'json',
+  languageIds: ['json', 'jsonc'],
+  extensions: ['.json'],
+  isSearched: false,
+  unwritable: /["\\\p{Cc}]/u,
+  segmenting: (text) => new JsonText(text).reading(),
+});

@@ -1,0 +1,13 @@
+import { exchangeFormat } from './exchange/exchange-format.js';
+import { PoText } from './po/po-text.js';
+
+/** PO files of GNU gettext, and their templates. Programs other than gettext want comments before an entry, not within it. */
+export const po = exchangeFormat({
+  id: 'po',
+  languageIds: ['po'],
+  extensions: ['.po', '.pot'],
+  isSearched: true,
+  comment: { open: '#', close: '', stands: 'block' },
+  unwritable: /["\\\p{Cc}]/u,
+  segmenting: (text) => new PoText(text).reading(),
+});
