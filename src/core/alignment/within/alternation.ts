@@ -1,0 +1,58 @@
+import type { Analysis } from '../../analysis/analysis.js';
+import type { Language } from '../../glossary/model.js';
+import { type Steps, stretch } from '../../steps.js';
+import type { Bitext } from '../bitext.js';
+import { linkingNeighbours } from './interleaved.js';
+import { findingPieces, type Piece } from './pieces.js';
+import { tablesAmong } from './table-columns.js';
+import type { Unit } from '../unit.js';
+import { isTranslation, type WeighedLink, weighing, weightOf } from './weighing.js';
+
+/** How much of a text that alternates with its translation has one, at least. */
+const leastShare = 0.6;
+
+/**
+ * The bitext of a document in which text and translation alternate: paragraphs, lines or sentences, or the cells of a
+ * table's rows; undefined where they don't. In steps.
+ */
+export function* findingAlternation(analysis: Analysis): Steps<Bitext | undefined> {
+  if (analysis.languages.length < 2) {
+    return undefined;
+  }
+  const pieces = yield* stretch(findingPieces(analysis.reading.units), 0, 0.5);
+  const { tables, others } = tablesAmong(pieces, analysis);
+  yield 0.6;
+  const links: WeighedLink[] = [];
+  for (const table of tables) {
+    const cells = yield* stretch(weighing(table, analysis, analysis), 0.6, 0.7);
+    if (isTranslation(weightOf(cells, 0))) links.push(...cells);
+  }
+  const neighbours = yield* stretch(linkingNeighbours(others), 0.7, 0.8);
+  const interleaved = yield* stretch(weighing(neighbours, analysis, analysis), 0.8, 1);
+  const weight = weightOf(interleaved, sizeOf(others));
+  if (weight.share >= leastShare && isTranslation(weight)) {
+    links.push(...interleaved);
+  }
+  return links.length === 0 ? undefined : bitextOf(analysis, links);
+}
+
+/** The language that comes first in most of the text is that of the source. */
+function bitextOf(analysis: Analysis, links: readonly WeighedLink[]): Bitext {
+  const chineseFirst = links.reduce((sum, { zh, en }) => sum + Math.sign(en.start - zh.start), 0);
+  const [source, target]: Language[] = chineseFirst >= 0 ? ['zh', 'en'] : ['en', 'zh'];
+  const units = links.map((link): Unit => ({
+    source: spanOf(link[source]),
+    target: spanOf(link[target]),
+    confidence: link.confidence,
+  }));
+  units.sort((a, b) => (a.source?.start ?? 0) - (b.source?.start ?? 0));
+  return { source: { analysis, language: source }, target: { analysis, language: target }, units };
+}
+
+function spanOf({ start, end }: Piece): { start: number; end: number } {
+  return { start, end };
+}
+
+function sizeOf(pieces: readonly Piece[]): number {
+  return pieces.reduce((sum, { size }) => sum + size, 0);
+}

@@ -1,0 +1,44 @@
+import { inBatches, type Steps, stretch } from '../../steps.js';
+import type { Piece } from './pieces.js';
+import { gainOf, type Link, linksBetween, type Run, runsOf } from './runs.js';
+
+/** How many pairs of runs to look at between two pauses. */
+const runsAStep = 200;
+
+/**
+ * Links, in steps, each stretch of one language with the stretch of the other before or behind it, so that as much text as
+ * possible has a translation of a length that fits.
+ */
+export function* linkingNeighbours(pieces: readonly Piece[]): Steps<Link[]> {
+  const runs = runsOf(pieces);
+  const between: Link[][] = [];
+  yield* stretch(
+    inBatches(Math.max(0, runs.length - 1), runsAStep, (from, to) => {
+      for (let index = from; index < to; index++) {
+        between.push(linksBetween(runs[index].pieces, runs[index + 1].pieces));
+      }
+    }),
+    0,
+    0.9,
+  );
+  return bestPairs(runs, between).flat();
+}
+
+/** Of the links between neighbouring runs those that gain most, where no run is linked both to the one before and behind. */
+function bestPairs(runs: readonly Run[], between: readonly Link[][]): Link[][] {
+  const gains = between.map((links) => links.reduce((sum, link) => sum + Math.max(0, gainOf(link)), 0));
+  const best = new Float64Array(runs.length + 1);
+  for (let count = 2; count <= runs.length; count++) {
+    best[count] = Math.max(best[count - 1], best[count - 2] + gains[count - 2]);
+  }
+  const chosen: Link[][] = [];
+  for (let count = runs.length; count >= 2;) {
+    if (best[count] > best[count - 1]) {
+      chosen.push(between[count - 2]);
+      count -= 2;
+    } else {
+      count--;
+    }
+  }
+  return chosen.reverse();
+}

@@ -1,0 +1,81 @@
+import { analysing } from '../../analysis/analyse.js';
+import type { Analysis } from '../../analysis/analysis.js';
+import type { Language } from '../../glossary/model.js';
+import { inBatches, type Steps, stretch } from '../../steps.js';
+import type { Span } from '../../text/span.js';
+import type { Bitext } from '../bitext.js';
+import { findingCommentedOriginals, onlyOriginals, type Original } from './commented-originals.js';
+import { findingPieces, type Piece } from './pieces.js';
+import { type Link, linksBetween } from './runs.js';
+import type { Unit } from '../unit.js';
+import { isTranslation, weighing, weightOf } from './weighing.js';
+
+/** How many originals to link between two pauses. */
+const originalsAStep = 20;
+
+/**
+ * The bitext of a document that has the original of each paragraph in a comment above its translation, as the pages of
+ * kubernetes.io have; undefined where its comments hold something else. In steps. The source has an analysis of its own, of a
+ * text in which only the originals are left, at their offsets.
+ */
+export function* findingOriginals(analysis: Analysis): Steps<Bitext | undefined> {
+  const found = yield* stretch(findingCommentedOriginals(analysis), 0, 0.1);
+  if (found === undefined) {
+    return undefined;
+  }
+  const { document, reading, terminology, decisions } = analysis;
+  const { language, originals } = found;
+  const other: Language = language === 'zh' ? 'en' : 'zh';
+  const text = onlyOriginals(document.text, originals);
+  const source = yield* stretch(analysing({ ...document, text }, terminology, decisions.all), 0.1, 0.6);
+  const above = yield* stretch(findingPieces(source.reading.units, language), 0.6, 0.65);
+  const below = yield* stretch(findingPieces(reading.units, other), 0.65, 0.7);
+  const links = yield* stretch(linkingOriginals(originals, above, below), 0.7, 0.8);
+  const [zhSide, enSide] = language === 'zh' ? [source, analysis] : [analysis, source];
+  const weighed = yield* stretch(weighing(links, zhSide, enSide), 0.8, 1);
+  if (!isTranslation(weightOf(weighed, 0))) {
+    return undefined;
+  }
+  const units = weighed.map((link): Unit => {
+    const [from, to] = [link[language], link[other]];
+    return { source: spanOf(from), target: spanOf(to), confidence: link.confidence };
+  });
+  return { source: { analysis: source, language }, target: { analysis, language: other }, units };
+}
+
+/** Links, in steps, the blocks of each original with those behind it, up to the next. */
+function* linkingOriginals(
+  originals: readonly Original[],
+  above: readonly Piece[],
+  below: readonly Piece[],
+): Steps<Link[]> {
+  const links: Link[] = [];
+  const [sources, targets] = [new Queue(above), new Queue(below)];
+  yield* inBatches(originals.length, originalsAStep, (from, to) => {
+    for (const { inside, behind } of originals.slice(from, to)) {
+      const first = sources.between(inside[0].start, inside[inside.length - 1].end);
+      links.push(...linksBetween(first, targets.between(behind.start, behind.end)));
+    }
+  });
+  return links;
+}
+
+/** Pieces that are taken from in their order. */
+class Queue {
+  private next = 0;
+
+  constructor(private readonly pieces: readonly Piece[]) {}
+
+  /** Those that begin in a stretch; stretches are asked for in their order. */
+  between(start: number, end: number): Piece[] {
+    const { pieces } = this;
+    while (this.next < pieces.length && pieces[this.next].start < start) this.next++;
+    const first = this.next;
+    while (this.next < pieces.length && pieces[this.next].start < end) this.next++;
+    return pieces.slice(first, this.next);
+  }
+}
+
+function spanOf({ start, end }: Piece): Span {
+  return { start, end };
+}
