@@ -37,8 +37,10 @@ export interface CheckTools {
   readonly localize: Localize;
   /** The day of the check (ISO 8601), for documents that don't give their own. */
   readonly today: string;
-  /** Absent while nothing has needed it; see {@link Check.needsPinyin}. */
+  /** Absent while nothing has needed it. */
   readonly pinyin?: PinyinDictionary;
+  /** Called by a check that would need the pinyin dictionary for a document, where it is absent. */
+  readonly missPinyin?: () => void;
 }
 
 /** All that a check looks at. */
@@ -67,8 +69,6 @@ export interface Check {
   readonly description: string;
   /** Whether only directives that name it silence it; otherwise those without codes do, too. */
   readonly isSilencedByName?: boolean;
-  /** Whether it can't do its work on a document without the pinyin dictionary; absent where it never needs that. */
-  readonly needsPinyin?: (analysis: Analysis) => boolean;
   /**
    * Finds what it looks for, in any order. Where it has nothing to report for more than a millisecond or two, it gives
    * undefined now and then: a hundred of what it gives, of either sort, are a step between two pauses.

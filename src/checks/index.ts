@@ -81,13 +81,6 @@ export function* checking(analysis: Analysis, settings: CheckSettings, tools: Ch
   return findings.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-/** Whether a check that is not switched off needs the pinyin dictionary for a document. */
-export function needsPinyin(analysis: Analysis, settings: CheckSettings): boolean {
-  return checks.some(
-    (check) => severityOf(check, settings) !== 'off' && check.needsPinyin?.(analysis) === true,
-  );
-}
-
 function severityOf({ code, defaultSeverity }: Check, { severities }: CheckSettings): Level {
   return severities[code] ?? defaultSeverity;
 }

@@ -7,25 +7,37 @@ import type { Decision } from '../core/decisions/decision.js';
 import type { Finding } from '../core/finding.js';
 import type { Terminology } from '../core/glossary/terminology.js';
 import type { CheckTools } from './check.js';
-import { checking, type CheckSettings, needsPinyin } from './index.js';
+import { checking, type CheckSettings } from './index.js';
 
-/** All that the findings of a document come from. */
+/** All that the findings of a document come from, but its counterparts. */
 export interface DocumentState {
   readonly document: Document;
   readonly terminology: Terminology;
   /** What files record for it, the strongest first. */
   readonly recorded: readonly Decision[];
-  /** What it is a translation of, or the source of. */
-  readonly counterparts: readonly Counterpart[];
   readonly settings: CheckSettings;
 }
 
 /** What a document by itself is known from. */
 type OwnState = Pick<DocumentState, 'document' | 'terminology' | 'recorded'>;
 
+/** What a host lends to the work on a document, each time anew. */
+export interface Lent {
+  /** Asked when the checks begin: today may be another day than yesterday. */
+  readonly tools: () => CheckTools;
+  /**
+   * What the document is a translation of, or the source of: asked when it is known by itself, for it may name them.
+   * Undefined where that will be known later, and is worth waiting for.
+   */
+  readonly counterparts: (alone: Analysis) => readonly Counterpart[] | undefined;
+}
+
 /** A document that is being edited: what is known of it is always of its present state, and made in steps. */
 export class LiveDocument {
-  private state: DocumentState | undefined;
+  private settings: CheckSettings | undefined;
+  private own: OwnState | undefined;
+  private counterparts: readonly Counterpart[] | undefined;
+  private hasMissedPinyin = false;
   private readonly alone = new Current(({ document, terminology, recorded }: OwnState) =>
     analysing(document, terminology, recorded),
   );
@@ -36,26 +48,38 @@ export class LiveDocument {
     checking(analysis, settings, this.tools()),
   );
 
-  /** `tools` is asked each time that checks begin: today may be another day than yesterday. */
-  constructor(private readonly tools: () => CheckTools) {}
+  constructor(private readonly lent: Lent) {}
 
   /**
-   * Takes an edit, other glossaries, decisions, counterparts or settings; undefined where it isn't to be looked at any more.
-   * What is known of the document by itself is kept where nothing of that has changed.
+   * Takes an edit, other glossaries, decisions or settings; undefined where it isn't to be looked at any more. What is known
+   * of the document by itself is kept where nothing of that has changed.
    */
   become(state: DocumentState | undefined): void {
-    const isSame = this.state !== undefined && state !== undefined && isSameByItself(this.state, state);
-    this.state = state;
-    if (!isSame) {
+    const isSame = this.own !== undefined && state !== undefined && isSameByItself(this.own, state);
+    this.own = state;
+    this.settings = state?.settings;
+    if (isSame) {
+      this.recheck();
+    } else {
       this.alone.become(state);
+      this.align(undefined);
     }
-    this.align();
+  }
+
+  /** Takes the counterparts that there are now; nothing is done anew where they are the same. */
+  realign(): void {
+    const { analysisAlone } = this;
+    const counterparts = analysisAlone && this.lent.counterparts(analysisAlone);
+    if (!isSameInAll(this.counterparts, counterparts)) {
+      this.align(counterparts);
+    }
   }
 
   /** Runs the checks anew on what is known, with other tools or on another day. */
   recheck(): void {
-    const { analysis, state } = this;
-    this.checked.become(analysis && state && { analysis, settings: state.settings });
+    const { analysis, settings } = this;
+    this.hasMissedPinyin = false;
+    this.checked.become(analysis && settings && { analysis, settings });
   }
 
   /** The document by itself, for those it is a counterpart of; undefined as long as it isn't known of the present state. */
@@ -73,13 +97,14 @@ export class LiveDocument {
     return this.checked.result;
   }
 
-  /** Whether a check has had to do without the pinyin dictionary it needs. */
+  /** Whether the checks have had to do without the pinyin dictionary that they need. */
   get lacksPinyin(): boolean {
-    const { analysis, state } = this;
-    if (analysis === undefined || state === undefined || this.tools().pinyin !== undefined) {
-      return false;
-    }
-    return needsPinyin(analysis, state.settings);
+    return this.hasMissedPinyin;
+  }
+
+  /** Whether its counterparts aren't known yet, without which there is nothing more to do. */
+  get isWaiting(): boolean {
+    return this.analysisAlone !== undefined && this.counterparts === undefined;
   }
 
   /** Whether there is anything left to do. */
@@ -92,7 +117,7 @@ export class LiveDocument {
     if (this.alone.isBusy) {
       this.alone.step();
       if (!this.alone.isBusy) {
-        this.align();
+        this.realign();
       }
     } else if (this.aligned.isBusy) {
       this.aligned.step();
@@ -104,12 +129,16 @@ export class LiveDocument {
     }
   }
 
-  private align(): void {
-    const { analysisAlone, state } = this;
-    this.aligned.become(
-      analysisAlone && state && { analysis: analysisAlone, counterparts: state.counterparts },
-    );
+  private align(counterparts: readonly Counterpart[] | undefined): void {
+    const { analysisAlone: analysis } = this;
+    this.counterparts = counterparts;
+    this.hasMissedPinyin = false;
+    this.aligned.become(analysis && counterparts && { analysis, counterparts });
     this.checked.become(undefined);
+  }
+
+  private tools(): CheckTools {
+    return { ...this.lent.tools(), missPinyin: () => (this.hasMissedPinyin = true) };
   }
 }
 
@@ -132,4 +161,13 @@ function isSameByItself(one: OwnState, other: OwnState): boolean {
     one.recorded.length === other.recorded.length &&
     one.recorded.every((decision, index) => decision === other.recorded[index])
   );
+}
+
+function isSameInAll(
+  some: readonly Counterpart[] | undefined,
+  others: readonly Counterpart[] | undefined,
+): boolean {
+  const isSame = ({ analysis, role }: Counterpart, index: number) =>
+    analysis === others?.[index].analysis && role === others[index].role;
+  return some === others || (some?.length === others?.length && some?.every(isSame) === true);
 }

@@ -27,8 +27,6 @@ export const pinyinMismatch: Check = {
   code: 'pinyin-mismatch',
   defaultSeverity: 'warning',
   description: 'Pinyin beside a term is not the pinyin of that term.',
-  needsPinyin: (analysis) =>
-    pinyinIn(analysis, knownPinyin).some(({ text, right }) => !right.some((one) => isWrittenAs(text, one))),
   run: findMismatches,
 };
 
@@ -40,9 +38,10 @@ interface Given extends Span {
   readonly right: readonly string[];
 }
 
-function* findMismatches(context: CheckContext): Generator<Finding> {
+function* findMismatches(context: CheckContext): Generator<Finding | undefined> {
   const { analysis, pinyin } = context;
   if (pinyin === undefined) {
+    yield* tellingWhetherPinyinIsMissed(context);
     return;
   }
   const rightPinyin = (occurrence: Occurrence) => {
@@ -51,10 +50,21 @@ function* findMismatches(context: CheckContext): Generator<Finding> {
     return known.length > 0 ? known : [suggestPinyin(term, pinyin)];
   };
   for (const given of pinyinIn(analysis, rightPinyin)) {
-    const term = plainText(analysis.reading, given.occurrence);
-    if (!isRight(term, given, pinyin)) {
-      yield findingAt(term, given, pinyin, context);
+    const term = given && plainText(analysis.reading, given.occurrence);
+    yield given === undefined || term === undefined || isRight(term, given, pinyin)
+      ? undefined
+      : findingAt(term, given, pinyin, context);
+  }
+}
+
+/** Finds nothing: what may be wrong only the dictionary can tell. */
+function* tellingWhetherPinyinIsMissed({ analysis, missPinyin }: CheckContext): Generator<undefined> {
+  for (const given of pinyinIn(analysis, knownPinyin)) {
+    if (given !== undefined && !given.right.some((one) => isWrittenAs(given.text, one))) {
+      missPinyin?.();
+      return;
     }
+    yield undefined;
   }
 }
 
@@ -73,19 +83,21 @@ function isRight(term: string, { text, right }: Given, dictionary: PinyinDiction
   return isOfTheWord && fitPinyin(term, text, dictionary).kind !== 'wrong';
 }
 
-/** What is taken for pinyin in a document, by how its terms are read. */
-function pinyinIn(analysis: Analysis, rightPinyin: (occurrence: Occurrence) => readonly string[]): Given[] {
-  return analysis.occurrences
-    .filter(({ language }) => language === 'zh')
-    .flatMap((occurrence) => {
+/** What is taken for pinyin in a document, by how its terms are read; undefined between two terms. */
+function* pinyinIn(
+  analysis: Analysis,
+  rightPinyin: (occurrence: Occurrence) => readonly string[],
+): Generator<Given | undefined> {
+  for (const occurrence of analysis.occurrences) {
+    if (occurrence.language === 'zh') {
       const phrases = phrasesBeside(analysis, occurrence);
       const right = phrases.length > 0 ? rightPinyin(occurrence) : [];
-      return phrases.flatMap((phrase) => pinyinOf(phrase, occurrence, right) ?? []);
-    })
-    .filter(({ start }) => {
-      const at = analysis.at(start + 1);
-      return at === undefined || at.language === 'zh';
-    });
+      yield* phrases
+        .flatMap((phrase) => pinyinOf(phrase, occurrence, right) ?? [])
+        .filter(({ start }) => analysis.at(start + 1)?.language !== 'en');
+    }
+    yield undefined;
+  }
 }
 
 /** The words of a phrase that are most likely the pinyin of a term; undefined where none are. */

@@ -1,6 +1,5 @@
 import { fixingAll, type FixedText } from '../checks/fix-all.js';
-import type { CheckSettings } from '../checks/index.js';
-import { findingsOf, needsPinyin } from '../checks/index.js';
+import { type CheckSettings, findingsOf } from '../checks/index.js';
 import type { Document } from '../core/analysis/analysis.js';
 import type { Finding } from '../core/finding.js';
 import { inEnglish } from '../core/localize.js';
@@ -21,14 +20,19 @@ export class Checker {
   /** What is found in one version of a document. */
   *findings(document: Document): AskingForPinyin<Finding[]> {
     const analysis = this.analyses.of(document);
-    if (this.pinyin === undefined && needsPinyin(analysis, this.settings)) {
-      this.pinyin = yield;
+    const { pinyin, settings } = this;
+    const tools = { localize: inEnglish, today: this.today };
+    if (pinyin !== undefined) {
+      return findingsOf(analysis, settings, { ...tools, pinyin });
     }
-    const { pinyin, today } = this;
-    return findingsOf(analysis, this.settings, {
-      ...{ localize: inEnglish, today },
-      ...(pinyin === undefined ? {} : { pinyin }),
-    });
+    let isMissed = false;
+    const missPinyin = () => (isMissed = true);
+    const findings = findingsOf(analysis, settings, { ...tools, missPinyin });
+    if (!isMissed) {
+      return findings;
+    }
+    this.pinyin = yield;
+    return findingsOf(analysis, settings, { ...tools, pinyin: this.pinyin });
   }
 
   /** A document in which all that is certain is repaired. */

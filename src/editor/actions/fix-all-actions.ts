@@ -9,9 +9,9 @@ import {
   type TextDocument,
 } from 'vscode';
 import { fixingAll, type FixedText } from '../../checks/fix-all.js';
-import { checking, needsPinyin } from '../../checks/index.js';
+import { checking } from '../../checks/index.js';
+import { aligning } from '../../core/alignment/aligning.js';
 import { analysing } from '../../core/analysis/analyse.js';
-
 import type { Analysis, Document } from '../../core/analysis/analysis.js';
 import type { Finding } from '../../core/finding.js';
 import type { Steps } from '../../core/steps.js';
@@ -62,11 +62,13 @@ export class FixAllActions implements CodeActionProvider {
   ): Promise<FixedText | undefined> {
     const settings = settingsFor(document);
     const recorded = analysis.decisions.all.filter(({ origin }) => origin === 'file');
-    if (needsPinyin(analysis, settings)) await this.toolbox.getPinyin();
-    const { tools } = this.toolbox;
-    const check = function* (version: Document): Steps<Finding[]> {
-      return yield* checking(yield* analysing(version, analysis.terminology, recorded), settings, tools);
-    };
-    return this.turns.do(fixingAll(analysis.document, check), Urgency.ActiveDocument, isWanted);
+    const counterparts = this.analyses.counterpartsOf(document);
+    return this.toolbox.withPinyin((tools) => {
+      const check = function* (version: Document): Steps<Finding[]> {
+        const alone = yield* analysing(version, analysis.terminology, recorded);
+        return yield* checking(yield* aligning(alone, counterparts), settings, tools);
+      };
+      return this.turns.do(fixingAll(analysis.document, check), Urgency.ActiveDocument, isWanted);
+    });
   }
 }

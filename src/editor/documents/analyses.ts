@@ -4,9 +4,10 @@ import {
   EventEmitter,
   type LogOutputChannel,
   type TextDocument,
+  type Uri,
   workspace,
 } from 'vscode';
-import type { DocumentState } from '../../checks/live-document.js';
+import type { DocumentState, Lent } from '../../checks/live-document.js';
 import type { Analysis } from '../../core/analysis/analysis.js';
 import type { Finding } from '../../core/finding.js';
 import type { GlossaryStore } from '../glossaries/glossary-store.js';
@@ -15,6 +16,9 @@ import { type Turns, Urgency } from '../turns.js';
 import type { ActiveDocument } from './active-document.js';
 import type { CheckToolbox } from './check-toolbox.js';
 import { kindOf } from './kind-of.js';
+import type { Counterpart } from '../../core/alignment/counterpart.js';
+import { Counterparts } from './counterparts.js';
+import { FileAnalyses } from './file-analyses.js';
 import { OpenDocument } from './open-document.js';
 import type { RecordedDecisions } from './recorded-decisions.js';
 
@@ -38,6 +42,9 @@ export class Analyses implements Disposable {
   private readonly settings = new Map<TextDocument, Settings>();
   private readonly subscriptions: Disposable;
 
+  /** What the documents are translations of, or the sources of. */
+  readonly counterparts: Counterparts;
+
   /**
    * Fires when a document has been opened, has been edited and left alone for a moment, or when glossaries, decisions or
    * settings have changed under it, and all is known of it anew.
@@ -46,7 +53,10 @@ export class Analyses implements Disposable {
 
   constructor(private readonly services: AnalysisServices) {
     const { glossaries, decisions, toolbox } = services;
+    this.counterparts = new Counterparts(new FileAnalyses(services), (uri) => this.whenAlone(uri));
     this.subscriptions = Disposable.from(
+      this.counterparts,
+      this.counterparts.onDidChange((name) => this.realign(name)),
       glossaries.onDidChange(() => this.renewAll()),
       decisions.onDidChange(() => this.renewAll()),
       toolbox.onDidGetPinyin(() => this.recheckAll()),
@@ -84,6 +94,12 @@ export class Analyses implements Disposable {
     return this.open.get(document)?.until(({ findings }) => findings, token);
   }
 
+  /** What a document is compared with, as far as that is known. */
+  counterpartsOf(document: TextDocument): readonly Counterpart[] {
+    const alone = this.open.get(document)?.known.analysisAlone;
+    return (alone && this.counterparts.of(alone)) ?? [];
+  }
+
   dispose(): void {
     this.subscriptions.dispose();
     this.open.forEach((open) => open.dispose());
@@ -94,10 +110,15 @@ export class Analyses implements Disposable {
   private enter(document: TextDocument): void {
     const { toolbox, active, log } = this.services;
     const urgency = () => (document === active.document ? Urgency.ActiveDocument : Urgency.OpenDocument);
-    const open = new OpenDocument(document, () => toolbox.tools, urgency, log);
+    const lent: Lent = {
+      tools: () => toolbox.tools,
+      counterparts: (alone) => this.counterparts.of(alone),
+    };
+    const open = new OpenDocument(document, lent, urgency, log);
     open.onDidSettle(() => {
       if (open.known.lacksPinyin) void toolbox.getPinyin();
       this.changed.fire(document);
+      this.counterparts.lookAnew(document.uri);
     });
     this.open.set(document, open);
     this.renew(document, open);
@@ -114,10 +135,32 @@ export class Analyses implements Disposable {
     this.open.get(document)?.dispose();
     this.open.delete(document);
     this.settings.delete(document);
+    this.counterparts.leave(document.uri);
+    this.counterparts.lookAnew(document.uri);
+  }
+
+  private realign(name: string): void {
+    for (const [document, open] of this.open) {
+      if (document.uri.toString() !== name) continue;
+      open.realign();
+      this.services.turns.add(open);
+    }
+  }
+
+  /** Waits until an open document is known by itself, as long as it is being edited too. */
+  private whenAlone(uri: Uri): Promise<Analysis | undefined> | undefined {
+    const name = uri.toString();
+    const [document, open] =
+      [...this.open].find(([each]) => each.uri.toString() === name && kindOf(each) !== undefined) ?? [];
+    return document && open && lastingUntil(document, () => open.until(({ analysisAlone }) => analysisAlone));
   }
 
   private renewAll(): void {
-    this.open.forEach((open, document) => this.renew(document, open));
+    this.counterparts.clear();
+    this.open.forEach((open, document) => {
+      this.renew(document, open);
+      open.realign();
+    });
   }
 
   private recheckAll(): void {
@@ -142,7 +185,6 @@ export class Analyses implements Disposable {
       document: { uri: document.uri.toString(), kind, text: document.getText() },
       terminology,
       recorded: decisions.decisionsFor(document.uri),
-      counterparts: [],
       settings,
     };
   }
@@ -151,5 +193,17 @@ export class Analyses implements Disposable {
     const settings = this.settings.get(document) ?? settingsFor(document);
     this.settings.set(document, settings);
     return settings;
+  }
+}
+
+/** Asks again as long as the document was edited before the answer. */
+async function lastingUntil<T>(
+  document: TextDocument,
+  ask: () => Promise<T | undefined>,
+): Promise<T | undefined> {
+  for (;;) {
+    const { version } = document;
+    const answer = await ask();
+    if (answer !== undefined || document.version === version) return answer;
   }
 }

@@ -20,6 +20,15 @@ export class CheckToolbox {
     return { localize, today: dayOf(new Date()), ...(this.pinyin && { pinyin: this.pinyin }) };
   }
 
+  /** Does work with the tools there are, and once more where the pinyin dictionary was missing. */
+  async withPinyin<T>(work: (tools: CheckTools) => Promise<T>): Promise<T> {
+    let isMissed = false;
+    const result = await work({ ...this.tools, missPinyin: () => (isMissed = true) });
+    if (!isMissed) return result;
+    await this.getPinyin();
+    return work(this.tools);
+  }
+
   /**
    * Sees to it that the pinyin dictionary is loaded; called where a check needs it, for most people do without. Fulfilled when
    * it is there, or can't be.

@@ -5,8 +5,7 @@ import {
   type LogOutputChannel,
   type TextDocument,
 } from 'vscode';
-import type { CheckTools } from '../../checks/check.js';
-import { type DocumentState, LiveDocument } from '../../checks/live-document.js';
+import { type DocumentState, type Lent, LiveDocument } from '../../checks/live-document.js';
 import { Delay } from '../delay.js';
 import type { Task, Urgency } from '../turns.js';
 
@@ -26,15 +25,15 @@ export class OpenDocument implements Task, Disposable {
 
   constructor(
     private readonly document: TextDocument,
-    tools: () => CheckTools,
+    lent: Lent,
     private readonly askUrgency: () => Urgency,
     private readonly log: LogOutputChannel,
   ) {
-    this.live = new LiveDocument(tools);
+    this.live = new LiveDocument(lent);
   }
 
   /** What is known so far. */
-  get known(): Pick<LiveDocument, 'analysis' | 'findings' | 'lacksPinyin'> {
+  get known(): Pick<LiveDocument, 'analysisAlone' | 'analysis' | 'findings' | 'lacksPinyin'> {
     return this.live;
   }
 
@@ -56,6 +55,13 @@ export class OpenDocument implements Task, Disposable {
     this.version = this.document.version;
     this.isSettled = false;
     this.live.become(state);
+    this.tell();
+  }
+
+  /** Takes the counterparts that there are now. */
+  realign(): void {
+    this.live.realign();
+    if (this.live.isBusy) this.isSettled = false;
     this.tell();
   }
 
@@ -91,14 +97,14 @@ export class OpenDocument implements Task, Disposable {
    */
   async until<T>(
     ask: (known: LiveDocument) => T | undefined,
-    token: CancellationToken | undefined,
+    token?: CancellationToken,
   ): Promise<T | undefined> {
     const { version } = this.document;
     const isIdle = () => token?.isCancellationRequested === true || this.document.version !== version;
     return new Promise((resolve) => {
       const look = () => {
         const answer = isIdle() ? undefined : ask(this.live);
-        if (answer === undefined && this.live.isBusy && !isIdle()) return;
+        if (answer === undefined && (this.live.isBusy || this.live.isWaiting) && !isIdle()) return;
         subscriptions.dispose();
         resolve(answer);
       };
@@ -120,7 +126,7 @@ export class OpenDocument implements Task, Disposable {
 
   private tell(): void {
     this.moved.fire();
-    if (this.isSettled || !this.isQuiet || this.live.isBusy) return;
+    if (this.isSettled || !this.isQuiet || this.live.isBusy || this.live.isWaiting) return;
     this.isSettled = true;
     this.settled.fire();
   }

@@ -1,23 +1,34 @@
 import type { Diagnostic, Uri } from 'vscode';
-import { checking, needsPinyin } from '../../checks/index.js';
+import type { CheckTools } from '../../checks/check.js';
+import { checking } from '../../checks/index.js';
+import { aligning } from '../../core/alignment/aligning.js';
 import { analysing } from '../../core/analysis/analyse.js';
 import type { Analysis } from '../../core/analysis/analysis.js';
 import type { Finding } from '../../core/finding.js';
 import type { Steps } from '../../core/steps.js';
 import { makingDiagnostics } from '../diagnostics/diagnostic.js';
-import type { AnalysisServices } from '../documents/analyses.js';
+import type { Analyses, AnalysisServices } from '../documents/analyses.js';
 import { type Settings, settingsFor } from '../settings.js';
 import { Urgency } from '../turns.js';
 import { kindOfFile } from './documents-in.js';
 import type { FileText } from './file-text.js';
 
 /** What file checks are made of. */
-export type FileCheckServices = Omit<AnalysisServices, 'active'> & { readonly extensionUri: Uri };
+export type FileCheckServices = Omit<AnalysisServices, 'active'> & {
+  readonly analyses: Analyses;
+  readonly extensionUri: Uri;
+};
 
 /** What the checks say of a file. */
 export interface CheckedFile {
   readonly findings: readonly Finding[];
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The same with what else it depends on. */
+export interface ComparedFile extends CheckedFile {
+  /** The addresses at which its translations were looked for. */
+  readonly counterparts: readonly string[];
 }
 
 /**
@@ -28,8 +39,8 @@ export async function checkFile(
   file: FileText,
   services: FileCheckServices,
   isWanted: () => boolean,
-): Promise<CheckedFile | undefined> {
-  const { turns, toolbox, glossaries, decisions } = services;
+): Promise<ComparedFile | undefined> {
+  const { turns, toolbox, glossaries, decisions, analyses } = services;
   const settings = settingsFor(file.uri);
   const kind = kindOfFile(file.uri, settings);
   const terminology = glossaries.terminologyFor(file.uri);
@@ -37,18 +48,23 @@ export async function checkFile(
   const document = { uri: file.uri.toString(), kind, text: file.text };
   const recorded = decisions.decisionsFor(file.uri);
   const inTurn = <T>(steps: Steps<T>) => turns.do(steps, Urgency.Background, isWanted);
-  const analysis = await inTurn(analysing(document, terminology, recorded));
+  const alone = await inTurn(analysing(document, terminology, recorded));
+  if (alone === undefined) return undefined;
+  const counterparts = await analyses.counterparts.when(alone);
+  const analysis = await inTurn(aligning(alone, counterparts));
   if (analysis === undefined) return undefined;
-  if (toolbox.tools.pinyin === undefined && needsPinyin(analysis, settings)) await toolbox.getPinyin();
-  return inTurn(checkingFile(file, analysis, settings, services));
+  const checked = await toolbox.withPinyin((tools) =>
+    inTurn(checkingFile(file, analysis, settings, { ...services, tools })),
+  );
+  return checked && { ...checked, counterparts: analyses.counterparts.addressesFor(alone) };
 }
 
 function* checkingFile(
   file: FileText,
   analysis: Analysis,
   settings: Settings,
-  { toolbox, extensionUri }: FileCheckServices,
+  { tools, extensionUri }: Pick<FileCheckServices, 'extensionUri'> & { readonly tools: CheckTools },
 ): Steps<CheckedFile> {
-  const findings = yield* checking(analysis, settings, toolbox.tools);
+  const findings = yield* checking(analysis, settings, tools);
   return { findings, diagnostics: yield* makingDiagnostics(findings, file, extensionUri) };
 }

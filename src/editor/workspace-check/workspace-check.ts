@@ -1,8 +1,7 @@
 import { type CancellationToken, Disposable, languages, type TextDocument, Uri, workspace } from 'vscode';
 import type { Finding } from '../../core/finding.js';
-import type { Analyses } from '../documents/analyses.js';
 import { onDidChangeSettings } from '../settings.js';
-import { checkFile, type CheckedFile, type FileCheckServices } from './check-file.js';
+import { checkFile, type ComparedFile, type FileCheckServices } from './check-file.js';
 import { documentsIn } from './documents-in.js';
 import { type FileText, readFileText } from './file-text.js';
 
@@ -30,6 +29,8 @@ export class WorkspaceCheck implements Disposable {
   /** By the URI of the file, as are those that wait. */
   private readonly outcomes = new Map<string, Outcome>();
   private readonly waiting = new Set<string>();
+  /** Where the translations of those that have been checked are looked for. */
+  private readonly counterparts = new Map<string, readonly string[]>();
   /** The file that is being checked, while somebody wants to know. */
   private current: string | undefined;
   private working: Promise<void> | undefined;
@@ -38,12 +39,13 @@ export class WorkspaceCheck implements Disposable {
   private report: () => void = () => {};
   private readonly subscriptions: Disposable;
 
-  constructor(private readonly services: FileCheckServices & { readonly analyses: Analyses }) {
-    const { glossaries, decisions } = services;
+  constructor(private readonly services: FileCheckServices) {
+    const { glossaries, decisions, analyses } = services;
     this.subscriptions = Disposable.from(
       this.diagnostics,
       glossaries.onDidChange(() => this.checkAgain()),
       decisions.onDidChange(() => this.checkAgain()),
+      analyses.onDidChange(({ uri }) => this.checkCounterpartsAgain(uri)),
       onDidChangeSettings(() => this.checkAgain()),
       workspace.onDidChangeWorkspaceFolders(({ removed }) => removed.forEach(({ uri }) => this.forget(uri))),
       workspace.onDidOpenTextDocument(({ uri }) => this.diagnostics.delete(uri)),
@@ -66,6 +68,7 @@ export class WorkspaceCheck implements Disposable {
   clear(): void {
     this.stop();
     this.outcomes.clear();
+    this.counterparts.clear();
     this.diagnostics.clear();
     this.watching?.dispose();
     this.watching = undefined;
@@ -120,7 +123,18 @@ export class WorkspaceCheck implements Disposable {
   }
 
   private checkFileAgain(uri: Uri): void {
-    const name = uri.toString();
+    this.checkNamedAgain(uri.toString());
+    this.checkCounterpartsAgain(uri);
+  }
+
+  /** Checks those anew that are compared with a file, or would be if it were there. */
+  private checkCounterpartsAgain(uri: Uri): void {
+    for (const [name, counterparts] of this.counterparts) {
+      if (counterparts.includes(uri.toString())) this.checkNamedAgain(name);
+    }
+  }
+
+  private checkNamedAgain(name: string): void {
     if (!this.outcomes.has(name) && this.current !== name) return;
     this.waiting.add(name);
     void this.work();
@@ -133,8 +147,10 @@ export class WorkspaceCheck implements Disposable {
       if (name !== gone && !name.startsWith(`${gone}/`)) continue;
       this.outcomes.delete(name);
       this.waiting.delete(name);
+      this.counterparts.delete(name);
       this.diagnostics.delete(Uri.parse(name));
     }
+    this.checkCounterpartsAgain(uri);
   }
 
   private work(): Promise<void> {
@@ -175,11 +191,12 @@ export class WorkspaceCheck implements Disposable {
     }
     const checked = await this.checkLogging(file, isWanted);
     if (!isWanted()) return undefined;
+    this.counterparts.set(uri.toString(), checked?.counterparts ?? []);
     if (openDocument(uri) === undefined) this.diagnostics.set(uri, checked?.diagnostics ?? []);
     return checked && countProblems(checked.findings);
   }
 
-  private async checkLogging(file: FileText, isWanted: () => boolean): Promise<CheckedFile | undefined> {
+  private async checkLogging(file: FileText, isWanted: () => boolean): Promise<ComparedFile | undefined> {
     try {
       return await checkFile(file, this.services, isWanted);
     } catch (error) {

@@ -3,11 +3,14 @@ import fc from 'fast-check';
 import { usualOptions } from '../../../src/checks/check.js';
 import { checks, type CheckSettings, findingsOf } from '../../../src/checks/index.js';
 import { type DocumentState, LiveDocument } from '../../../src/checks/live-document.js';
+import { aligning } from '../../../src/core/alignment/aligning.js';
+import type { Counterpart } from '../../../src/core/alignment/counterpart.js';
 import { analyse } from '../../../src/core/analysis/analyse.js';
 import type { Decision } from '../../../src/core/decisions/decision.js';
 import { documentKinds } from '../../../src/core/documents/kinds.js';
 import { inEnglish } from '../../../src/core/localize.js';
 import { loadPinyinDictionary } from '../../../src/core/pinyin/dictionary.js';
+import { complete } from '../../../src/core/steps.js';
 import { terminologyOf } from '../analysis/glossary.js';
 
 const security = `
@@ -87,12 +90,21 @@ const snippet = fc.constantFrom(
 
 const text = fc.array(snippet, { maxLength: 30 }).map((parts) => parts.join(''));
 
-/** What happens to a document: it is edited somewhere, what it depends on changes, or there is time for some steps. */
+const counterparts: Counterpart[] = [
+  { uri: 'file:///a.zh.md', text: '网络安全与国家安全。\n\n网络安全法。', role: 'source' as const },
+  { uri: 'file:///a.en.md', text: 'Network security.\n\nThe national security.', role: 'target' as const },
+].map(({ uri, text: written, role }) => ({
+  analysis: analyse({ uri, text: written, kind: documentKinds[0] }, terminologies[0]),
+  role,
+}));
+
+/** What happens to a document: it is edited somewhere, what it depends on changes or is not known yet, or there is time for some steps. */
 type Event =
   | { readonly edit: { readonly at: number; readonly removed: number; readonly added: string } }
   | { readonly terminology: number }
   | { readonly isDecided: boolean }
   | { readonly settings: number }
+  | { readonly counterparts: readonly Counterpart[] | undefined }
   | { readonly steps: number };
 
 const event: fc.Arbitrary<Event> = fc.oneof(
@@ -106,9 +118,13 @@ const event: fc.Arbitrary<Event> = fc.oneof(
   fc.record({ terminology: fc.nat(terminologies.length - 1) }),
   fc.record({ isDecided: fc.boolean() }),
   fc.record({ settings: fc.nat(settings.length - 1) }),
+  fc.record({ counterparts: fc.option(fc.subarray(counterparts), { nil: undefined }) }),
 );
 
-function after(state: DocumentState, event: Exclude<Event, { steps: number }>): DocumentState {
+function after(
+  state: DocumentState,
+  event: Exclude<Event, { steps: number } | { counterparts: unknown }>,
+): DocumentState {
   if ('terminology' in event) {
     return { ...state, terminology: terminologies[event.terminology] };
   }
@@ -127,13 +143,15 @@ function after(state: DocumentState, event: Exclude<Event, { steps: number }>): 
 
 describe('a document that is being edited', () => {
   const tools = { localize: inEnglish, today: '2026-06-01' };
-  const fresh = (state: DocumentState, lent = tools) =>
-    findingsOf(analyse(state.document, state.terminology, state.recorded), state.settings, lent);
+  const fresh = (state: DocumentState, counterparts: readonly Counterpart[] = [], lent = tools) => {
+    const alone = analyse(state.document, state.terminology, state.recorded);
+    return findingsOf(complete(aligning(alone, counterparts)), state.settings, lent);
+  };
+  const alone = { tools: () => tools, counterparts: () => [] };
   const initial: DocumentState = {
     document: { uri: 'file:///a.md', kind: documentKinds[0], text: '网络安全与 national security。' },
     terminology: terminologies[0],
     recorded: [],
-    counterparts: [],
     settings: settings[0],
   };
   const finish = (live: LiveDocument) => {
@@ -149,7 +167,8 @@ describe('a document that is being edited', () => {
         text,
         fc.array(event, { maxLength: 12 }),
         (kind, begun, events) => {
-          const live = new LiveDocument(() => tools);
+          let counterparts: readonly Counterpart[] | undefined = [];
+          const live = new LiveDocument({ tools: () => tools, counterparts: () => counterparts });
           let state = { ...initial, document: { ...initial.document, kind, text: begun } };
           live.become(state);
           for (const each of events) {
@@ -157,16 +176,23 @@ describe('a document that is being edited', () => {
               for (let step = 0; step < each.steps; step++) {
                 live.step();
               }
+            } else if ('counterparts' in each) {
+              counterparts = each.counterparts;
+              live.realign();
             } else {
               state = after(state, each);
               live.become(state);
             }
             if (live.findings !== undefined) {
-              assert.deepEqual(live.findings, fresh(state));
+              assert.deepEqual(live.findings, fresh(state, counterparts));
             }
           }
           finish(live);
-          assert.deepEqual(live.findings, fresh(state));
+          assert.equal(live.isWaiting, counterparts === undefined);
+          counterparts ??= [];
+          live.realign();
+          finish(live);
+          assert.deepEqual(live.findings, fresh(state, counterparts));
           assert.deepEqual(live.analysis?.document, state.document);
         },
       ),
@@ -175,7 +201,7 @@ describe('a document that is being edited', () => {
   });
 
   it('has no findings between an edit and the end of the work on it', () => {
-    const live = new LiveDocument(() => tools);
+    const live = new LiveDocument(alone);
     live.become(initial);
     finish(live);
     assert.notDeepEqual(live.findings, []);
@@ -187,7 +213,7 @@ describe('a document that is being edited', () => {
   });
 
   it('has none once it is not looked at any more', () => {
-    const live = new LiveDocument(() => tools);
+    const live = new LiveDocument(alone);
     live.become(initial);
     live.step();
     live.become(undefined);
@@ -197,7 +223,7 @@ describe('a document that is being edited', () => {
   it('is checked anew with the pinyin dictionary, without being analysed anew', async () => {
     const pinyin = await loadPinyinDictionary();
     let lent: typeof tools & { pinyin?: typeof pinyin } = tools;
-    const live = new LiveDocument(() => lent);
+    const live = new LiveDocument({ ...alone, tools: () => lent });
     live.become(initial);
     finish(live);
     const { analysis } = live;
@@ -206,11 +232,11 @@ describe('a document that is being edited', () => {
     assert.equal(live.findings, undefined);
     finish(live);
     assert.equal(live.analysis, analysis);
-    assert.deepEqual(live.findings, fresh(initial, lent));
+    assert.deepEqual(live.findings, fresh(initial, [], lent));
   });
 
   it('is left without findings where the work on a state fails, and recovers with the next', () => {
-    const live = new LiveDocument(() => tools);
+    const live = new LiveDocument(alone);
     const failing = { ...documentKinds[0], splitting: () => assert.fail('it can’t be split') };
     live.become({ ...initial, document: { ...initial.document, kind: failing } });
     assert.throws(() => finish(live), /can’t be split/);
