@@ -40,6 +40,9 @@ import { showDocumentView } from './sidebar/document-view.js';
 import { GlossaryTree } from './sidebar/glossary-tree.js';
 import { showGlossaryView } from './sidebar/glossary-view.js';
 import { showStatus, type Status, statusOf } from './status.js';
+import { followAligned } from './translation/follow-aligned.js';
+import { registerRevealAligned } from './translation/reveal-aligned.js';
+import { showTranslationStatus, translationStatusOf } from './translation/translation-status.js';
 import { Turns } from './turns.js';
 import { Work } from './work.js';
 import { registerAddRendering } from './writing/add-rendering.js';
@@ -61,6 +64,8 @@ export interface Api {
   readonly checkWorkspace: (token: CancellationToken) => Promise<Summary>;
   /** The status of a document; undefined where it isn't one to look at, or too early to tell. */
   readonly statusOf: (document: TextDocument) => Status | undefined;
+  /** What the status says of a document's translations; undefined where it has none. */
+  readonly translationStatusOf: (document: TextDocument) => string | undefined;
 }
 
 /** Called by the editor; puts the pieces together. */
@@ -107,6 +112,9 @@ export function activate({ extensionUri, globalStorageUri, subscriptions }: Exte
     showGlossaryView(glossaryView),
     showDocumentView(documentView),
     showStatus(active, analyses, glossaries),
+    showTranslationStatus(active, analyses),
+    registerRevealAligned(analyses),
+    followAligned(analyses),
     languages.registerHoverProvider({ scheme: '*' }, new GlossaryHover(analyses)),
     languages.registerDefinitionProvider({ scheme: '*' }, new EntryDefinitions(analyses)),
     languages.registerCodeActionsProvider({ scheme: '*' }, new FixActions(analyses), FixActions.metadata),
@@ -151,6 +159,10 @@ export function activate({ extensionUri, globalStorageUri, subscriptions }: Exte
     statusOf: (document) => {
       const analysis = analyses.of(document);
       return analysis && statusOf(analysis, glossaries);
+    },
+    translationStatusOf: (document) => {
+      const analysis = analyses.of(document);
+      return analysis && translationStatusOf(analysis);
     },
   };
 }

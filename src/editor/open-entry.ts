@@ -1,5 +1,6 @@
 import { commands, type Disposable, l10n, Uri, window } from 'vscode';
 import type { Place } from '../core/glossary/model.js';
+import { commandLink } from './command-link.js';
 import type { GlossaryStore } from './glossaries/glossary-store.js';
 import { locationOf } from './places.js';
 
@@ -8,12 +9,7 @@ export const openEntryCommand = 'bilingualGlossary.openEntry';
 
 /** The address of a link that goes to an entry: that of a concept, as it holds for a document, or the one at a place. */
 export function openEntryLink(entry: string | Place, document: Uri): string {
-  const args = encodeURIComponent(JSON.stringify([entry, document.toString()]));
-  return `command:${openEntryCommand}?${args.replace(/[!'()*]/gu, percentEncoded)}`;
-}
-
-function percentEncoded(character: string): string {
-  return `%${character.charCodeAt(0).toString(16)}`;
+  return commandLink(openEntryCommand, [entry, document.toString()]);
 }
 
 /** Registers {@link openEntryCommand}. */

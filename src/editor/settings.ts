@@ -24,6 +24,8 @@ export interface Settings extends CheckSettings {
   /** Where the glossaries are that hold in every folder: absolute paths, paths from the home folder, or URIs. */
   readonly userGlossaries: readonly string[];
   readonly bundledGlossary: boolean;
+  /** Whether the passage that corresponds to the cursor is marked, and kept in sight, where a translation is shown beside. */
+  readonly followAlignedPassage: boolean;
   /** How long to wait after a keystroke, in milliseconds. */
   readonly debounce: number;
 }
@@ -92,6 +94,7 @@ export function settingsFor(scope?: ConfigurationScope): Settings {
         oneOf(levels, given(`severity.${code}`, config?.severity[code])) ?? defaultSeverity,
       ]),
     ),
+    followAlignedPassage: settings.get('followAlignedPassage') !== false,
     debounce: milliseconds(settings.get('debounce')),
   };
 }

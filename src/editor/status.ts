@@ -7,6 +7,7 @@ import type { Analyses } from './documents/analyses.js';
 import { fileName } from './file-name.js';
 import type { GlossaryStore } from './glossaries/glossary-store.js';
 import { showLogCommand } from './log.js';
+import { plainName } from './plain-name.js';
 
 /** What the status of a document says. */
 export interface Status {
@@ -24,7 +25,7 @@ export function statusOf({ occurrences, terminology }: Analysis, glossaries: Glo
   const inForce = glossaryNames(terminology).join(', ') || l10n.t('no glossary');
   const unreadable = glossaries.files
     .filter(({ trouble }) => trouble !== undefined)
-    .map(({ uri }) => plain(fileName(uri)));
+    .map(({ uri }) => plainName(fileName(uri)));
   return {
     text: unresolved === 0 ? terms : l10n.t('{0}, {1} undecided', terms, unresolved),
     detail:
@@ -61,11 +62,6 @@ export function showStatus(
 
 function glossaryNames({ glossaries }: Terminology): string[] {
   // One's own first: the line is cut off where it is long, and the bundled ones share a title.
-  const names = glossaries.map(({ title, uri }) => plain(title ?? fileName(Uri.parse(uri))));
+  const names = glossaries.map(({ title, uri }) => plainName(title ?? fileName(Uri.parse(uri))));
   return [...new Set(names.toReversed())];
-}
-
-/** The editor makes links and icons of brackets and dollar signs here, and names and titles come from files. */
-function plain(name: string): string {
-  return name.replace(/[[\]()$\s]+/gu, ' ').trim();
 }

@@ -1,3 +1,4 @@
+import { overlaps, type Span } from '../text/span.js';
 import type { Bitext, Role } from './bitext.js';
 import type { Unit } from './unit.js';
 
@@ -14,21 +15,37 @@ export class SideUnits {
 
   /** The unit whose passage holds an offset or ends at it; of two that touch there, the one that begins. */
   at(offset: number): Unit | undefined {
+    const unit = this.own.at(this.lastBeginningAt(offset) ?? this.own.length);
+    return (unit?.[this.role]?.end ?? -1) >= offset ? unit : undefined;
+  }
+
+  /** The units of which the passages have something of a stretch; where it is empty, the one {@link at} it. */
+  within(span: Span): readonly Unit[] {
+    if (span.start === span.end) {
+      const unit = this.at(span.start);
+      return unit === undefined ? [] : [unit];
+    }
+    const from = this.lastBeginningAt(span.start) ?? 0;
+    const to = this.lastBeginningAt(span.end) ?? -1;
+    return this.own.slice(from, to + 1).filter((unit) => overlaps(this.passageOf(unit), span));
+  }
+
+  /** The index of the last unit whose passage begins at an offset or before it; undefined where none does. */
+  private lastBeginningAt(offset: number): number | undefined {
     let low = 0;
     let high = this.own.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (this.startOf(middle) <= offset) {
+      if (this.passageOf(this.own[middle]).start <= offset) {
         low = middle + 1;
       } else {
         high = middle;
       }
     }
-    const unit = this.own.at(low === 0 ? this.own.length : low - 1);
-    return (unit?.[this.role]?.end ?? -1) >= offset ? unit : undefined;
+    return low === 0 ? undefined : low - 1;
   }
 
-  private startOf(index: number): number {
-    return this.own[index][this.role]?.start ?? 0;
+  private passageOf(unit: Unit): Span {
+    return unit[this.role] ?? { start: 0, end: 0 };
   }
 }

@@ -6,11 +6,13 @@ import { describeOrigins, isBundledOnly } from '../../core/analysis/origins.js';
 import { inForce, type Language, type Place, type Sense } from '../../core/glossary/model.js';
 import type { Terminology } from '../../core/glossary/terminology.js';
 import type { Localize } from '../../core/localize.js';
+import type { Passage } from '../../core/text/span.js';
 import { leadingTerm } from '../names.js';
 import { Citations } from './citations.js';
 import { definitionMarkdown } from './concept-markdown.js';
 import { distinctionsMarkdown } from './distinction-markdown.js';
 import { asMarkdown } from './markdown-text.js';
+import { passagesMarkdown } from './passage-markdown.js';
 import { termInPassing, termItem, termWithPinyin } from './term-markdown.js';
 
 /** How a hover is put into words. */
@@ -18,8 +20,10 @@ export interface HoverStyle {
   /** The language that the reader's editor speaks. */
   readonly reader: Language;
   readonly localize: Localize;
-  /** The address that goes to a concept's entry, or to the decision at a place: the only kind of link there is. */
+  /** The address that goes to a concept's entry, or to the decision at a place. */
   readonly entryLink: (entry: string | Place) => string;
+  /** The address that shows a passage: beside the other the only kind of link there is. */
+  readonly passageLink: (passage: Passage) => string;
 }
 
 /** All that the glossaries say of a term where it stands, as Markdown in which their texts are inert. */
@@ -31,6 +35,7 @@ export function hoverMarkdown(analysis: Analysis, occurrence: Occurrence, style:
   const blocks = [
     headline,
     `**${style.localize('Here')}**: ${resolution(analysis, occurrence, style)}`,
+    passagesMarkdown(analysis, occurrence, style.localize, style.passageLink),
     ...senses,
     seeAlso(analysis, occurrence, style),
     innerTerms(analysis, occurrence, style),

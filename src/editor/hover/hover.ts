@@ -12,6 +12,7 @@ import type { Analyses } from '../documents/analyses.js';
 import { localize, readerLanguage } from '../localize.js';
 import { openEntryCommand, openEntryLink } from '../open-entry.js';
 import { rangeOf } from '../places.js';
+import { passageLink, showPassageCommand } from '../translation/passage-link.js';
 import { hoverMarkdown } from './hover-markdown.js';
 import { asMarkdown } from './markdown-text.js';
 
@@ -34,11 +35,12 @@ export class GlossaryHover implements HoverProvider {
         reader: readerLanguage(),
         localize,
         entryLink: (entry) => openEntryLink(entry, document.uri),
+        passageLink,
       }),
     );
-    // Glossaries come from files that anyone may have written: their texts are inert in it, and this is the
-    // one command that a link of it can run.
-    content.isTrusted = { enabledCommands: [openEntryCommand] };
+    // Glossaries and translations come from files that anyone may have written: their texts are inert in it, and
+    // these are the only commands that a link of it can run.
+    content.isTrusted = { enabledCommands: [openEntryCommand, showPassageCommand] };
     return new Hover(content, rangeOf(document, occurrence));
   }
 }

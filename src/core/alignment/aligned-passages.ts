@@ -1,0 +1,66 @@
+import type { Analysis } from '../analysis/analysis.js';
+import type { Occurrence } from '../analysis/occurrence.js';
+import { contains, type Span } from '../text/span.js';
+import { type Bitext, otherRole, type Role } from './bitext.js';
+import { SideUnits } from './side-units.js';
+import { isSure, type Unit } from './unit.js';
+
+/** A passage of a document, and what it is translated by or translates. */
+export interface AlignedPassage {
+  readonly bitext: Bitext;
+  /** The side of the bitext on which the passage stands. */
+  readonly role: Role;
+  readonly own: Span;
+  /** What corresponds to it, in the document of the other side. */
+  readonly other: Span;
+  /** Whether they surely belong together. */
+  readonly isSure: boolean;
+}
+
+/** The sides of the bitexts of a document that stand in it: both, where it holds the translation of what it says. */
+export function ownSides({
+  bitexts,
+  document,
+}: Analysis): { readonly bitext: Bitext; readonly role: Role }[] {
+  return bitexts.flatMap((bitext) =>
+    (['source', 'target'] as const)
+      .filter((role) => bitext[role].analysis.document.uri === document.uri)
+      .map((role) => ({ bitext, role })),
+  );
+}
+
+/**
+ * What corresponds to a stretch of a document, or to a place where it is empty: in each of its translations the whole
+ * passages, from the first to the last of which it has something.
+ */
+export function alignedPassages(analysis: Analysis, span: Span): AlignedPassage[] {
+  return ownSides(analysis).flatMap(({ bitext, role }): AlignedPassage[] => {
+    const units = new SideUnits(bitext, role).within(span);
+    const own = extentOf(units, role);
+    const other = extentOf(units, otherRole(role));
+    if (own === undefined || other === undefined) return [];
+    return [{ bitext, role, own, other, isSure: units.every(isSure) }];
+  });
+}
+
+/** The terms on the other side of a passage that stand for a term on this side. */
+export function renderingsThere(
+  { bitext, role, other }: AlignedPassage,
+  { senses }: Occurrence,
+): Occurrence[] {
+  const { occurrences } = bitext[otherRole(role)].analysis;
+  const own = new Set(senses.map(({ concept }) => concept.id));
+  const { language } = bitext[otherRole(role)];
+  return occurrences.filter(
+    (each) =>
+      contains(other, each) &&
+      each.language === language &&
+      each.senses.some(({ concept }) => own.has(concept.id)),
+  );
+}
+
+function extentOf(units: readonly Unit[], role: Role): Span | undefined {
+  const passages = units.flatMap((unit) => unit[role] ?? []);
+  const last = passages.at(-1);
+  return last && { start: passages[0].start, end: last.end };
+}

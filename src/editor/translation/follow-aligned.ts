@@ -1,0 +1,66 @@
+import {
+  Disposable,
+  OverviewRulerLane,
+  type TextEditor,
+  TextEditorRevealType,
+  ThemeColor,
+  window,
+} from 'vscode';
+import type { Passage } from '../../core/text/span.js';
+import type { Analyses } from '../documents/analyses.js';
+import { rangeOf } from '../places.js';
+import { onDidChangeSettings, settingsFor } from '../settings.js';
+import { passagesAcross, spanOf } from './other-side.js';
+
+/**
+ * Marks, in the editors that show a translation of the document in the active one, the passage that corresponds to the
+ * cursor, and brings it into sight as the cursor goes on from one passage to the next.
+ */
+export function followAligned(analyses: Analyses): Disposable {
+  const mark = window.createTextEditorDecorationType({
+    backgroundColor: new ThemeColor('bilingualGlossary.alignedPassageBackground'),
+    border: '1px solid',
+    borderColor: new ThemeColor('bilingualGlossary.alignedPassageBorder'),
+    overviewRulerColor: new ThemeColor('bilingualGlossary.alignedPassageBackground'),
+    overviewRulerLane: OverviewRulerLane.Full,
+  });
+  const marked = new Map<TextEditor, Passage>();
+  const show = (isMoving: boolean) => {
+    const passages = passagesToFollow(window.activeTextEditor, analyses);
+    for (const editor of window.visibleTextEditors) {
+      const name = editor.document.uri.toString();
+      const isOther = editor !== window.activeTextEditor;
+      const passage = isOther ? passages.find(({ uri }) => uri === name) : undefined;
+      const before = marked.get(editor);
+      if (passage === undefined) {
+        if (before !== undefined) editor.setDecorations(mark, []);
+        marked.delete(editor);
+        continue;
+      }
+      const range = rangeOf(editor.document, passage);
+      editor.setDecorations(mark, [range]);
+      marked.set(editor, passage);
+      const isAnother = passage.start !== before?.start || passage.end !== before.end;
+      if (isMoving && isAnother) editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
+    }
+    for (const editor of marked.keys()) {
+      if (!window.visibleTextEditors.includes(editor)) marked.delete(editor);
+    }
+  };
+  return Disposable.from(
+    mark,
+    window.onDidChangeTextEditorSelection(({ textEditor }) => {
+      if (textEditor === window.activeTextEditor) show(true);
+    }),
+    window.onDidChangeActiveTextEditor(() => show(false)),
+    window.onDidChangeVisibleTextEditors(() => show(false)),
+    analyses.onDidChange(() => show(false)),
+    onDidChangeSettings(() => show(false)),
+  );
+}
+
+function passagesToFollow(editor: TextEditor | undefined, analyses: Analyses): Passage[] {
+  if (editor === undefined || !settingsFor(editor.document).followAlignedPassage) return [];
+  const analysis = analyses.of(editor.document);
+  return analysis ? passagesAcross(analysis, spanOf(editor.document, editor.selection)) : [];
+}
