@@ -63,6 +63,7 @@ export interface Api {
   readonly cache: { readonly folder: Uri; readonly found: number };
   readonly checkWorkspace: (token: CancellationToken) => Promise<Summary>;
   readonly statusOf: (document: TextDocument) => { text: string; detail: string } | undefined;
+  readonly translationStatusOf: (document: TextDocument) => string | undefined;
 }
 
 export async function api(): Promise<Api> {

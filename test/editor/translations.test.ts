@@ -1,0 +1,178 @@
+import assert from 'node:assert/strict';
+import {
+  commands,
+  Position,
+  Range,
+  Selection,
+  type TextDocument,
+  type TextEditor,
+  ViewColumn,
+  window,
+  workspace,
+} from 'vscode';
+import {
+  type Api,
+  api,
+  closeAll,
+  deleteFiles,
+  fileUri,
+  flagged,
+  hoverOn,
+  rangeOf,
+  unescaped,
+  until,
+  writeFile,
+} from './host';
+
+const source = '# 纲要\n\n重视网络安全。\n\n再谈网络安全，也谈信息安全。\n';
+const target = '# Outline\n\nAttend to cybersecurity.\n\nOn network security and information security.\n';
+
+async function open(name: string, column = ViewColumn.One): Promise<TextEditor> {
+  return window.showTextDocument(await workspace.openTextDocument(fileUri(name)), column);
+}
+
+async function untilFlagged(document: TextDocument, expected: readonly string[]): Promise<void> {
+  await until(
+    `problems at ${expected.join(', ') || 'no place'}`,
+    () => flagged(document),
+    (found) => JSON.stringify(found) === JSON.stringify(expected),
+  );
+}
+
+async function replaceAll(document: TextDocument, text: string): Promise<void> {
+  const editor = window.visibleTextEditors.find((each) => each.document === document);
+  const end = document.positionAt(document.getText().length);
+  await editor?.edit((edit) => edit.replace(new Range(new Position(0, 0), end), text));
+}
+
+function selectedText({ document, selection }: TextEditor): string {
+  return document.getText(selection);
+}
+
+describe('a document and its translation', () => {
+  let extension: Api;
+
+  before(async () => (extension = await api()));
+  beforeEach(async () => {
+    await writeFile('pair/plan.zh.md', source);
+    await writeFile('pair/plan.en.md', target);
+  });
+  afterEach(async () => {
+    await closeAll();
+    await deleteFiles('pair');
+  });
+
+  /** What the status says of its translation. */
+  const untilPaired = (document: TextDocument, expected: string | undefined) =>
+    until(
+      `“${String(expected)}” in the status`,
+      () => extension.translationStatusOf(document),
+      (status) => status === expected,
+    );
+
+  it('are read together, whether the other one is open or not', async () => {
+    const { document } = await open('pair/plan.zh.md');
+    await untilPaired(document, 'Translation: plan.en.md');
+    await untilFlagged(document, []);
+    const hover = unescaped(await hoverOn(document, '网络安全', 1));
+    assert.match(hover, /“network security”: so it is translated/);
+    const other = await open('pair/plan.en.md', ViewColumn.Two);
+    await untilPaired(other.document, 'Source text: plan.zh.md');
+    await untilFlagged(document, []);
+  });
+
+  it('are read together anew at each edit of either', async () => {
+    const { document } = await open('pair/plan.zh.md');
+    const other = await open('pair/plan.en.md', ViewColumn.Two);
+    await untilPaired(document, 'Translation: plan.en.md');
+    await untilFlagged(document, []);
+    await replaceAll(other.document, target.replace('cybersecurity', 'something else'));
+    await untilFlagged(document, ['网络安全']);
+    await replaceAll(other.document, target);
+    await untilFlagged(document, []);
+    await replaceAll(document, source.replace('重视', '网络安全'));
+    await until(
+      'the hover to tell of the new passage',
+      async () => unescaped(await hoverOn(document, '网络安全')),
+      (hover) => /Attend to \*\*cybersecurity\*\*/.test(hover),
+    );
+  });
+
+  it('are told apart when the other one goes, and together when it comes, changes or is moved', async () => {
+    await deleteFiles('pair/plan.en.md');
+    const { document } = await open('pair/plan.zh.md');
+    await untilFlagged(document, ['网络安全', '网络安全']);
+    assert.equal(extension.translationStatusOf(document), undefined);
+    await writeFile('pair/plan.en.md', target);
+    await untilPaired(document, 'Translation: plan.en.md');
+    await untilFlagged(document, []);
+    await writeFile('pair/plan.en.md', target.replace('cybersecurity', 'something else'));
+    await untilFlagged(document, ['网络安全']);
+    await workspace.fs.rename(fileUri('pair/plan.en.md'), fileUri('pair/other.md'));
+    await untilPaired(document, undefined);
+    await untilFlagged(document, ['网络安全', '网络安全']);
+    await workspace.fs.rename(fileUri('pair/other.md'), fileUri('pair/plan.en.md'));
+    await untilPaired(document, 'Translation: plan.en.md');
+    await deleteFiles('pair/plan.en.md');
+    await untilPaired(document, undefined);
+  });
+
+  it('are not held up by one that can’t be read', async () => {
+    await writeFile('pair/plan.en.md', new Uint8Array([0xff, 0xfe, 0x00, 0xd8, 0xff]));
+    const { document } = await open('pair/plan.zh.md');
+    await untilFlagged(document, ['网络安全', '网络安全']);
+  });
+
+  it('are not compared where nothing corresponds, and the status says so', async () => {
+    await writeFile('pair/plan.en.md', 'Something else altogether.\n');
+    const { document } = await open('pair/plan.zh.md');
+    await untilPaired(document, 'plan.en.md doesn’t correspond to this document');
+    await untilFlagged(document, ['网络安全', '网络安全']);
+  });
+
+  it('show each other’s passage in the hover, with the renderings marked', async () => {
+    const { document } = await open('pair/plan.zh.md');
+    await untilPaired(document, 'Translation: plan.en.md');
+    const there = unescaped(await hoverOn(document, '网络安全', 1));
+    assert.match(
+      there,
+      /\*\*Translation\*\* · plan\.en\.md · \[Show\]\(command:bilingualGlossary\.showPassage/,
+    );
+    assert.match(there, /On \*\*network security\*\* and information security\./);
+    const other = await open('pair/plan.en.md', ViewColumn.Two);
+    await untilPaired(other.document, 'Source text: plan.zh.md');
+    const back = unescaped(await hoverOn(other.document, 'cybersecurity'));
+    assert.match(back, /\*\*Source text\*\* · plan\.zh\.md/);
+    assert.match(back, /重视\*\*网络安全\*\*。/);
+  });
+
+  it('show each other’s passage as text, whatever stands in it', async () => {
+    const hostile = '[x](command:workbench.action.quit) <b>cybersecurity</b> ![i](http://evil.example/i.png)';
+    await writeFile('pair/plan.en.md', target.replace('cybersecurity', hostile));
+    const { document } = await open('pair/plan.zh.md');
+    await untilPaired(document, 'Translation: plan.en.md');
+    const markdown = await hoverOn(document, '网络安全');
+    const own = markdown.replaceAll(/\[[\w ]+\]\(command:bilingualGlossary\.\w+\?[\w%.~-]+\)/gu, '');
+    assert.doesNotMatch(own.replace(/\\[!-/:-@[-`{-~]/gu, ''), /[<>[\]!$|&`@#~]|\/\/|www\./u);
+  });
+
+  it('lead from a selection to the passage that corresponds, and back to where one was', async () => {
+    const left = await open('pair/plan.zh.md');
+    await untilPaired(left.document, 'Translation: plan.en.md');
+    const { start } = rangeOf(left.document, '信息安全');
+    left.selection = new Selection(start, start);
+    await commands.executeCommand('bilingualGlossary.revealAlignedPassage');
+    const right = window.activeTextEditor;
+    assert.ok(right?.document.uri.path.endsWith('plan.en.md'));
+    assert.match(selectedText(right), /^On network security and information security\.\s*$/);
+    await commands.executeCommand('bilingualGlossary.revealAlignedPassage');
+    assert.equal(window.activeTextEditor?.document, left.document);
+    assert.ok(window.activeTextEditor.selection.isEqual(new Selection(start, start)));
+    const other = await open('pair/plan.en.md', ViewColumn.Two);
+    await untilPaired(other.document, 'Source text: plan.zh.md');
+    const word = rangeOf(other.document, 'cybersecurity');
+    other.selection = new Selection(word.start, word.end);
+    await commands.executeCommand('bilingualGlossary.revealAlignedPassage');
+    assert.match(selectedText(window.activeTextEditor), /^重视网络安全。\s*$/);
+  });
+});
