@@ -1,5 +1,5 @@
 import { aligning } from '../core/alignment/aligning.js';
-import type { Counterpart } from '../core/alignment/counterpart.js';
+import type { Surroundings } from '../core/alignment/surroundings.js';
 import { analysing } from '../core/analysis/analyse.js';
 import type { Analysis, Document } from '../core/analysis/analysis.js';
 import { Current } from '../core/current.js';
@@ -9,7 +9,7 @@ import type { Terminology } from '../core/glossary/terminology.js';
 import type { CheckTools } from './check.js';
 import { checking, type CheckSettings } from './index.js';
 
-/** All that the findings of a document come from, but its counterparts. */
+/** All that the findings of a document come from, but what it is compared with. */
 export interface DocumentState {
   readonly document: Document;
   readonly terminology: Terminology;
@@ -26,23 +26,23 @@ export interface Lent {
   /** Asked when the checks begin: today may be another day than yesterday. */
   readonly tools: () => CheckTools;
   /**
-   * What the document is a translation of, or the source of: asked when it is known by itself, for it may name them.
-   * Undefined where that will be known later, and is worth waiting for.
+   * What the document is compared with: asked when it is known by itself, for it may name that. Undefined where that will be
+   * known later, and is worth waiting for.
    */
-  readonly counterparts: (alone: Analysis) => readonly Counterpart[] | undefined;
+  readonly surroundings: (alone: Analysis) => Surroundings | undefined;
 }
 
 /** A document that is being edited: what is known of it is always of its present state, and made in steps. */
 export class LiveDocument {
   private settings: CheckSettings | undefined;
   private own: OwnState | undefined;
-  private counterparts: readonly Counterpart[] | undefined;
+  private surroundings: Surroundings | undefined;
   private hasMissedPinyin = false;
   private readonly alone = new Current(({ document, terminology, recorded }: OwnState) =>
     analysing(document, terminology, recorded),
   );
-  private readonly aligned = new Current(({ analysis, counterparts }: Alone) =>
-    aligning(analysis, counterparts),
+  private readonly aligned = new Current(({ analysis, counterparts, astray }: Alone) =>
+    aligning(analysis, counterparts, astray),
   );
   private readonly checked = new Current(({ analysis, settings }: Analysed) =>
     checking(analysis, settings, this.tools()),
@@ -66,12 +66,12 @@ export class LiveDocument {
     }
   }
 
-  /** Takes the counterparts that there are now; nothing is done anew where they are the same. */
+  /** Takes what there is now to compare the document with; nothing is done anew where it is the same. */
   realign(): void {
     const { analysisAlone } = this;
-    const counterparts = analysisAlone && this.lent.counterparts(analysisAlone);
-    if (!isSameInAll(this.counterparts, counterparts)) {
-      this.align(counterparts);
+    const surroundings = analysisAlone && this.lent.surroundings(analysisAlone);
+    if (!isSameAround(this.surroundings, surroundings)) {
+      this.align(surroundings);
     }
   }
 
@@ -102,9 +102,9 @@ export class LiveDocument {
     return this.hasMissedPinyin;
   }
 
-  /** Whether its counterparts aren't known yet, without which there is nothing more to do. */
+  /** Whether what it is compared with isn't known yet, without which there is nothing more to do. */
   get isWaiting(): boolean {
-    return this.analysisAlone !== undefined && this.counterparts === undefined;
+    return this.analysisAlone !== undefined && this.surroundings === undefined;
   }
 
   /** Whether there is anything left to do. */
@@ -129,11 +129,11 @@ export class LiveDocument {
     }
   }
 
-  private align(counterparts: readonly Counterpart[] | undefined): void {
+  private align(surroundings: Surroundings | undefined): void {
     const { analysisAlone: analysis } = this;
-    this.counterparts = counterparts;
+    this.surroundings = surroundings;
     this.hasMissedPinyin = false;
-    this.aligned.become(analysis && counterparts && { analysis, counterparts });
+    this.aligned.become(analysis && surroundings && { analysis, ...surroundings });
     this.checked.become(undefined);
   }
 
@@ -142,9 +142,8 @@ export class LiveDocument {
   }
 }
 
-interface Alone {
+interface Alone extends Surroundings {
   readonly analysis: Analysis;
-  readonly counterparts: readonly Counterpart[];
 }
 
 interface Analysed {
@@ -163,11 +162,15 @@ function isSameByItself(one: OwnState, other: OwnState): boolean {
   );
 }
 
-function isSameInAll(
-  some: readonly Counterpart[] | undefined,
-  others: readonly Counterpart[] | undefined,
-): boolean {
-  const isSame = ({ analysis, role }: Counterpart, index: number) =>
-    analysis === others?.[index].analysis && role === others[index].role;
-  return some === others || (some?.length === others?.length && some?.every(isSame) === true);
+function isSameAround(one: Surroundings | undefined, other: Surroundings | undefined): boolean {
+  return (
+    one === other ||
+    (one?.counterparts.length === other?.counterparts.length &&
+      one?.counterparts.every(
+        ({ analysis, role }, index) =>
+          analysis === other?.counterparts[index].analysis && role === other.counterparts[index].role,
+      ) === true &&
+      one.astray.length === other?.astray.length &&
+      one.astray.every((word, index) => word === other.astray[index]))
+  );
 }

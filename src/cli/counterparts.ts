@@ -1,8 +1,8 @@
 import { type Dirent, existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { type Counterpart, roleByLanguage } from '../core/alignment/counterpart.js';
+import type { Surroundings } from '../core/alignment/surroundings.js';
 import type { Analysis } from '../core/analysis/analysis.js';
-import type { Word } from '../core/directives/directive.js';
 import {
   findingCounterparts,
   type FoundCounterparts,
@@ -11,13 +11,6 @@ import {
 import { standardInputName } from './files.js';
 import type { Io } from './io.js';
 import type { Settings } from './settings.js';
-
-/** What a document is compared with. */
-export interface Surroundings {
-  readonly counterparts: readonly Counterpart[];
-  /** The paths in its directives at which there is no document. */
-  readonly astray: readonly Word[];
-}
 
 /** Finds the documents that are translations of others, or what those are translated from. */
 export class Counterparts {

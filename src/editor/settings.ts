@@ -9,7 +9,10 @@ import {
 } from 'vscode';
 import { usualFirstMention } from '../checks/check.js';
 import { checks, type CheckSettings } from '../checks/index.js';
-import { type Config, directions, levels } from '../core/config/config.js';
+import { type Config, directions, languages, levels } from '../core/config/config.js';
+import { faultOfPatterns } from '../core/pairing/name-pattern.js';
+import type { Pairing } from '../core/pairing/pairing.js';
+import { folderOf } from './folder-of.js';
 
 /** Where all settings stand. */
 export const section = 'bilingualGlossary';
@@ -26,6 +29,8 @@ export interface Settings extends CheckSettings {
   readonly bundledGlossary: boolean;
   /** Whether the passage that corresponds to the cursor is marked, and kept in sight, where a translation is shown beside. */
   readonly followAlignedPassage: boolean;
+  /** How the paths of documents and their translations differ, before the usual names. */
+  readonly pairings: readonly Pairing[];
   /** How long to wait after a keystroke, in milliseconds. */
   readonly debounce: number;
 }
@@ -34,6 +39,8 @@ export interface Settings extends CheckSettings {
 export interface SharedSettings {
   /** What holds for a document or a folder; undefined where nothing is shared. */
   readonly configFor: (uri: Uri) => Config | undefined;
+  /** The folder for which that holds. */
+  readonly configFolderFor: (uri: Uri) => Uri | undefined;
   readonly onDidChange: Event<void>;
 }
 
@@ -94,9 +101,18 @@ export function settingsFor(scope?: ConfigurationScope): Settings {
         oneOf(levels, given(`severity.${code}`, config?.severity[code])) ?? defaultSeverity,
       ]),
     ),
+    pairings: pairings(given('pairs', config?.pairs)),
     followAlignedPassage: settings.get('followAlignedPassage') !== false,
     debounce: milliseconds(settings.get('debounce')),
   };
+}
+
+/**
+ * The folder that a document's counterparts are not outside of: the one for which its settings are shared, else that of the
+ * workspace, else the one that holds its own.
+ */
+export function pairingRootFor(uri: Uri): Uri {
+  return shared?.configFolderFor(uri) ?? folderOf(uri)?.uri ?? Uri.joinPath(uri, '..', '..');
 }
 
 /** Whether someone has set something, for themselves, the workspace or a folder, or for one language there. */
@@ -127,6 +143,17 @@ function oneOf<T>(values: readonly T[], value: unknown): T | undefined {
 /** A template that doesn't name the term itself would have nothing to stand behind. */
 function template(value: unknown, usual: string): string {
   return typeof value === 'string' && value.includes('{zh}') && value.includes('{en}') ? value : usual;
+}
+
+function pairings(value: unknown): Pairing[] {
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((item: unknown): Pairing[] => {
+    if (typeof item !== 'object' || item === null) return [];
+    const { zh, en, source } = item as Readonly<Record<string, unknown>>;
+    if (typeof zh !== 'string' || typeof en !== 'string' || faultOfPatterns(zh, en) !== undefined) return [];
+    const language = oneOf(languages, source);
+    return [{ zh, en, ...(language && { source: language }) }];
+  });
 }
 
 function milliseconds(value: unknown): number {

@@ -39,6 +39,15 @@ async function untilFlagged(document: TextDocument, expected: readonly string[])
   );
 }
 
+/** Waits for what the hover on the first 网络安全 is to say. */
+async function untilHover(document: TextDocument, expected: RegExp): Promise<void> {
+  await until(
+    `a hover with ${String(expected)}`,
+    async () => unescaped(await hoverOn(document, '网络安全')),
+    (hover) => expected.test(hover),
+  );
+}
+
 async function replaceAll(document: TextDocument, text: string): Promise<void> {
   const editor = window.visibleTextEditors.find((each) => each.document === document);
   const end = document.positionAt(document.getText().length);
@@ -51,15 +60,21 @@ function selectedText({ document, selection }: TextEditor): string {
 
 describe('a document and its translation', () => {
   let extension: Api;
+  // The editor keeps the texts of files for a while after they are closed: each test has files of its own.
+  let tests = 0;
+  let folder: string;
+  const zh = () => `${folder}/plan.zh.md`;
+  const en = () => `${folder}/plan.en.md`;
 
   before(async () => (extension = await api()));
   beforeEach(async () => {
-    await writeFile('pair/plan.zh.md', source);
-    await writeFile('pair/plan.en.md', target);
+    folder = `pair-${++tests}`;
+    await writeFile(zh(), source);
+    await writeFile(en(), target);
   });
   afterEach(async () => {
     await closeAll();
-    await deleteFiles('pair');
+    await deleteFiles(folder);
   });
 
   /** What the status says of its translation. */
@@ -71,67 +86,66 @@ describe('a document and its translation', () => {
     );
 
   it('are read together, whether the other one is open or not', async () => {
-    const { document } = await open('pair/plan.zh.md');
+    const { document } = await open(zh());
     await untilPaired(document, 'Translation: plan.en.md');
     await untilFlagged(document, []);
     const hover = unescaped(await hoverOn(document, '网络安全', 1));
     assert.match(hover, /“network security”: so it is translated/);
-    const other = await open('pair/plan.en.md', ViewColumn.Two);
+    const other = await open(en(), ViewColumn.Two);
     await untilPaired(other.document, 'Source text: plan.zh.md');
     await untilFlagged(document, []);
   });
 
   it('are read together anew at each edit of either', async () => {
-    const { document } = await open('pair/plan.zh.md');
-    const other = await open('pair/plan.en.md', ViewColumn.Two);
+    const { document } = await open(zh());
+    const other = await open(en(), ViewColumn.Two);
     await untilPaired(document, 'Translation: plan.en.md');
     await untilFlagged(document, []);
     await replaceAll(other.document, target.replace('cybersecurity', 'something else'));
-    await untilFlagged(document, ['网络安全']);
+    await untilFlagged(other.document, ['Attend to something else.']);
+    await untilHover(document, /Here\*\*: not decided/);
     await replaceAll(other.document, target);
-    await untilFlagged(document, []);
+    await untilFlagged(other.document, []);
+    await untilHover(document, /so it is translated/);
     await replaceAll(document, source.replace('重视', '网络安全'));
-    await until(
-      'the hover to tell of the new passage',
-      async () => unescaped(await hoverOn(document, '网络安全')),
-      (hover) => /Attend to \*\*cybersecurity\*\*/.test(hover),
-    );
+    await untilHover(document, /Attend to \*\*cybersecurity\*\*/);
   });
 
   it('are told apart when the other one goes, and together when it comes, changes or is moved', async () => {
-    await deleteFiles('pair/plan.en.md');
-    const { document } = await open('pair/plan.zh.md');
+    await deleteFiles(en());
+    const { document } = await open(zh());
     await untilFlagged(document, ['网络安全', '网络安全']);
     assert.equal(extension.translationStatusOf(document), undefined);
-    await writeFile('pair/plan.en.md', target);
+    await writeFile(en(), target);
     await untilPaired(document, 'Translation: plan.en.md');
     await untilFlagged(document, []);
-    await writeFile('pair/plan.en.md', target.replace('cybersecurity', 'something else'));
-    await untilFlagged(document, ['网络安全']);
-    await workspace.fs.rename(fileUri('pair/plan.en.md'), fileUri('pair/other.md'));
+    await untilHover(document, /so it is translated/);
+    await writeFile(en(), target.replace('cybersecurity', 'something else'));
+    await untilHover(document, /Here\*\*: not decided/);
+    await workspace.fs.rename(fileUri(en()), fileUri(`${folder}/other.md`));
     await untilPaired(document, undefined);
     await untilFlagged(document, ['网络安全', '网络安全']);
-    await workspace.fs.rename(fileUri('pair/other.md'), fileUri('pair/plan.en.md'));
+    await workspace.fs.rename(fileUri(`${folder}/other.md`), fileUri(en()));
     await untilPaired(document, 'Translation: plan.en.md');
-    await deleteFiles('pair/plan.en.md');
+    await deleteFiles(en());
     await untilPaired(document, undefined);
   });
 
   it('are not held up by one that can’t be read', async () => {
-    await writeFile('pair/plan.en.md', new Uint8Array([0xff, 0xfe, 0x00, 0xd8, 0xff]));
-    const { document } = await open('pair/plan.zh.md');
+    await writeFile(en(), new Uint8Array([0xff, 0xfe, 0x00, 0xd8, 0xff]));
+    const { document } = await open(zh());
     await untilFlagged(document, ['网络安全', '网络安全']);
   });
 
-  it('are not compared where nothing corresponds, and the status says so', async () => {
-    await writeFile('pair/plan.en.md', 'Something else altogether.\n');
-    const { document } = await open('pair/plan.zh.md');
-    await untilPaired(document, 'plan.en.md doesn’t correspond to this document');
+  it('are not compared where both are in one language, and the status says so', async () => {
+    await writeFile(en(), source);
+    const { document } = await open(zh());
+    await untilPaired(document, 'plan.en.md isn’t compared: both are in one language');
     await untilFlagged(document, ['网络安全', '网络安全']);
   });
 
   it('show each other’s passage in the hover, with the renderings marked', async () => {
-    const { document } = await open('pair/plan.zh.md');
+    const { document } = await open(zh());
     await untilPaired(document, 'Translation: plan.en.md');
     const there = unescaped(await hoverOn(document, '网络安全', 1));
     assert.match(
@@ -139,7 +153,7 @@ describe('a document and its translation', () => {
       /\*\*Translation\*\* · plan\.en\.md · \[Show\]\(command:bilingualGlossary\.showPassage/,
     );
     assert.match(there, /On \*\*network security\*\* and information security\./);
-    const other = await open('pair/plan.en.md', ViewColumn.Two);
+    const other = await open(en(), ViewColumn.Two);
     await untilPaired(other.document, 'Source text: plan.zh.md');
     const back = unescaped(await hoverOn(other.document, 'cybersecurity'));
     assert.match(back, /\*\*Source text\*\* · plan\.zh\.md/);
@@ -148,8 +162,8 @@ describe('a document and its translation', () => {
 
   it('show each other’s passage as text, whatever stands in it', async () => {
     const hostile = '[x](command:workbench.action.quit) <b>cybersecurity</b> ![i](http://evil.example/i.png)';
-    await writeFile('pair/plan.en.md', target.replace('cybersecurity', hostile));
-    const { document } = await open('pair/plan.zh.md');
+    await writeFile(en(), target.replace('cybersecurity', hostile));
+    const { document } = await open(zh());
     await untilPaired(document, 'Translation: plan.en.md');
     const markdown = await hoverOn(document, '网络安全');
     const own = markdown.replaceAll(/\[[\w ]+\]\(command:bilingualGlossary\.\w+\?[\w%.~-]+\)/gu, '');
@@ -157,22 +171,24 @@ describe('a document and its translation', () => {
   });
 
   it('lead from a selection to the passage that corresponds, and back to where one was', async () => {
-    const left = await open('pair/plan.zh.md');
+    const left = await open(zh());
     await untilPaired(left.document, 'Translation: plan.en.md');
     const { start } = rangeOf(left.document, '信息安全');
     left.selection = new Selection(start, start);
     await commands.executeCommand('bilingualGlossary.revealAlignedPassage');
     const right = window.activeTextEditor;
-    assert.ok(right?.document.uri.path.endsWith('plan.en.md'));
+    assert.ok(right);
+    assert.ok(right.document.uri.path.endsWith('plan.en.md'));
     assert.match(selectedText(right), /^On network security and information security\.\s*$/);
     await commands.executeCommand('bilingualGlossary.revealAlignedPassage');
     assert.equal(window.activeTextEditor?.document, left.document);
     assert.ok(window.activeTextEditor.selection.isEqual(new Selection(start, start)));
-    const other = await open('pair/plan.en.md', ViewColumn.Two);
+    const other = await open(en(), ViewColumn.Two);
     await untilPaired(other.document, 'Source text: plan.zh.md');
     const word = rangeOf(other.document, 'cybersecurity');
     other.selection = new Selection(word.start, word.end);
     await commands.executeCommand('bilingualGlossary.revealAlignedPassage');
+    assert.ok(window.activeTextEditor);
     assert.match(selectedText(window.activeTextEditor), /^重视网络安全。\s*$/);
   });
 });

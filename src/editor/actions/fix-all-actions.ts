@@ -62,11 +62,11 @@ export class FixAllActions implements CodeActionProvider {
   ): Promise<FixedText | undefined> {
     const settings = settingsFor(document);
     const recorded = analysis.decisions.all.filter(({ origin }) => origin === 'file');
-    const counterparts = this.analyses.counterpartsOf(document);
+    const { counterparts, astray } = this.analyses.surroundingsOf(document);
     return this.toolbox.withPinyin((tools) => {
       const check = function* (version: Document): Steps<Finding[]> {
         const alone = yield* analysing(version, analysis.terminology, recorded);
-        return yield* checking(yield* aligning(alone, counterparts), settings, tools);
+        return yield* checking(yield* aligning(alone, counterparts, astray), settings, tools);
       };
       return this.turns.do(fixingAll(analysis.document, check), Urgency.ActiveDocument, isWanted);
     });

@@ -16,7 +16,7 @@ import { type Turns, Urgency } from '../turns.js';
 import type { ActiveDocument } from './active-document.js';
 import type { CheckToolbox } from './check-toolbox.js';
 import { kindOf } from './kind-of.js';
-import type { Counterpart } from '../../core/alignment/counterpart.js';
+import type { Surroundings } from '../../core/alignment/surroundings.js';
 import { Counterparts } from './counterparts.js';
 import { FileAnalyses } from './file-analyses.js';
 import { OpenDocument } from './open-document.js';
@@ -95,9 +95,9 @@ export class Analyses implements Disposable {
   }
 
   /** What a document is compared with, as far as that is known. */
-  counterpartsOf(document: TextDocument): readonly Counterpart[] {
+  surroundingsOf(document: TextDocument): Surroundings {
     const alone = this.open.get(document)?.known.analysisAlone;
-    return (alone && this.counterparts.of(alone)) ?? [];
+    return (alone && this.counterparts.of(alone)) ?? { counterparts: [], astray: [] };
   }
 
   dispose(): void {
@@ -112,13 +112,13 @@ export class Analyses implements Disposable {
     const urgency = () => (document === active.document ? Urgency.ActiveDocument : Urgency.OpenDocument);
     const lent: Lent = {
       tools: () => toolbox.tools,
-      counterparts: (alone) => this.counterparts.of(alone),
+      surroundings: (alone) => this.counterparts.of(alone),
     };
     const open = new OpenDocument(document, lent, urgency, log);
     open.onDidSettle(() => {
       if (open.known.lacksPinyin) void toolbox.getPinyin();
       this.changed.fire(document);
-      this.counterparts.lookAnew(document.uri);
+      this.counterparts.noteChange(document.uri);
     });
     this.open.set(document, open);
     this.renew(document, open);
@@ -136,7 +136,7 @@ export class Analyses implements Disposable {
     this.open.delete(document);
     this.settings.delete(document);
     this.counterparts.leave(document.uri);
-    this.counterparts.lookAnew(document.uri);
+    this.counterparts.noteChange(document.uri);
   }
 
   private realign(name: string): void {

@@ -1,9 +1,13 @@
-import { type Disposable, EventEmitter, FileType, type Uri, workspace } from 'vscode';
-import type { Counterpart } from '../../core/alignment/counterpart.js';
+import { type Disposable, EventEmitter, Uri, workspace } from 'vscode';
+import { type Counterpart, roleByLanguage } from '../../core/alignment/counterpart.js';
+import type { Surroundings } from '../../core/alignment/surroundings.js';
 import type { Analysis } from '../../core/analysis/analysis.js';
+import { isPairing } from '../../core/directives/directive.js';
+import { settingsFor } from '../settings.js';
 import { Urgency } from '../turns.js';
-import { type CounterpartPlace, counterpartPlaces } from './counterpart-places.js';
+import { findCounterpartFiles, type FoundFiles, namedIn } from './counterpart-search.js';
 import type { FileAnalyses } from './file-analyses.js';
+import { FolderNames } from './folder-names.js';
 
 /** How many milliseconds the work on a document waits for what it is a translation of; it goes on without then. */
 const patience = 2_000;
@@ -11,15 +15,21 @@ const patience = 2_000;
 /** What is known of a document by itself that is open and looked at, when it is known; undefined for any other. */
 export type OpenAnalysis = (uri: Uri) => Promise<Analysis | undefined> | undefined;
 
-/** The counterparts that a document may have, and those it has. */
-interface Search {
-  readonly key: string;
-  /** For each counterpart where it may be, the likeliest place first. */
-  readonly places: readonly (readonly CounterpartPlace[])[];
-  /** Undefined as long as that isn't known. */
-  found?: readonly Counterpart[];
+/** What an open document is compared with, as it is followed. */
+interface Followed {
+  /** What is looked for: changed by each edit, but for {@link namedIn}. */
+  alone: Analysis;
   /** Which of the looks counts: the last one. */
   latest: number;
+  /** Where the last look has found something, or nothing. */
+  files?: FoundFiles;
+  /** Undefined as long as that isn't known. */
+  counterparts?: readonly Counterpart[];
+}
+
+/** What a document that isn't open is compared with, and where that was found. */
+export interface FoundSurroundings extends Surroundings {
+  readonly files: FoundFiles;
 }
 
 /**
@@ -28,7 +38,8 @@ interface Search {
  */
 export class Counterparts implements Disposable {
   private readonly changed = new EventEmitter<string>();
-  private readonly searches = new Map<string, Search>();
+  private readonly followed = new Map<string, Followed>();
+  private readonly names = new FolderNames();
   private readonly watcher = workspace.createFileSystemWatcher('**/*');
 
   /** Fires with the address of a document whose counterparts are others than before, or known now. */
@@ -38,60 +49,52 @@ export class Counterparts implements Disposable {
     private readonly files: FileAnalyses,
     private readonly openAnalysis: OpenAnalysis,
   ) {
-    this.watcher.onDidCreate((uri) => this.lookAnew(uri));
-    this.watcher.onDidChange((uri) => this.lookAnew(uri));
-    this.watcher.onDidDelete((uri) => this.lookAnew(uri));
+    this.watcher.onDidCreate((uri) => this.noteComing(uri));
+    this.watcher.onDidDelete((uri) => this.noteComing(uri));
+    this.watcher.onDidChange((uri) => this.noteChange(uri));
   }
 
-  /** The counterparts of an open document, which are followed from now on; undefined as long as they aren't known. */
-  of(alone: Analysis): readonly Counterpart[] | undefined {
+  /** What an open document is compared with, which is followed from now on; undefined as long as that isn't known. */
+  of(alone: Analysis): Surroundings | undefined {
     const { uri } = alone.document;
-    const places = counterpartPlaces(alone);
-    const key = JSON.stringify(places.flat().map(({ uri: place, role }) => [place.toString(), role]));
-    const current = this.searches.get(uri);
-    if (current?.key === key) return current.found;
-    const search: Search = { key, places, latest: 0, ...(places.length === 0 ? { found: [] } : {}) };
-    this.searches.set(uri, search);
-    if (places.length > 0) {
-      void this.look(uri, search);
-      setTimeout(() => {
-        if (search.found === undefined) this.tell(uri, search, []);
-      }, patience);
+    const known = this.followed.get(uri);
+    if (known !== undefined && isSame(namedIn(known.alone), namedIn(alone))) {
+      known.alone = alone;
+      return surroundingsOf(alone, known);
     }
-    return search.found;
+    const followed: Followed = { alone, latest: 0 };
+    this.followed.set(uri, followed);
+    void this.look(followed);
+    setTimeout(() => {
+      if (followed.counterparts === undefined) this.tell(followed, []);
+    }, patience);
+    return undefined;
   }
 
-  /** The counterparts of a document that isn't open. */
-  when(alone: Analysis): Promise<Counterpart[]> {
-    return this.find(counterpartPlaces(alone), Urgency.Background);
+  /** What a document that isn't open is compared with. */
+  async when(alone: Analysis): Promise<FoundSurroundings> {
+    const files = await findCounterpartFiles(alone, this.names);
+    const counterparts = await this.analyse(files, alone, Urgency.Background);
+    return { files, counterparts, astray: astrayIn(alone, files) };
   }
 
-  /** The addresses at which a document's counterparts are looked for. */
-  addressesFor(alone: Analysis): string[] {
-    return counterpartPlaces(alone).flatMap((places) => places.map(({ uri }) => uri.toString()));
-  }
-
-  /** Looks again where a file or a folder may have counterparts in it: it has changed, has come or gone, or been opened or closed. */
-  lookAnew(uri: Uri): void {
-    const name = uri.toString();
-    const isConcerned = (other: string) => other === name || other.startsWith(`${name}/`);
-    this.files.forget(isConcerned);
-    for (const [document, search] of this.searches) {
-      if (search.places.some((places) => places.some((place) => isConcerned(place.uri.toString())))) {
-        void this.look(document, search);
-      }
-    }
+  /** Looks again at what is compared with a document: it reads otherwise, or has been opened or closed. */
+  noteChange({ path, scheme }: Pick<Uri, 'path' | 'scheme'>): void {
+    const isIt = (uri: Uri) => uri.path === path && uri.scheme === scheme;
+    this.files.forget((name) => isIt(Uri.parse(name)));
+    this.lookWhere(({ files }) => files?.files.some(({ uri }) => isIt(uri)) === true);
   }
 
   /** Forgets everything: glossaries, decisions or settings have changed. */
   clear(): void {
     this.files.forget(() => true);
-    this.searches.clear();
+    this.names.clear();
+    this.followed.clear();
   }
 
   /** Follows a document no longer. */
   leave(uri: Uri): void {
-    this.searches.delete(uri.toString());
+    this.followed.delete(uri.toString());
   }
 
   dispose(): void {
@@ -100,41 +103,65 @@ export class Counterparts implements Disposable {
     this.changed.dispose();
   }
 
-  private async look(document: string, search: Search): Promise<void> {
-    const own = ++search.latest;
-    const found = await this.find(search.places, Urgency.OpenDocument);
-    if (own === search.latest) this.tell(document, search, found);
-  }
-
-  private tell(document: string, search: Search, found: readonly Counterpart[]): void {
-    if (this.searches.get(document) !== search) return;
-    search.found = found;
-    this.changed.fire(document);
-  }
-
-  private async find(
-    places: readonly (readonly CounterpartPlace[])[],
-    urgency: Urgency,
-  ): Promise<Counterpart[]> {
-    const found = await Promise.all(places.map((each) => this.firstOf(each, urgency)));
-    return found.filter((counterpart) => counterpart !== undefined);
-  }
-
-  private async firstOf(
-    places: readonly CounterpartPlace[],
-    urgency: Urgency,
-  ): Promise<Counterpart | undefined> {
-    const areThere = await Promise.all(places.map(({ uri }) => this.isThere(uri)));
-    const place = places.find((_, index) => areThere[index]);
-    const analysis = place && (await (this.openAnalysis(place.uri) ?? this.files.when(place.uri, urgency)));
-    return analysis && { analysis, role: place.role };
-  }
-
-  private async isThere(uri: Uri): Promise<boolean> {
-    if (this.openAnalysis(uri) !== undefined) return true;
-    return workspace.fs.stat(uri).then(
-      ({ type }) => (type & FileType.File) !== 0,
-      () => false,
+  /** Looks again where a file or a folder has come or gone. */
+  private noteComing(uri: Uri): void {
+    const name = uri.toString();
+    const holder = Uri.joinPath(uri, '..').toString();
+    const isConcerned = (other: string) => other === name || other.startsWith(`${name}/`);
+    this.names.clear();
+    this.files.forget(isConcerned);
+    this.lookWhere(({ files }) =>
+      [...(files?.folders ?? [])].some((folder) => folder === holder || isConcerned(folder)),
     );
   }
+
+  private lookWhere(isConcerned: (followed: Followed) => boolean): void {
+    for (const followed of this.followed.values()) {
+      if (isConcerned(followed)) void this.look(followed);
+    }
+  }
+
+  private async look(followed: Followed): Promise<void> {
+    const own = ++followed.latest;
+    const { alone } = followed;
+    const files = await findCounterpartFiles(alone, this.names);
+    followed.files = files;
+    const counterparts = await this.analyse(files, alone, Urgency.OpenDocument);
+    if (own === followed.latest) this.tell(followed, counterparts);
+  }
+
+  private tell(followed: Followed, counterparts: readonly Counterpart[]): void {
+    const { uri } = followed.alone.document;
+    if (this.followed.get(uri) !== followed) return;
+    followed.counterparts = counterparts;
+    this.changed.fire(uri);
+  }
+
+  private async analyse(
+    { files }: FoundFiles,
+    alone: Analysis,
+    urgency: Urgency,
+  ): Promise<readonly Counterpart[]> {
+    const { direction } = settingsFor(Uri.parse(alone.document.uri));
+    const found = files.map(async ({ uri, role }): Promise<Counterpart | undefined> => {
+      const analysis = await (this.openAnalysis(uri) ?? this.files.when(uri, urgency));
+      return analysis && { analysis, role: role ?? roleByLanguage(alone, analysis, direction) };
+    });
+    return (await Promise.all(found)).filter((counterpart) => counterpart !== undefined);
+  }
+}
+
+function surroundingsOf(alone: Analysis, { counterparts, files }: Followed): Surroundings | undefined {
+  return counterparts && { counterparts, astray: files === undefined ? [] : astrayIn(alone, files) };
+}
+
+function astrayIn({ directives }: Analysis, { astray }: FoundFiles): Surroundings['astray'] {
+  return directives
+    .filter(isPairing)
+    .map(({ counterpart }) => counterpart)
+    .filter(({ text }) => astray.includes(text));
+}
+
+function isSame(some: readonly string[], others: readonly string[]): boolean {
+  return some.length === others.length && some.every((each, index) => each === others[index]);
 }

@@ -1,4 +1,4 @@
-import type { Disposable, Event, LogOutputChannel, Uri } from 'vscode';
+import { type Disposable, type Event, type LogOutputChannel, Uri } from 'vscode';
 import { checks } from '../../checks/index.js';
 import { type Config, configFileName } from '../../core/config/config.js';
 import { loadConfig } from '../../core/config/load-config.js';
@@ -24,6 +24,11 @@ export class ProjectConfigs implements SharedSettings, Disposable {
 
   configFor(uri: Uri): Config | undefined {
     return this.files.holdingFor(uri).at(0)?.contents;
+  }
+
+  configFolderFor(uri: Uri): Uri | undefined {
+    const file = this.files.holdingFor(uri).at(0);
+    return file && Uri.joinPath(file.uri, '..');
   }
 
   reload(): Promise<void> {

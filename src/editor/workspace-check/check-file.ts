@@ -8,6 +8,7 @@ import type { Finding } from '../../core/finding.js';
 import type { Steps } from '../../core/steps.js';
 import { makingDiagnostics } from '../diagnostics/diagnostic.js';
 import type { Analyses, AnalysisServices } from '../documents/analyses.js';
+import type { FoundFiles } from '../documents/counterpart-search.js';
 import { type Settings, settingsFor } from '../settings.js';
 import { Urgency } from '../turns.js';
 import { kindOfFile } from './documents-in.js';
@@ -27,8 +28,8 @@ export interface CheckedFile {
 
 /** The same with what else it depends on. */
 export interface ComparedFile extends CheckedFile {
-  /** The addresses at which its translations were looked for. */
-  readonly counterparts: readonly string[];
+  /** Its counterparts, and where they were looked for. */
+  readonly comparedWith: FoundFiles;
 }
 
 /**
@@ -50,13 +51,13 @@ export async function checkFile(
   const inTurn = <T>(steps: Steps<T>) => turns.do(steps, Urgency.Background, isWanted);
   const alone = await inTurn(analysing(document, terminology, recorded));
   if (alone === undefined) return undefined;
-  const counterparts = await analyses.counterparts.when(alone);
-  const analysis = await inTurn(aligning(alone, counterparts));
+  const { counterparts, astray, files } = await analyses.counterparts.when(alone);
+  const analysis = await inTurn(aligning(alone, counterparts, astray));
   if (analysis === undefined) return undefined;
   const checked = await toolbox.withPinyin((tools) =>
     inTurn(checkingFile(file, analysis, settings, { ...services, tools })),
   );
-  return checked && { ...checked, counterparts: analyses.counterparts.addressesFor(alone) };
+  return checked && { ...checked, comparedWith: files };
 }
 
 function* checkingFile(

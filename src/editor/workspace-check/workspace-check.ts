@@ -1,5 +1,6 @@
 import { type CancellationToken, Disposable, languages, type TextDocument, Uri, workspace } from 'vscode';
 import type { Finding } from '../../core/finding.js';
+import type { FoundFiles } from '../documents/counterpart-search.js';
 import { onDidChangeSettings } from '../settings.js';
 import { checkFile, type ComparedFile, type FileCheckServices } from './check-file.js';
 import { documentsIn } from './documents-in.js';
@@ -29,8 +30,8 @@ export class WorkspaceCheck implements Disposable {
   /** By the URI of the file, as are those that wait. */
   private readonly outcomes = new Map<string, Outcome>();
   private readonly waiting = new Set<string>();
-  /** Where the translations of those that have been checked are looked for. */
-  private readonly counterparts = new Map<string, readonly string[]>();
+  /** What those that have been checked are compared with. */
+  private readonly comparedWith = new Map<string, FoundFiles>();
   /** The file that is being checked, while somebody wants to know. */
   private current: string | undefined;
   private working: Promise<void> | undefined;
@@ -68,7 +69,7 @@ export class WorkspaceCheck implements Disposable {
   clear(): void {
     this.stop();
     this.outcomes.clear();
-    this.counterparts.clear();
+    this.comparedWith.clear();
     this.diagnostics.clear();
     this.watching?.dispose();
     this.watching = undefined;
@@ -110,7 +111,10 @@ export class WorkspaceCheck implements Disposable {
     const watcher = workspace.createFileSystemWatcher('**/*');
     return Disposable.from(
       watcher,
-      watcher.onDidCreate((uri) => this.checkFileAgain(uri)),
+      watcher.onDidCreate((uri) => {
+        this.checkFileAgain(uri);
+        this.checkNeighboursAgain(uri);
+      }),
       watcher.onDidChange((uri) => this.checkFileAgain(uri)),
       watcher.onDidDelete((uri) => this.forget(uri)),
     );
@@ -127,10 +131,19 @@ export class WorkspaceCheck implements Disposable {
     this.checkCounterpartsAgain(uri);
   }
 
-  /** Checks those anew that are compared with a file, or would be if it were there. */
+  /** Checks those anew that are compared with a file. */
   private checkCounterpartsAgain(uri: Uri): void {
-    for (const [name, counterparts] of this.counterparts) {
-      if (counterparts.includes(uri.toString())) this.checkNamedAgain(name);
+    const changed = uri.toString();
+    for (const [name, { files }] of this.comparedWith) {
+      if (files.some((file) => file.uri.toString() === changed)) this.checkNamedAgain(name);
+    }
+  }
+
+  /** Checks those anew that may be compared with a file, now that it is there, or no longer. */
+  private checkNeighboursAgain(uri: Uri): void {
+    const folder = Uri.joinPath(uri, '..').toString();
+    for (const [name, { folders }] of this.comparedWith) {
+      if (folders.has(folder)) this.checkNamedAgain(name);
     }
   }
 
@@ -147,10 +160,10 @@ export class WorkspaceCheck implements Disposable {
       if (name !== gone && !name.startsWith(`${gone}/`)) continue;
       this.outcomes.delete(name);
       this.waiting.delete(name);
-      this.counterparts.delete(name);
+      this.comparedWith.delete(name);
       this.diagnostics.delete(Uri.parse(name));
     }
-    this.checkCounterpartsAgain(uri);
+    this.checkNeighboursAgain(uri);
   }
 
   private work(): Promise<void> {
@@ -191,7 +204,7 @@ export class WorkspaceCheck implements Disposable {
     }
     const checked = await this.checkLogging(file, isWanted);
     if (!isWanted()) return undefined;
-    this.counterparts.set(uri.toString(), checked?.counterparts ?? []);
+    if (checked) this.comparedWith.set(uri.toString(), checked.comparedWith);
     if (openDocument(uri) === undefined) this.diagnostics.set(uri, checked?.diagnostics ?? []);
     return checked && countProblems(checked.findings);
   }

@@ -147,7 +147,7 @@ describe('a document that is being edited', () => {
     const alone = analyse(state.document, state.terminology, state.recorded);
     return findingsOf(complete(aligning(alone, counterparts)), state.settings, lent);
   };
-  const alone = { tools: () => tools, counterparts: () => [] };
+  const alone = { tools: () => tools, surroundings: () => ({ counterparts: [], astray: [] }) };
   const initial: DocumentState = {
     document: { uri: 'file:///a.md', kind: documentKinds[0], text: '网络安全与 national security。' },
     terminology: terminologies[0],
@@ -168,7 +168,10 @@ describe('a document that is being edited', () => {
         fc.array(event, { maxLength: 12 }),
         (kind, begun, events) => {
           let counterparts: readonly Counterpart[] | undefined = [];
-          const live = new LiveDocument({ tools: () => tools, counterparts: () => counterparts });
+          const live = new LiveDocument({
+            tools: () => tools,
+            surroundings: () => counterparts && { counterparts, astray: [] },
+          });
           let state = { ...initial, document: { ...initial.document, kind, text: begun } };
           live.become(state);
           for (const each of events) {

@@ -1,0 +1,53 @@
+import { Uri } from 'vscode';
+import type { Role } from '../../core/alignment/bitext.js';
+import type { Analysis } from '../../core/analysis/analysis.js';
+import { isPairing } from '../../core/directives/directive.js';
+import { findingCounterparts } from '../../core/pairing/find-counterparts.js';
+import { pairingRootFor, settingsFor } from '../settings.js';
+import type { FolderNames } from './folder-names.js';
+
+/** Where a counterpart of a document is. */
+export interface CounterpartFile {
+  readonly uri: Uri;
+  /** What it is to the document; undefined where only what is written in the two can tell. */
+  readonly role: Role | undefined;
+}
+
+/** What a search for the counterparts of a document has come to. */
+export interface FoundFiles {
+  readonly files: readonly CounterpartFile[];
+  /** The paths in its directives at which there is no document. */
+  readonly astray: readonly string[];
+  /** The addresses of the folders in which it was looked. */
+  readonly folders: ReadonlySet<string>;
+}
+
+const nothing: FoundFiles = { files: [], astray: [], folders: new Set() };
+
+/** The paths that the directives of a document name, which the search goes by. */
+export function namedIn({ directives }: Analysis): readonly string[] {
+  return directives.filter(isPairing).map(({ counterpart }) => counterpart.text);
+}
+
+/**
+ * Looks for the files that a document is a translation of, or the source of, as its directives or the names tell. A document
+ * that isn't saved anywhere has none, nor has one in a format for translations.
+ */
+export async function findCounterpartFiles(alone: Analysis, names: FolderNames): Promise<FoundFiles> {
+  const uri = Uri.parse(alone.document.uri);
+  const root = pairingRootFor(uri);
+  const isInside = uri.path.startsWith(`${root.path.replace(/\/$/u, '')}/`);
+  if (uri.scheme === 'untitled' || alone.document.kind.segmenting !== undefined || !isInside) return nothing;
+  const path = uri.path.slice(root.path.replace(/\/$/u, '').length + 1);
+  const search = findingCounterparts(path, alone.directives, settingsFor(uri));
+  const folders = new Set<string>();
+  let step = search.next();
+  while (step.done !== true) {
+    const folder = step.value === '' ? root : Uri.joinPath(root, step.value);
+    folders.add(folder.toString());
+    step = search.next(await names.in(folder));
+  }
+  const { counterparts, astray } = step.value;
+  const files = counterparts.map((place) => ({ uri: Uri.joinPath(root, place.path), role: place.role }));
+  return { files, astray: astray.map(({ text }) => text), folders };
+}
