@@ -11,6 +11,7 @@ import { loadPinyinDictionary } from '../core/pinyin/dictionary.js';
 import { suggestPinyin } from '../core/pinyin/suggest.js';
 import { FixActions } from './actions/fix-actions.js';
 import { FixAllActions } from './actions/fix-all-actions.js';
+import { InsertActions } from './actions/insert-actions.js';
 import { FileFixActions } from './actions/file-fix-actions.js';
 import { registerDecideInWorkspace } from './decisions/decide-in-workspace.js';
 import { DecisionActions } from './decisions/decision-actions.js';
@@ -89,7 +90,7 @@ export function activate({ extensionUri, globalStorageUri, subscriptions }: Exte
   const suggest = async (term: string) => suggestPinyin(term, await loadPinyinDictionary());
   const writing = { glossaries, analyses, active, suggest };
   const glossaryView = new GlossaryTree(glossaries, active);
-  const documentView = new DocumentTree(analyses, active);
+  const documentView = new DocumentTree(analyses, active, turns);
   subscriptions.push(
     ...[
       log,
@@ -118,6 +119,11 @@ export function activate({ extensionUri, globalStorageUri, subscriptions }: Exte
     languages.registerHoverProvider({ scheme: '*' }, new GlossaryHover(analyses)),
     languages.registerDefinitionProvider({ scheme: '*' }, new EntryDefinitions(analyses)),
     languages.registerCodeActionsProvider({ scheme: '*' }, new FixActions(analyses), FixActions.metadata),
+    languages.registerCodeActionsProvider(
+      { scheme: '*' },
+      new InsertActions(analyses),
+      InsertActions.metadata,
+    ),
     languages.registerCodeActionsProvider(
       { scheme: '*' },
       new FixAllActions(analyses, toolbox, turns),

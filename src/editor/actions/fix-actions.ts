@@ -14,7 +14,7 @@ import type { Analyses } from '../documents/analyses.js';
 import { localize } from '../localize.js';
 import { settingsFor } from '../settings.js';
 import { rangeOf } from '../places.js';
-import { editOf, fixKey } from './fix.js';
+import { diagnosticsOf, editOf, fixKey } from './fix.js';
 
 /** Offers the repairs of what the checks have found, and elsewhere the other ways to put the term at the cursor. */
 export class FixActions implements CodeActionProvider {
@@ -59,14 +59,8 @@ function quickFix(
   context: CodeActionContext,
 ): CodeAction {
   const action = actionOf(fix, document, CodeActionKind.QuickFix);
-  const range = rangeOf(document, finding);
   action.isPreferred = fix.certain;
-  action.diagnostics = context.diagnostics.filter(
-    (diagnostic) =>
-      typeof diagnostic.code === 'object' &&
-      diagnostic.code.value === finding.code &&
-      diagnostic.range.isEqual(range),
-  );
+  action.diagnostics = diagnosticsOf(finding, document, context);
   return action;
 }
 

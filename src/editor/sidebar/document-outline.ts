@@ -1,27 +1,98 @@
+import { ownSides } from '../../core/alignment/aligned-passages.js';
+import type { Bitext } from '../../core/alignment/bitext.js';
 import type { Analysis } from '../../core/analysis/analysis.js';
+import { meaningOf } from '../../core/analysis/meaning.js';
 import { isUnresolved, type Occurrence } from '../../core/analysis/occurrence.js';
-import type { Concept } from '../../core/glossary/model.js';
+import type { Concept, Language, Term } from '../../core/glossary/model.js';
+import { groupBy } from '../../core/group.js';
+import { fatesInBitext } from '../../core/report/fate.js';
+import type { Steps } from '../../core/steps.js';
+import type { Span } from '../../core/text/span.js';
 
-/** A concept with the places where a document speaks of it. */
-export interface ConceptInDocument {
-  readonly concept: Concept;
-  readonly occurrences: readonly Occurrence[];
-  /** How many of them have a rendering still to be decided. */
-  readonly unresolved: number;
+/** How something is rendered: by a term; or that is still to be decided, or it isn't where it should be. */
+export type Outcome = Term | 'undecided' | 'missing';
+
+/** A rendering of a concept, with the places where it stands or is missing. */
+export interface RenderingInDocument {
+  readonly outcome: Outcome;
+  /** In the order of the text. */
+  readonly places: readonly Span[];
 }
 
-/** The concepts that occur in a document: first those with something to decide, each part by first mention. */
-export function conceptsIn({ occurrences }: Analysis): ConceptInDocument[] {
-  const byConcept = new Map<Concept, Occurrence[]>();
-  for (const occurrence of occurrences) {
-    const concept = occurrence.resolution?.choice.concept ?? occurrence.senses[0].concept;
-    byConcept.set(concept, [...(byConcept.get(concept) ?? []), occurrence]);
+/** A concept with the places where a document speaks of it, or should. */
+export interface ConceptInDocument {
+  readonly concept: Concept;
+  /** First what is to be decided, then what is missing, then the renderings by first mention; never empty. */
+  readonly renderings: readonly RenderingInDocument[];
+}
+
+/** What becomes of a concept at a place. */
+interface Fate {
+  readonly concept: Concept;
+  readonly outcome: Outcome;
+  readonly place: Span;
+}
+
+/**
+ * The concepts that occur in a document, or are missing in it as a translation, in steps: first those with something to
+ * decide, then those with something missing, each part by first mention.
+ */
+export function* outlining(analysis: Analysis): Steps<ConceptInDocument[]> {
+  const aligned = ownSides(analysis).filter(({ bitext }) => bitext.trouble === undefined);
+  const fates: Fate[] = [];
+  const followed = new Set<number>();
+  for (const { bitext, role } of aligned) {
+    for (const { occurrence, concept, outcome, unit } of yield* fatesInBitext(bitext)) {
+      if (outcome === 'unresolved' || outcome === 'unfollowed') continue;
+      if (role === 'source') {
+        fates.push({ concept, outcome, place: occurrence });
+        followed.add(occurrence.start);
+      } else if (outcome === 'missing' && unit?.target !== undefined && !isWithinOne(bitext)) {
+        fates.push({ concept, outcome, place: unit.target });
+      }
+    }
   }
-  return [...byConcept]
-    .map(([concept, found]) => ({
-      concept,
-      occurrences: found,
-      unresolved: found.filter(isUnresolved).length,
-    }))
-    .sort((a, b) => Number(b.unresolved > 0) - Number(a.unresolved > 0));
+  const ofTargets = new Set(
+    aligned.filter(({ role }) => role === 'target').map(({ bitext }) => bitext.target.language),
+  );
+  for (const occurrence of analysis.occurrences) {
+    if (!followed.has(occurrence.start)) fates.push(fateAlone(occurrence, ofTargets));
+  }
+  return conceptsOf(fates);
+}
+
+/** Whether source and translation stand in one document, where the source already tells what is missing. */
+function isWithinOne({ source, target }: Bitext): boolean {
+  return source.analysis.document.uri === target.analysis.document.uri;
+}
+
+/** What becomes of a term that isn't followed into a translation; in one it is itself the rendering, as English is anywhere. */
+function fateAlone(occurrence: Occurrence, ofTargets: ReadonlySet<Language>): Fate {
+  const { language, senses, resolution } = occurrence;
+  const { concept, term } = meaningOf(occurrence) ?? senses[0];
+  const isRendering = language === 'en' || ofTargets.has(language);
+  const settled = isRendering ? term : (resolution?.choice.rendering ?? term);
+  return { concept, outcome: isUnresolved(occurrence) ? 'undecided' : settled, place: occurrence };
+}
+
+function conceptsOf(fates: readonly Fate[]): ConceptInDocument[] {
+  const inOrder = fates.toSorted((a, b) => a.place.start - b.place.start);
+  return groupBy(inOrder, ({ concept }) => concept.id)
+    .map((same) => ({ concept: same[0].concept, renderings: renderingsOf(same) }))
+    .sort((a, b) => rank(a.renderings[0].outcome) - rank(b.renderings[0].outcome));
+}
+
+function renderingsOf(fates: readonly Fate[]): RenderingInDocument[] {
+  return groupBy(fates, ({ outcome }) => outcomeKey(outcome))
+    .map((same) => ({ outcome: same[0].outcome, places: same.map(({ place }) => place) }))
+    .sort((a, b) => rank(a.outcome) - rank(b.outcome));
+}
+
+/** What tells an outcome from the others of a concept. */
+export function outcomeKey(outcome: Outcome): string {
+  return typeof outcome === 'string' ? outcome : `${outcome.language}/${outcome.text}`;
+}
+
+function rank(outcome: Outcome): number {
+  return outcome === 'undecided' ? 0 : outcome === 'missing' ? 1 : 2;
 }
