@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { type CodeAction, commands, type TextDocument, window, workspace } from 'vscode';
-import { run } from '../../src/cli/run';
 import {
   actionsAt,
   closeAll,
+  commandLine,
   deleteFiles,
   eventually,
   fileUri,
@@ -165,19 +165,6 @@ async function apply({ edit }: CodeAction): Promise<void> {
 }
 
 /** What the command line says of the document. */
-async function check(): Promise<string> {
-  const cwd = fileUri('').fsPath;
-  let said = '';
-  const output = { isTerminal: false, write: (part: string) => (said += part) };
-  await run(['check', '--glossary', glossary, 'decided.md'], {
-    cwd,
-    bundledFolder: cwd,
-    documentationFolder: cwd,
-    out: output,
-    err: output,
-    readStandardInput: () => new Uint8Array(),
-    now: () => 0,
-    today: () => '2026-06-01',
-  });
-  return said;
+function check(): Promise<string> {
+  return commandLine('check', '--glossary', glossary, 'decided.md');
 }

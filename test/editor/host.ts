@@ -16,6 +16,7 @@ import {
   window,
   workspace,
 } from 'vscode';
+import { run } from '../../src/cli/run';
 import type { Summary } from '../../src/editor/workspace-check/workspace-check';
 
 /** Repeats a question until its answer is something, or fails saying what was waited for and what was there instead. */
@@ -201,4 +202,22 @@ export async function treeText(tree: TreeDataProvider<unknown>, depth = 9): Prom
 function describeItem({ label, description }: TreeItem): string {
   const text = typeof label === 'object' ? label.label : label;
   return description ? `${text} | ${String(description)}` : String(text);
+}
+
+/** What the command line says in the folder of the workspace, without a bundled glossary. */
+export async function commandLine(...args: readonly string[]): Promise<string> {
+  const cwd = fileUri('').fsPath;
+  let said = '';
+  const output = { isTerminal: false, write: (part: string) => (said += part) };
+  await run(args, {
+    cwd,
+    bundledFolder: cwd,
+    documentationFolder: cwd,
+    out: output,
+    err: output,
+    readStandardInput: () => new Uint8Array(),
+    now: () => 0,
+    today: () => '2026-06-01',
+  });
+  return said;
 }

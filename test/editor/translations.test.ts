@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {
+  CancellationTokenSource,
   commands,
   Position,
   Range,
@@ -11,14 +12,18 @@ import {
   workspace,
 } from 'vscode';
 import {
+  actionsAt,
   type Api,
   api,
   closeAll,
+  commandLine,
   deleteFiles,
   fileUri,
   flagged,
   hoverOn,
+  problemsOf,
   rangeOf,
+  treeText,
   unescaped,
   until,
   writeFile,
@@ -81,8 +86,8 @@ describe('a document and its translation', () => {
   const untilPaired = (document: TextDocument, expected: string | undefined) =>
     until(
       `“${String(expected)}” in the status`,
-      () => extension.translationStatusOf(document),
-      (status) => status === expected,
+      () => extension.translationStatusOf(document) ?? 'none',
+      (status) => status === (expected ?? 'none'),
     );
 
   it('are read together, whether the other one is open or not', async () => {
@@ -105,7 +110,7 @@ describe('a document and its translation', () => {
     await untilFlagged(other.document, ['Attend to something else.']);
     await untilHover(document, /Here\*\*: not decided/);
     await replaceAll(other.document, target);
-    await untilFlagged(other.document, []);
+    await untilFlagged(other.document, ['network security']);
     await untilHover(document, /so it is translated/);
     await replaceAll(document, source.replace('重视', '网络安全'));
     await untilHover(document, /Attend to \*\*cybersecurity\*\*/);
@@ -190,5 +195,93 @@ describe('a document and its translation', () => {
     await commands.executeCommand('bilingualGlossary.revealAlignedPassage');
     assert.ok(window.activeTextEditor);
     assert.match(selectedText(window.activeTextEditor), /^重视网络安全。\s*$/);
+  });
+
+  it('may name each other, whatever they are called', async () => {
+    await writeFile(`${folder}/speech.md`, '<!-- glossary-pair: talk.md -->\n\n重视网络安全。\n');
+    await writeFile(`${folder}/talk.md`, 'Attend to network security.\n');
+    const { document } = await open(`${folder}/speech.md`);
+    await untilPaired(document, 'Translation: talk.md');
+    await replaceAll(document, document.getText().replace('talk.md', 'none'));
+    await untilPaired(document, undefined);
+  });
+
+  it('are shown by concept, with the renderings and what is missing', async () => {
+    await writeFile(en(), target.replace('cybersecurity', 'something else'));
+    await open(zh());
+    const tree = () => treeText(extension.documentView);
+    await until('the tree of the source', tree, ([first]) => first?.includes('1 missing'));
+    assert.deepEqual(await tree(), [
+      '网络安全 | 2, 1 missing · network security',
+      '  missing | 1',
+      '    重视网络安全。 | 3',
+      '  network security | 1',
+      '    再谈网络安全，也谈信息安全。 | 5',
+      '信息安全 | 1 · information security',
+      '  …谈网络安全，也谈信息安全。 | 5',
+    ]);
+    await open(en(), ViewColumn.Two);
+    await until('the tree of the translation', tree, ([first]) => first?.includes('1 missing'));
+    assert.deepEqual((await tree()).slice(0, 4), [
+      '网络安全 | 2, 1 missing · network security',
+      '  missing | 1',
+      '    Attend to something else. | 3',
+      '  network security | 1',
+    ]);
+  });
+
+  it('have what is missing inserted at the cursor, in one step', async () => {
+    await writeFile(en(), target.replace('cybersecurity', ''));
+    const { document } = await open(en());
+    await untilFlagged(document, ['Attend to .']);
+    const end = rangeOf(document, 'Attend to ').end;
+    const actions = (await actionsAt(document, new Range(end, end))).filter(({ title }) =>
+      title.startsWith('Insert'),
+    );
+    assert.deepEqual(
+      actions.map(({ title }) => title),
+      ['Insert “cybersecurity” (网络安全)', 'Insert “network security” (网络安全)'],
+    );
+    const [{ edit }] = actions;
+    assert.ok(edit);
+    await workspace.applyEdit(edit);
+    assert.equal(document.getText(), target);
+    await commands.executeCommand('undo');
+    assert.equal(document.getText(), target.replace('cybersecurity', ''));
+  });
+
+  it('are checked in the workspace as on the command line', async () => {
+    await writeFile(en(), target.replace('cybersecurity', 'something else'));
+    await extension.checkWorkspace(new CancellationTokenSource().token);
+    const lines = [zh(), en()].flatMap((name) =>
+      problemsOf(fileUri(name)).map(
+        ({ range: { start }, code }) =>
+          `${name}:${start.line + 1}:${start.character + 1} ${String(typeof code === 'object' ? code.value : code)}`,
+      ),
+    );
+    const said = await commandLine('check', '--glossary', fileUri('sample.glossary.yaml').fsPath, folder);
+    const expected = [...said.matchAll(/^(\S+:\d+:\d+): .* \[([a-z-]+)\]$/gmu)];
+    assert.deepEqual(lines.sort(), expected.map(([, place, code]) => `${place} ${code}`).sort(), said);
+    assert.notEqual(lines.length, 0);
+  });
+
+  it('are checked anew in the workspace when the other one changes, comes or goes', async () => {
+    await writeFile(en(), target.replace('cybersecurity', 'something else'));
+    await extension.checkWorkspace(new CancellationTokenSource().token);
+    const untilFound = (expected: readonly string[]) =>
+      until(
+        `problems: ${expected.join(', ')}`,
+        () => problemsOf(fileUri(en())).map(({ code }) => (typeof code === 'object' ? code.value : code)),
+        (found) => JSON.stringify(found) === JSON.stringify(expected),
+      );
+    await untilFound(['missing-rendering']);
+    await writeFile(zh(), source.replace('网络安全', '数据'));
+    await untilFound([]);
+    await writeFile(zh(), source);
+    await untilFound(['missing-rendering']);
+    await deleteFiles(zh());
+    await untilFound([]);
+    await writeFile(zh(), source);
+    await untilFound(['missing-rendering']);
   });
 });
