@@ -119,7 +119,7 @@ describe('the hover', () => {
       assert.match(unescaped(markdown), /<img src=x onerror=alert\(1\)>/);
     });
 
-    it('can run one command only', async () => {
+    it('can run only what its links are for', async () => {
       const document = await openText('这是恶意词条。');
       await hoverOn(document, '恶意词条');
       const [hover] = await commands.executeCommand<Hover[]>(
@@ -129,7 +129,9 @@ describe('the hover', () => {
       );
       const [content] = hover.contents;
       assert.ok(content instanceof MarkdownString);
-      assert.deepEqual(content.isTrusted, { enabledCommands: ['bilingualGlossary.openEntry'] });
+      assert.deepEqual(content.isTrusted, {
+        enabledCommands: ['bilingualGlossary.openEntry', 'bilingualGlossary.showPassage'],
+      });
       assert.ok(!content.supportHtml);
     });
   });
