@@ -78,7 +78,7 @@ function commentsOf({ document: { text, kind }, reading: { regions, units } }: A
     const said = text.slice(inside.start, inside.end);
     const last = comments.at(-1);
     const goesOn =
-      kind.comment.close === '' &&
+      kind.comment?.close === '' &&
       /^[ \t]*\r?\n[ \t]*$/u.test(last === undefined ? '' : text.slice(last.behind.start, region.start));
     if (headOf(said.trim()) !== undefined || otherUse.test(said)) continue;
     if (last !== undefined && goesOn) {
