@@ -16,8 +16,7 @@ export interface Link {
 
 /** Finds which sentences translate each other, in the order of both texts; those alone are left out. */
 export function* aligningPassages(rows: readonly Passage[], columns: readonly Passage[]): Steps<Link[]> {
-  const evidence = new Evidence(rows, columns);
-  yield 0.1;
+  const evidence = yield* stretch(Evidence.weighing(rows, columns), 0, 0.1);
   const band = bandOf(evidence);
   yield 0.15;
   const costs = new BeadCosts(evidence);

@@ -2,6 +2,7 @@ import { type Steps, stretch } from '../steps.js';
 import type { Span } from '../text/span.js';
 import { aligningPassages, type Link } from './align-passages.js';
 import type { Bitext, BitextTrouble, Side } from './bitext.js';
+import { correspond } from './correspondence.js';
 import { findingPassages, type Passage } from './passage.js';
 import type { Unit } from './unit.js';
 
@@ -20,7 +21,11 @@ export function* aligningSides(source: Side, target: Side): Steps<Bitext> {
   }
   const isForward = source.language === 'zh';
   const [chinese, english] = isForward ? [sources, targets] : [targets, sources];
-  const pairs = yield* stretch(aligningPassages(chinese.filter(isOwn), english.filter(isOwn)), 0.3, 1);
+  const [rows, columns] = [chinese.filter(isOwn), english.filter(isOwn)];
+  const pairs = yield* stretch(aligningPassages(rows, columns), 0.3, 1);
+  if (!correspond(pairs, rows, columns)) {
+    return troubled('no-correspondence');
+  }
   const links = isForward
     ? pairs
     : pairs.map(({ one, other, confidence }) => ({ one: other, other: one, confidence }));

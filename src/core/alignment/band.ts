@@ -15,7 +15,7 @@ export interface Band {
 const fewPlaces = 250_000;
 /** How far from the path of the anchors to look: least, and where anchors are rare. */
 const leastWidth = 24;
-const greatestWidth = 400;
+const greatestWidth = 200;
 
 /**
  * The places near a path that is sure beforehand, so that time and memory stay linear: it goes through sentences that share what is

@@ -1,4 +1,12 @@
-import { common, keysAt, keyTable, type KeysOfSide, type KeyTable } from './key-table.js';
+import { type Steps, stretch } from '../steps.js';
+import {
+  common,
+  forEachPassage,
+  keysAt,
+  type KeysOfSide,
+  type KeyTable,
+  numberingKeys,
+} from './key-table.js';
 import type { Passage } from './passage.js';
 
 /** How often what stands in a sentence stands in its translation too; those who translate vary words more than numbers. */
@@ -21,32 +29,40 @@ interface Weight {
  * miss against it with log (1 − p). The two sides are called rows and columns; sentences are told by their index.
  */
 export class Evidence {
-  private readonly words: KeyTable;
-  private readonly weights: readonly Weight[];
-  private readonly structures: KeyTable;
-  private readonly structureWeights: readonly Weight[];
-  /** In which columns a key stands, ascending. */
-  private readonly places: readonly (readonly number[])[];
-  /** The keys that a row, or a column, shares with the next one. */
-  private readonly repeated: readonly [readonly Int32Array[], readonly Int32Array[]];
-
-  constructor(
+  private constructor(
     readonly rows: readonly Passage[],
     readonly columns: readonly Passage[],
-  ) {
+    private readonly words: KeyTable,
+    private readonly weights: readonly Weight[],
+    private readonly structures: KeyTable,
+    private readonly structureWeights: readonly Weight[],
+    /** In which columns a key stands, ascending. */
+    private readonly places: readonly (readonly number[])[],
+    /** The keys that a row, or a column, shares with the next one. */
+    private readonly repeated: readonly [readonly Int32Array[], readonly Int32Array[]],
+  ) {}
+
+  /** Weighs, in steps, what stands on both of two sides. */
+  static *weighing(rows: readonly Passage[], columns: readonly Passage[]): Steps<Evidence> {
     const lengths = [rows.length, columns.length] as const;
-    this.words = keyTable([rows, columns], ({ keys }) => keys);
-    this.weights = weightsOf(this.words, lengths, chanceOf);
-    this.structures = keyTable([rows, columns], ({ signature }) =>
-      signature === undefined ? [] : [signature],
+    const words = yield* stretch(
+      numberingKeys([rows, columns], ({ keys }) => keys),
+      0,
+      0.4,
     );
-    this.structureWeights = weightsOf(this.structures, lengths, () => chances.structure);
-    const places = this.words.names.map((): number[] => []);
-    columns.forEach((_, column) =>
-      keysAt(this.words.sides[1], column).forEach((key) => places[key].push(column)),
-    );
-    this.places = places;
-    this.repeated = [repeatedKeys(this.words.sides[0]), repeatedKeys(this.words.sides[1])];
+    const signaturesOf = ({ signature }: Passage) => (signature === undefined ? [] : [signature]);
+    const structures = yield* stretch(numberingKeys([rows, columns], signaturesOf), 0.4, 0.6);
+    const places = words.names.map((): number[] => []);
+    const place = (_: Passage, column: number) =>
+      keysAt(words.sides[1], column).forEach((key) => places[key].push(column));
+    yield* stretch(forEachPassage(columns, place), 0.6, 0.8);
+    const repeated = [
+      yield* stretch(findingRepeatedKeys(words.sides[0], rows), 0.8, 0.9),
+      yield* stretch(findingRepeatedKeys(words.sides[1], columns), 0.9, 1),
+    ] as const;
+    const weights = weightsOf(words, lengths, chanceOf);
+    const structureWeights = weightsOf(structures, lengths, () => chances.structure);
+    return new Evidence(rows, columns, words, weights, structures, structureWeights, places, repeated);
   }
 
   /** What each row (side 0) or column (side 1) loses where its translation has nothing of it. */
@@ -142,10 +158,13 @@ function gainOf({ match, misses: [inRows, inColumns] }: Weight): number {
   return match - inRows - inColumns;
 }
 
-function repeatedKeys(side: KeysOfSide): Int32Array[] {
-  return Array.from({ length: side.starts.length - 1 }, (_, index) =>
-    index + 2 < side.starts.length ? common(keysAt(side, index), keysAt(side, index + 1)) : new Int32Array(),
-  );
+function* findingRepeatedKeys(side: KeysOfSide, passages: readonly Passage[]): Steps<Int32Array[]> {
+  const repeated: Int32Array[] = [];
+  yield* forEachPassage(passages, (_, index) => {
+    const isLast = index + 1 === passages.length;
+    repeated.push(isLast ? new Int32Array() : common(keysAt(side, index), keysAt(side, index + 1)));
+  });
+  return repeated;
 }
 
 /** The index of the first of ascending numbers that isn't below another. */

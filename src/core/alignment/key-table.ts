@@ -1,3 +1,4 @@
+import { inBatches, type Steps, stretch } from '../steps.js';
 import type { Passage } from './passage.js';
 
 /** The keys of one side's sentences as numbers: those of sentence i, in ascending order, begin at `starts[i]`. */
@@ -15,30 +16,53 @@ export interface KeyTable {
   readonly sides: readonly [KeysOfSide, KeysOfSide];
 }
 
-/** Numbers the keys of two sides; `keysOf` gives a sentence's, each once. */
-export function keyTable(
-  sides: readonly [readonly Passage[], readonly Passage[]],
+/** How many sentences to look at between two pauses. */
+const sentencesAStep = 500;
+
+/** Numbers the keys of two sides, in steps; `keysOf` gives a sentence's, each once. */
+export function* numberingKeys(
+  [rows, columns]: readonly [readonly Passage[], readonly Passage[]],
   keysOf: (passage: Passage) => readonly string[],
-): KeyTable {
-  const seen = new Set(sides[0].flatMap((passage) => [...keysOf(passage)]));
-  const names = [...new Set(sides[1].flatMap((passage) => [...keysOf(passage)]))].filter((key) =>
-    seen.has(key),
+): Steps<KeyTable> {
+  const seen = new Set<string>();
+  yield* stretch(
+    forEachPassage(rows, (passage) => keysOf(passage).forEach((key) => seen.add(key))),
+    0,
+    0.25,
   );
-  const numbers = new Map(names.map((name, number) => [name, number]));
-  const numbered = (passages: readonly Passage[]): KeysOfSide => {
-    const all = passages.map((passage) =>
-      keysOf(passage)
-        .flatMap((key) => numbers.get(key) ?? [])
-        .sort((a, b) => a - b),
-    );
-    const starts = new Int32Array(all.length + 1);
-    all.forEach((keys, index) => (starts[index + 1] = starts[index] + keys.length));
-    const keys = Int32Array.from(all.flat());
-    const counts = new Int32Array(names.length);
-    keys.forEach((key) => counts[key]++);
-    return { keys, starts, counts };
+  const numbers = new Map<string, number>();
+  const number = (passage: Passage) => {
+    for (const key of keysOf(passage)) {
+      if (seen.has(key) && !numbers.has(key)) numbers.set(key, numbers.size);
+    }
   };
-  return { names, sides: [numbered(sides[0]), numbered(sides[1])] };
+  yield* stretch(forEachPassage(columns, number), 0.25, 0.5);
+  const ofRows = yield* stretch(numbered(rows), 0.5, 0.75);
+  const ofColumns = yield* stretch(numbered(columns), 0.75, 1);
+  return { names: [...numbers.keys()], sides: [ofRows, ofColumns] };
+
+  function* numbered(passages: readonly Passage[]): Steps<KeysOfSide> {
+    const keys: number[] = [];
+    const starts = [0];
+    const counts = new Int32Array(numbers.size);
+    yield* forEachPassage(passages, (passage) => {
+      const own = keysOf(passage).flatMap((key) => numbers.get(key) ?? []);
+      keys.push(...own.sort((a, b) => a - b));
+      starts.push(keys.length);
+      own.forEach((key) => counts[key]++);
+    });
+    return { keys: Int32Array.from(keys), starts: Int32Array.from(starts), counts };
+  }
+}
+
+/** Looks at sentence after sentence, in steps. */
+export function* forEachPassage(
+  passages: readonly Passage[],
+  look: (passage: Passage, index: number) => void,
+): Steps<void> {
+  yield* inBatches(passages.length, sentencesAStep, (from, to) => {
+    for (let index = from; index < to; index++) look(passages[index], index);
+  });
 }
 
 /** The keys of one sentence. */
