@@ -1,5 +1,5 @@
 import { type Steps, stretch } from '../steps.js';
-import { bandOf } from './band.js';
+import { findingBand } from './band.js';
 import { BeadCosts } from './bead-costs.js';
 import { beads } from './beads.js';
 import { findingBestPath, type PlacedBead } from './best-path.js';
@@ -17,10 +17,9 @@ export interface Link {
 /** Finds which sentences translate each other, in the order of both texts; those alone are left out. */
 export function* aligningPassages(rows: readonly Passage[], columns: readonly Passage[]): Steps<Link[]> {
   const evidence = yield* stretch(Evidence.weighing(rows, columns), 0, 0.1);
-  const band = bandOf(evidence);
-  yield 0.15;
-  const costs = new BeadCosts(evidence);
-  const path = yield* stretch(findingBestPath(costs, band), 0.15, 0.8);
+  const band = yield* stretch(findingBand(evidence), 0.1, 0.15);
+  const costs = yield* stretch(BeadCosts.preparing(evidence), 0.15, 0.2);
+  const path = yield* stretch(findingBestPath(costs, band), 0.2, 0.8);
   const probabilities = yield* stretch(weighingPath(path, costs), 0.8, 1);
   return path.flatMap((placed, index) => linkOf(placed, probabilities[index], rows, columns));
 }

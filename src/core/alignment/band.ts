@@ -1,5 +1,6 @@
 import type { Evidence } from './evidence.js';
 import { type Anchor, heaviestChain } from './heaviest-chain.js';
+import { type Steps, stretch } from '../steps.js';
 import type { Passage } from './passage.js';
 
 /**
@@ -17,28 +18,33 @@ const fewPlaces = 250_000;
 const leastWidth = 24;
 const greatestWidth = 200;
 
+/** How many sentences to go past between two pauses. */
+const sentencesAPause = 500;
+
 /**
- * The places near a path that is sure beforehand, so that time and memory stay linear: it goes through sentences that share what is
- * unique on both sides (as in patience diff), and between them in proportion to the lengths.
+ * The places near a path that is sure beforehand, in steps, so that time and memory stay linear: it goes through sentences that
+ * share what is unique on both sides (as in patience diff), and between them in proportion to the lengths.
  */
-export function bandOf(evidence: Evidence): Band {
+export function* findingBand(evidence: Evidence): Steps<Band> {
   const { rows, columns } = evidence;
-  if (rows.length * columns.length <= fewPlaces) {
-    return {
-      from: new Int32Array(rows.length + 1),
-      to: new Int32Array(rows.length + 1).fill(columns.length),
-    };
-  }
-  const from = new Int32Array(rows.length + 1).fill(columns.length);
+  const from = new Int32Array(rows.length + 1);
   const to = new Int32Array(rows.length + 1);
-  const anchors: Anchor[] = [
-    ...heaviestChain(evidence.uniquePairs()),
-    { row: rows.length, column: columns.length, gain: 0 },
-  ];
+  if (rows.length * columns.length <= fewPlaces) {
+    return { from, to: to.fill(columns.length) };
+  }
+  from.fill(columns.length);
+  const pairs = yield* stretch(evidence.findingUniquePairs(), 0, 0.4);
+  const chain = heaviestChain(pairs);
+  yield 0.6;
   let last: Anchor = { row: 0, column: 0, gain: 0 };
-  for (const anchor of anchors) {
+  let paused = 0;
+  for (const anchor of [...chain, { row: rows.length, column: columns.length, gain: 0 }]) {
     coverBetween(last, anchor);
     last = anchor;
+    if (anchor.row - paused > sentencesAPause) {
+      paused = anchor.row;
+      yield 0.6 + 0.4 * (paused / rows.length);
+    }
   }
   return connected({ from, to });
 

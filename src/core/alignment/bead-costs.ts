@@ -1,29 +1,34 @@
 import { beads, mostSentences } from './beads.js';
 import type { Evidence } from './evidence.js';
 import { lengthCost } from './lengths.js';
-import type { Passage } from './passage.js';
+import { type Steps, stretch } from '../steps.js';
 
 /**
  * What beads cost: the negative logarithm of how likely it is that the sentences in them translate each other, by their number,
  * lengths and evidence. A place between sentences is told by how many rows and columns stand before it.
  */
 export class BeadCosts {
-  private readonly rowLengths: Float64Array;
-  private readonly columnLengths: Float64Array;
-  private readonly rowMisses: Float64Array;
-  private readonly columnMisses: Float64Array;
   /** The gains of the last rows with the columns, the last one's first. */
   private gains: Float64Array[];
   private row = 0;
 
-  constructor(private readonly evidence: Evidence) {
-    const { rows, columns } = evidence;
-    const lengths = (passages: readonly Passage[]) => passages.map(({ length }) => length);
-    this.rowLengths = sums(lengths(rows));
-    this.columnLengths = sums(lengths(columns));
-    this.rowMisses = sums(evidence.misses(0));
-    this.columnMisses = sums(evidence.misses(1));
-    this.gains = Array.from({ length: mostSentences }, () => new Float64Array(columns.length));
+  private constructor(
+    private readonly evidence: Evidence,
+    private readonly rowLengths: Float64Array,
+    private readonly columnLengths: Float64Array,
+    private readonly rowMisses: Float64Array,
+    private readonly columnMisses: Float64Array,
+  ) {
+    this.gains = Array.from({ length: mostSentences }, () => new Float64Array(evidence.columns.length));
+  }
+
+  /** Adds up, in steps, what is asked for often. */
+  static *preparing(evidence: Evidence): Steps<BeadCosts> {
+    const rowMisses = yield* stretch(evidence.findingMisses(0), 0, 0.5);
+    const columnMisses = yield* stretch(evidence.findingMisses(1), 0.5, 1);
+    const lengths = [evidence.rows, evidence.columns].map((passages) => passages.map(({ length }) => length));
+    const [rowLengths, columnLengths] = lengths.map(sums);
+    return new BeadCosts(evidence, rowLengths, columnLengths, sums(rowMisses), sums(columnMisses));
   }
 
   /** Goes to the places behind so many rows, of which those with `from` to `to` columns before them will be asked for. */
@@ -41,7 +46,8 @@ export class BeadCosts {
     const { rows, columns, cost } = beads[index];
     if (rows === 0 || columns === 0) return cost;
     const { row, rowLengths, columnLengths, rowMisses, columnMisses } = this;
-    const [firstRow, firstColumn] = [row - rows, column - columns];
+    const firstRow = row - rows;
+    const firstColumn = column - columns;
     return (
       cost +
       lengthCost(rowLengths[row] - rowLengths[firstRow], columnLengths[column] - columnLengths[firstColumn]) -
@@ -54,9 +60,10 @@ export class BeadCosts {
 
   private gain(rows: number, columns: number, column: number): number {
     const { row, gains, evidence } = this;
-    const [last, before] = gains;
+    const last = gains[0];
     if (rows === 1 && columns === 1) return last[column - 1];
     if (rows === 2 && columns === 2) {
+      const before = gains[1];
       return Math.max(before[column - 2] + last[column - 1], before[column - 1] + last[column - 2]);
     }
     let sum = 0;

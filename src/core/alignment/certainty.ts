@@ -1,5 +1,4 @@
-import type { Steps } from '../steps.js';
-import { stretch } from '../steps.js';
+import { inBatches, type Steps, stretch } from '../steps.js';
 import type { Band } from './band.js';
 import type { BeadCosts } from './bead-costs.js';
 import { beads } from './beads.js';
@@ -9,6 +8,8 @@ import { type PlacedBead, rowOffsets } from './best-path.js';
 const around = 6;
 /** How many rows to look at between two pauses. */
 const rowsAPause = 25;
+/** How many beads to weigh between two pauses. */
+const beadsAStep = 1000;
 
 /**
  * How probable each bead of a path is among all the paths near it, in steps: the share of the paths that go through it, each by its
@@ -16,6 +17,7 @@ const rowsAPause = 25;
  */
 export function* weighingPath(path: readonly PlacedBead[], costs: BeadCosts): Steps<number[]> {
   const band = bandAround(path);
+  yield 0.05;
   const { from, to } = band;
   const last = from.length - 1;
   const offsets = rowOffsets(band);
@@ -23,14 +25,24 @@ export function* weighingPath(path: readonly PlacedBead[], costs: BeadCosts): St
   const prices = new Float64Array(size * beads.length).fill(Infinity);
   const forward = new Float64Array(size).fill(Infinity);
   const backward = new Float64Array(size).fill(Infinity);
-  yield* stretch(goForward(), 0, 0.7);
-  yield* stretch(goBackward(), 0.7, 1);
+  yield* stretch(goForward(), 0.05, 0.7);
+  yield* stretch(goBackward(), 0.7, 0.95);
   const all = forward[size - 1];
-  return path.map(({ bead, row, column }) => {
+  const probabilities: number[] = [];
+  yield* stretch(
+    inBatches(path.length, beadsAStep, (first, end) => {
+      for (let index = first; index < end; index++) probabilities.push(probabilityOf(path[index]));
+    }),
+    0.95,
+    1,
+  );
+  return probabilities;
+
+  function probabilityOf({ bead, row, column }: PlacedBead): number {
     const before = placeOf(row - beads[bead].rows, column - beads[bead].columns);
     const here = placeOf(row, column);
     return Math.min(1, Math.exp(all - forward[before] - prices[here * beads.length + bead] - backward[here]));
-  });
+  }
 
   function placeOf(row: number, column: number): number {
     return row < 0 || column < from[row] || column > to[row] ? -1 : offsets[row] + column - from[row];

@@ -7,6 +7,7 @@ import {
   type KeyTable,
   numberingKeys,
 } from './key-table.js';
+import type { Anchor } from './heaviest-chain.js';
 import type { Passage } from './passage.js';
 
 /** How often what stands in a sentence stands in its translation too; those who translate vary words more than numbers. */
@@ -65,16 +66,18 @@ export class Evidence {
     return new Evidence(rows, columns, words, weights, structures, structureWeights, places, repeated);
   }
 
-  /** What each row (side 0) or column (side 1) loses where its translation has nothing of it. */
-  misses(side: 0 | 1): Float64Array {
+  /** What each row (side 0) or column (side 1) loses where its translation has nothing of it, in steps. */
+  *findingMisses(side: 0 | 1): Steps<Float64Array> {
     const [words, structures] = [this.words.sides[side], this.structures.sides[side]];
     const sum = (keys: Int32Array, weights: readonly Weight[]) =>
       keys.reduce((total, key) => total + weights[key].misses[side], 0);
-    return Float64Array.from(
-      { length: words.starts.length - 1 },
-      (_, index) =>
-        sum(keysAt(words, index), this.weights) + sum(keysAt(structures, index), this.structureWeights),
-    );
+    const passages = side === 0 ? this.rows : this.columns;
+    const misses = new Float64Array(passages.length);
+    yield* forEachPassage(passages, (_, index) => {
+      misses[index] =
+        sum(keysAt(words, index), this.weights) + sum(keysAt(structures, index), this.structureWeights);
+    });
+    return misses;
   }
 
   /** Writes what a row gains with each of the columns in `from`…`to`, by their index. */
@@ -109,18 +112,20 @@ export class Evidence {
     return this.gainedTwice(this.repeated[0][row], keysAt(this.words.sides[1], column), 0);
   }
 
-  /** Pairs of sentences that share what stands once on either side, with what that gains; in the order of the rows. */
-  uniquePairs(): { row: number; column: number; gain: number }[] {
+  /** Pairs of sentences that share what stands once on either side, with what that gains; in the order of the rows, in steps. */
+  *findingUniquePairs(): Steps<Anchor[]> {
     const [rows, columns] = this.words.sides;
-    const isUnique = (key: number) => rows.counts[key] === 1 && columns.counts[key] === 1;
-    return this.rows.flatMap((_, row) => {
+    const pairs: Anchor[] = [];
+    yield* forEachPassage(this.rows, (_, row) => {
       const gains = new Map<number, number>();
-      for (const key of keysAt(rows, row).filter(isUnique)) {
-        const column = this.places[key][0];
+      for (const key of keysAt(rows, row)) {
+        if (rows.counts[key] > 1 || columns.counts[key] > 1) continue;
+        const [column] = this.places[key];
         gains.set(column, (gains.get(column) ?? 0) + gainOf(this.weights[key]));
       }
-      return [...gains].map(([column, gain]) => ({ row, column, gain }));
+      gains.forEach((gain, column) => pairs.push({ row, column, gain }));
     });
+    return pairs;
   }
 
   private gainedTwice(repeated: Int32Array, keys: Int32Array, side: 0 | 1): number {
