@@ -4,7 +4,7 @@ import { BeadCosts } from './bead-costs.js';
 import { beads } from './beads.js';
 import { findingBestPath, type PlacedBead } from './best-path.js';
 import { weighingPath } from './certainty.js';
-import { Evidence } from './evidence.js';
+import { SentenceEvidence } from './sentence-evidence.js';
 import type { Passage } from './passage.js';
 
 /** Two runs of sentences that translate each other. */
@@ -16,7 +16,7 @@ export interface Link {
 
 /** Finds which sentences translate each other, in the order of both texts; those alone are left out. */
 export function* aligningPassages(rows: readonly Passage[], columns: readonly Passage[]): Steps<Link[]> {
-  const evidence = yield* stretch(Evidence.weighing(rows, columns), 0, 0.1);
+  const evidence = yield* stretch(SentenceEvidence.weighing(rows, columns), 0, 0.1);
   const band = yield* stretch(findingBand(evidence), 0.1, 0.15);
   const costs = yield* stretch(BeadCosts.preparing(evidence), 0.15, 0.2);
   const path = yield* stretch(findingBestPath(costs, band), 0.2, 0.8);

@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis/analysis.js';
 import type { Word } from '../directives/directive.js';
+import type { Language } from '../glossary/model.js';
 import { type Steps, stretch } from '../steps.js';
 import { aligningSides } from './align-sides.js';
 import type { Bitext, Side } from './bitext.js';
@@ -33,9 +34,14 @@ export function* aligning(
 }
 
 function* aligningWith(analysis: Analysis, counterpart: Counterpart): Steps<Bitext> {
-  const [language] = analysis.languages;
-  const [otherLanguage] = counterpart.analysis.languages;
+  const [language, otherLanguage] = languagesOfPair(analysis, counterpart.analysis);
   const own: Side = { analysis, language };
   const other: Side = { analysis: counterpart.analysis, language: otherLanguage };
   return counterpart.role === 'source' ? yield* aligningSides(other, own) : yield* aligningSides(own, other);
+}
+
+/** Which language each of two documents is there for: where one is in both, the one that the other isn't in. */
+function languagesOfPair(one: Analysis, other: Analysis): readonly [Language, Language] {
+  const language = one.languages.find((each) => !other.languages.includes(each)) ?? one.languages[0];
+  return [language, other.languages.find((each) => each !== language) ?? language];
 }

@@ -1,4 +1,4 @@
-import type { Evidence } from './evidence.js';
+import type { SentenceEvidence } from './sentence-evidence.js';
 import { type Anchor, heaviestChain } from './heaviest-chain.js';
 import { type Steps, stretch } from '../steps.js';
 import type { Passage } from './passage.js';
@@ -25,7 +25,7 @@ const sentencesAPause = 500;
  * The places near a path that is sure beforehand, in steps, so that time and memory stay linear: it goes through sentences that
  * share what is unique on both sides (as in patience diff), and between them in proportion to the lengths.
  */
-export function* findingBand(evidence: Evidence): Steps<Band> {
+export function* findingBand(evidence: SentenceEvidence): Steps<Band> {
   const { rows, columns } = evidence;
   const from = new Int32Array(rows.length + 1);
   const to = new Int32Array(rows.length + 1);

@@ -1,5 +1,5 @@
 import { beads, mostSentences } from './beads.js';
-import type { Evidence } from './evidence.js';
+import type { SentenceEvidence } from './sentence-evidence.js';
 import { lengthCost } from './lengths.js';
 import { type Steps, stretch } from '../steps.js';
 
@@ -13,7 +13,7 @@ export class BeadCosts {
   private row = 0;
 
   private constructor(
-    private readonly evidence: Evidence,
+    private readonly evidence: SentenceEvidence,
     private readonly rowLengths: Float64Array,
     private readonly columnLengths: Float64Array,
     private readonly rowMisses: Float64Array,
@@ -23,7 +23,7 @@ export class BeadCosts {
   }
 
   /** Adds up, in steps, what is asked for often. */
-  static *preparing(evidence: Evidence): Steps<BeadCosts> {
+  static *preparing(evidence: SentenceEvidence): Steps<BeadCosts> {
     const rowMisses = yield* stretch(evidence.findingMisses(0), 0, 0.5);
     const columnMisses = yield* stretch(evidence.findingMisses(1), 0.5, 1);
     const lengths = [evidence.rows, evidence.columns].map((passages) => passages.map(({ length }) => length));

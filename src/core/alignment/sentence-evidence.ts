@@ -29,7 +29,7 @@ interface Weight {
  * a translation with the chance p, and in a sentence taken by chance with the share q, a match speaks for it with log p/q and a
  * miss against it with log (1 − p). The two sides are called rows and columns; sentences are told by their index.
  */
-export class Evidence {
+export class SentenceEvidence {
   private constructor(
     readonly rows: readonly Passage[],
     readonly columns: readonly Passage[],
@@ -44,7 +44,7 @@ export class Evidence {
   ) {}
 
   /** Weighs, in steps, what stands on both of two sides. */
-  static *weighing(rows: readonly Passage[], columns: readonly Passage[]): Steps<Evidence> {
+  static *weighing(rows: readonly Passage[], columns: readonly Passage[]): Steps<SentenceEvidence> {
     const lengths = [rows.length, columns.length] as const;
     const words = yield* stretch(
       numberingKeys([rows, columns], ({ keys }) => keys),
@@ -63,7 +63,16 @@ export class Evidence {
     ] as const;
     const weights = weightsOf(words, lengths, chanceOf);
     const structureWeights = weightsOf(structures, lengths, () => chances.structure);
-    return new Evidence(rows, columns, words, weights, structures, structureWeights, places, repeated);
+    return new SentenceEvidence(
+      rows,
+      columns,
+      words,
+      weights,
+      structures,
+      structureWeights,
+      places,
+      repeated,
+    );
   }
 
   /** What each row (side 0) or column (side 1) loses where its translation has nothing of it, in steps. */
