@@ -1,14 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { checking, usualSettings } from '../../src/checks/index.js';
 import { analysing } from '../../src/core/analysis/analyse.js';
 import type { Document } from '../../src/core/analysis/analysis.js';
 import { markdown } from '../../src/core/documents/markdown.js';
 import type { Finding } from '../../src/core/finding.js';
-import { loadGlossary } from '../../src/core/glossary/load.js';
-import { Terminology } from '../../src/core/glossary/terminology.js';
 import { inEnglish } from '../../src/core/localize.js';
 import type { Steps } from '../../src/core/steps.js';
+import { bundledTerminology } from './bundled-terminology.js';
 import { median, row, timed } from './clock.js';
 import { mixedMarkdown } from './corpus.js';
 import { dictionary } from './dictionary.js';
@@ -23,11 +20,7 @@ const rounds = 31;
 
 const words = dictionary();
 const corpus = mixedMarkdown([...words.zh, ...words.en]);
-const folder = 'glossary';
-const glossaries = readdirSync(folder)
-  .filter((name) => name.endsWith('.glossary.yaml'))
-  .flatMap((name) => loadGlossary(readFileSync(join(folder, name), 'utf8'), name).glossary ?? []);
-const terminology = Terminology.of(glossaries);
+const terminology = bundledTerminology();
 
 function* looking(document: Document): Steps<Finding[]> {
   const analysis = yield* analysing(document, terminology);
