@@ -42,7 +42,7 @@ const beforeNames = [
 const isBeforeName = new RegExp(`(?:^|[\\s([“"])(?:${beforeNames.join('|').replaceAll('.', '\\.')})$`, 'iu');
 
 /** Initials: of a person (*J. K. Rowling*) or of a state (*the U.S. Congress*). */
-const initials = /(?:^|[\s(“"])(?:\p{Lu}\.[ -]?)*\p{Lu}$/u;
+const initials = /(?:^|[\s(“"\p{Script=Han}])(?:\p{Lu}\.[ -]?)*\p{Lu}$/u;
 
 /** Words that begin a sentence, and don't go on behind initials. */
 const beginnings = new Set(
