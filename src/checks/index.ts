@@ -11,6 +11,8 @@ import { decisionConflict } from './decision-conflict.js';
 import { deprecatedTerm } from './deprecated-term.js';
 import { firstMention } from './first-mention.js';
 import { inconsistentRendering } from './inconsistent-rendering.js';
+import { malformedDocument } from './malformed-document.js';
+import { mendable } from './mendable.js';
 import { missingRendering } from './missing-rendering.js';
 import { mixedScript } from './mixed-script.js';
 import { outdatedRendering } from './outdated-rendering.js';
@@ -26,6 +28,7 @@ export const checks: readonly Check[] = [
   deprecatedTerm,
   firstMention,
   inconsistentRendering,
+  malformedDocument,
   missingRendering,
   mixedScript,
   outdatedRendering,
@@ -55,11 +58,12 @@ const findingsAStep = 100;
 
 /**
  * Runs the checks that are not switched off, in steps, and puts what they find in the order of the text. What the
- * document's directives silence is left out.
+ * document's directives silence is left out, and what nobody could mend there.
  */
 export function* checking(analysis: Analysis, settings: CheckSettings, tools: CheckTools): Steps<Finding[]> {
   const silences = new Silences(analysis.directives, analysis.document.text);
   const severities = new Map(checks.map((check) => [check.code, severityOf(check, settings)]));
+  const mend = mendable(analysis);
   const findings: Finding[] = [];
   for (const [index, check] of checks.entries()) {
     const severity = severityOf(check, settings);
@@ -68,8 +72,9 @@ export function* checking(analysis: Analysis, settings: CheckSettings, tools: Ch
       const context = { ...tools, analysis, severity, options: settings, isSilenced, silences, severities };
       let taken = 0;
       for (const finding of check.run(context)) {
-        if (finding !== undefined && !isSilenced(finding)) {
-          findings.push(finding);
+        const found = finding && mend(finding);
+        if (found !== undefined && !isSilenced(found)) {
+          findings.push(found);
         }
         if (++taken % findingsAStep === 0) {
           yield index / checks.length;

@@ -11,7 +11,8 @@ export const usage = `Usage: bilingual-glossary check [paths or globs…] [optio
   glossary lint   reports what is wrong with glossaries and files of decisions, and runs examples
 
 With no path, the current folder is meant. Folders are searched for Markdown, LaTeX, HTML, reStructuredText,
-AsciiDoc and text files; by “glossary lint” for *.glossary.yaml, *.glossary.yml and glossary.decisions.yaml.
+AsciiDoc, XLIFF, PO, TMX and text files; by “glossary lint” for *.glossary.yaml, *.glossary.yml and
+glossary.decisions.yaml.
 “-” reads standard input.
 
   --config FILE          the configuration; else bilingual-glossary.config.yaml here or in a folder above
@@ -19,7 +20,7 @@ AsciiDoc and text files; by “glossary lint” for *.glossary.yaml, *.glossary.
   --glossary FILE        use this glossary too; may be given several times, the last one wins
   --no-bundled           leave out the glossary that comes with the program
   --language ID          what standard input is: markdown, mdx, plaintext, latex, html, restructuredtext,
-                         asciidoc or yaml (plaintext)
+                         asciidoc, yaml, xliff, tmx, po, csv or json (plaintext)
   --format FORMAT        text or json (text); for check ${names.format(checkFormats)}
   --color, --no-color    colours or none, whatever the terminal (a terminal gets them)
   --help, --version      this text; the program's version

@@ -49,3 +49,12 @@ export function kindForFile(path: string): DocumentKind | undefined {
 export function kindForLanguage(languageId: string): DocumentKind | undefined {
   return documentKinds.find((kind) => kind.languageIds.includes(languageId));
 }
+
+/**
+ * The kind of a file in a format for translations, by its path or name: editors take such files for XML, for plain text or for what
+ * an extension calls them, so that nothing but the ending tells. Undefined for any other file.
+ */
+export function exchangeKindForFile(path: string): DocumentKind | undefined {
+  const kind = kindForFile(path);
+  return kind?.segmenting === undefined ? undefined : kind;
+}

@@ -2,6 +2,7 @@ import { type Uri, workspace, type WorkspaceFolder } from 'vscode';
 import { documentKinds, kindForFile } from '../../core/documents/kinds.js';
 import type { DocumentKind } from '../../core/documents/region.js';
 import { decodeText } from '../../core/text/decode.js';
+import { isSelected } from '../documents/kind-of.js';
 import { findFiles, usualExcludes } from '../glossaries/find-files.js';
 import { type Settings, settingsFor } from '../settings.js';
 import { GitIgnores, type IgnoreFile } from './git-ignores.js';
@@ -12,9 +13,9 @@ import { GitIgnores, type IgnoreFile } from './git-ignores.js';
  * `search.useIgnoreFiles` says no).
  */
 export async function documentsIn(folder: WorkspaceFolder): Promise<Uri[]> {
-  const settings = settingsFor(folder);
+  const { enable, languages } = settingsFor(folder);
   const globs = documentKinds
-    .filter((kind) => isSelected(kind, settings))
+    .filter((kind) => enable && isSelected(kind, languages))
     .flatMap(({ extensions }) => extensions.map((extension) => `**/*${extension}`));
   if (globs.length === 0) return [];
   const excludes = [...usualExcludes, ...excluded(folder, 'files'), ...excluded(folder, 'search')];
@@ -26,13 +27,9 @@ export async function documentsIn(folder: WorkspaceFolder): Promise<Uri[]> {
 }
 
 /** How to read a file that the settings select; undefined for any other. */
-export function kindOfFile({ path }: Uri, settings: Settings): DocumentKind | undefined {
+export function kindOfFile({ path }: Uri, { enable, languages }: Settings): DocumentKind | undefined {
   const kind = kindForFile(path);
-  return kind && isSelected(kind, settings) ? kind : undefined;
-}
-
-function isSelected({ languageIds }: DocumentKind, { enable, languages }: Settings): boolean {
-  return enable && languageIds.some((id) => languages.includes(id));
+  return kind && enable && isSelected(kind, languages) ? kind : undefined;
 }
 
 /** The globs that a setting of the editor excludes outright, not only where some other file is. */

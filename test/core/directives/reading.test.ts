@@ -127,8 +127,8 @@ describe('directives', () => {
     const examples = [...page.matchAll(/^```(\w+)\n(.*?)^```$/gmsu)];
     assert.deepEqual(
       new Set(examples.map(([, kind]) => kind)),
-      new Set(documentKinds.map(({ id }) => id)),
-      'one for each kind of document',
+      new Set(documentKinds.filter(({ comment }) => comment !== undefined).map(({ id }) => id)),
+      'one for each kind of document that has comments',
     );
     for (const [, kind, text] of examples) {
       const directives = directivesOf(kind, text);

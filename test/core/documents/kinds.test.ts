@@ -1,7 +1,20 @@
 import assert from 'node:assert/strict';
-import { documentKinds, isOwnFile, kindForFile, kindForLanguage } from '../../../src/core/documents/kinds.js';
+import {
+  documentKinds,
+  exchangeKindForFile,
+  isOwnFile,
+  kindForFile,
+  kindForLanguage,
+} from '../../../src/core/documents/kinds.js';
 
 describe('the kinds of documents', () => {
+  it('tell formats for translations by the ending of a file alone', () => {
+    assert.equal(exchangeKindForFile('a/memory.tmx')?.id, 'tmx');
+    assert.equal(exchangeKindForFile('zh.json')?.id, 'json');
+    assert.equal(exchangeKindForFile('zh.md'), undefined);
+    assert.equal(exchangeKindForFile('zh.xml'), undefined);
+  });
+
   it('are found by the ending of a file, whatever its case', () => {
     assert.equal(kindForFile('/a/b.zh.MD')?.id, 'markdown');
     assert.equal(kindForFile('C:\\法律\\网络安全法.txt')?.id, 'plaintext');
@@ -10,6 +23,9 @@ describe('the kinds of documents', () => {
     assert.equal(kindForFile('index.rst')?.id, 'restructuredtext');
     assert.equal(kindForFile('手册.adoc')?.id, 'asciidoc');
     assert.equal(kindForFile('zh-CN.yml')?.id, 'yaml');
+    assert.equal(kindForFile('messages.zh_CN.XLF')?.id, 'xliff');
+    assert.equal(kindForFile('zh_CN.po')?.id, 'po');
+    assert.equal(kindForFile('terms.tsv')?.id, 'csv');
     assert.equal(kindForFile('paper.docx'), undefined);
     assert.equal(kindForFile('md'), undefined);
   });
@@ -18,7 +34,7 @@ describe('the kinds of documents', () => {
     assert.equal(kindForLanguage('mdx')?.id, 'mdx');
     assert.equal(kindForLanguage('plaintext')?.id, 'plaintext');
     assert.equal(kindForLanguage('tex')?.id, 'latex');
-    assert.equal(kindForLanguage('json'), undefined);
+    assert.equal(kindForLanguage('typescript'), undefined);
   });
 
   it('are not those of glossaries, decisions and settings', () => {

@@ -11,6 +11,7 @@ import type { FormatFault, Segment, SegmentedText, SegmentText } from '../segmen
 export class SegmentList {
   private readonly regions = new RegionList();
   private readonly languages = new Set<Language>();
+  private hasOthers = false;
   /** The regions of the texts that wait to be taken. */
   private pending: Region[] = [];
   private texts: SegmentText[] = [];
@@ -35,12 +36,13 @@ export class SegmentList {
   declare(tag: string): void {
     const language = languageOfTag(tag);
     if (language !== undefined) this.languages.add(language);
+    else if (tag !== '') this.hasOthers = true;
   }
 
   /** A text begins; one in another language than Chinese or English isn't collected. */
   beginText(language: string, start: number): void {
-    if (languageOfTag(language) === undefined) return;
     this.declare(language);
+    if (languageOfTag(language) === undefined) return;
     this.open = { language, start, mark: this.pending.length };
     this.pending.push({ kind: 'break', start: this.done, end: start });
   }
@@ -85,8 +87,8 @@ export class SegmentList {
   }
 
   /**
-   * All that was read. A file that doesn't hold both languages is none of ours, be it broken or not; one that breaks before any
-   * language is named may have been.
+   * All that was read. A file that doesn't hold both languages is none of ours; one that breaks before it names a third might have
+   * been.
    */
   finish(segments: readonly Segment[], fault: FormatFault | undefined): SegmentedText {
     if (this.isBilingual) {
@@ -98,7 +100,7 @@ export class SegmentList {
     return {
       regions: nothing.toArray(),
       segments: [],
-      ...(fault && this.languages.size === 0 ? { fault } : {}),
+      ...(fault && !this.hasOthers ? { fault } : {}),
     };
   }
 
