@@ -18,8 +18,8 @@ import { filesOf } from './shard.js';
 
 /** Analyses the documents that the arguments name, one after another; what cannot be read is said and passed over. */
 export class Analyses {
-  /** How much of what was named could not be read. */
-  unread = 0;
+  /** What was named and could not be read. */
+  readonly unreadable: Trouble[] = [];
   /** How many files could not be written. */
   unwritten = 0;
   private readonly decisions: Decisions | undefined;
@@ -39,6 +39,11 @@ export class Analyses {
       ? new Counterparts((file) => this.counterpartIn(file), settings, progress.io)
       : undefined;
     this.notes = new BitextNotes(progress.io.err);
+  }
+
+  /** How much of what was named could not be read. */
+  get unread(): number {
+    return this.unreadable.length;
   }
 
   /** Whether something could not be read or written, or a file of decisions not be used. */
@@ -106,7 +111,7 @@ export class Analyses {
 
   /** Says why something that was named can't be read. */
   private reportUnread(trouble: Trouble): void {
-    this.unread++;
+    this.unreadable.push(trouble);
     this.say(trouble);
   }
 

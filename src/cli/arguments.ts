@@ -7,9 +7,10 @@ import { nearest } from '../core/text/nearest.js';
 import { type FailOn, failOnWords } from './fails-on.js';
 import { UsageError } from './io.js';
 import { type CheckFormat, checkFormats } from './reporters/check-reporters.js';
+import { type ReportFormat, reportFormats } from './reporters/report-formats.js';
 import { type Shard, shardIn } from './shard.js';
 
-const commands = ['check', 'terms', 'glossary lint'] as const;
+const commands = ['check', 'terms', 'report', 'glossary lint'] as const;
 export type Command = (typeof commands)[number];
 
 /** What is done with repairs that are certain: nothing, they are written into the files, or shown as a diff. */
@@ -27,7 +28,11 @@ export interface Arguments {
   readonly pairs: boolean;
   /** Whether recorded decisions count. */
   readonly decisions: boolean;
+  /** Of every command but `report`. */
   readonly format: CheckFormat;
+  readonly reportFormat: ReportFormat;
+  /** What a terminology report is called; undefined where it has no name of its own. */
+  readonly title: string | undefined;
   /** A file for what would go to standard output. */
   readonly output: string | undefined;
   readonly failOn: FailOn;
@@ -51,17 +56,19 @@ export interface Arguments {
 export function parseArguments(argv: readonly string[]): Arguments {
   const { values, positionals } = parsed(argv);
   if (values.help === true || positionals[0] === 'help') {
-    return { ...argumentsOf(values), command: 'help', paths: [] };
+    return { ...argumentsOf(values, 'check'), command: 'help', paths: [] };
   }
   if (values.version === true) {
-    return { ...argumentsOf(values), command: 'version', paths: [] };
+    return { ...argumentsOf(values, 'check'), command: 'version', paths: [] };
   }
   const { command, paths } = commandIn(positionals);
   const foreign = Object.keys(values).find((option) => onlyFor[option]?.includes(command) === false);
   if (foreign !== undefined) {
-    throw new UsageError(`--${foreign} belongs to ${onlyFor[foreign]?.join(' and ')}, not to ${command}`);
+    throw new UsageError(
+      `--${foreign} belongs to ${listed.format(onlyFor[foreign] ?? [])}, not to ${command}`,
+    );
   }
-  const args = { ...argumentsOf(values), command, paths };
+  const args = { ...argumentsOf(values, command), command, paths };
   refuseContradictions(args);
   return args;
 }
@@ -112,7 +119,9 @@ function commandIn(words: readonly string[]): { command: Command; paths: readonl
 
 const oneOfCommands = `${commands.slice(0, -1).join(', ')} or ${commands.at(-1)}`;
 
-/** The formats that every command has. */
+const listed = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+/** The formats that every command has but `report`. */
 const plainFormats = ['text', 'json'] as const satisfies readonly CheckFormat[];
 
 const options = {
@@ -133,6 +142,7 @@ const options = {
   'write-baseline': { type: 'string' },
   shard: { type: 'string' },
   output: { type: 'string' },
+  title: { type: 'string' },
   color: { type: 'boolean' },
   'no-color': { type: 'boolean' },
   language: { type: 'string' },
@@ -143,20 +153,21 @@ const options = {
 
 /** The options that not every command has. */
 const onlyFor: Readonly<Record<string, readonly Command[] | undefined>> = {
-  direction: ['check'],
-  'every-occurrence': ['check'],
-  severity: ['check'],
+  direction: ['check', 'report'],
+  'every-occurrence': ['check', 'report'],
+  severity: ['check', 'report'],
   fix: ['check'],
   'fix-dry-run': ['check'],
   baseline: ['check'],
   'write-baseline': ['check'],
   shard: ['check'],
-  output: ['check'],
+  output: ['check', 'report'],
+  title: ['report'],
   'fail-on': ['check', 'glossary lint'],
-  language: ['check', 'terms'],
+  language: ['check', 'terms', 'report'],
   nested: ['terms'],
-  'no-decisions': ['check', 'terms'],
-  'no-pairs': ['check', 'terms'],
+  'no-decisions': ['check', 'terms', 'report'],
+  'no-pairs': ['check', 'terms', 'report'],
 };
 
 type Values = ReturnType<typeof parsed>['values'];
@@ -169,14 +180,16 @@ function parsed(argv: readonly string[]) {
   }
 }
 
-function argumentsOf(values: Values): Omit<Arguments, 'command' | 'paths'> {
+function argumentsOf(values: Values, command: Command): Omit<Arguments, 'command' | 'paths'> {
   return {
     config: values['no-config'] === true ? null : values.config,
     glossaries: values.glossary ?? [],
     bundled: values['no-bundled'] === true ? false : undefined,
     pairs: values['no-pairs'] !== true,
     decisions: values['no-decisions'] !== true,
-    format: oneOf('format', values.format ?? 'text', checkFormats),
+    format: formatIn(checkFormats, command !== 'report', values),
+    reportFormat: formatIn(reportFormats, command === 'report', values),
+    title: values.title,
     output: values.output,
     failOn: oneOf('fail-on', values['fail-on'] ?? 'warning', failOnWords),
     direction: values.direction === undefined ? undefined : oneOf('direction', values.direction, directions),
@@ -202,6 +215,11 @@ function severityIn(text: string): [code: string, level: Level] {
     throw new UsageError(`--severity: there is no check “${code}”; ${hint}`);
   }
   return [code, oneOf(`severity ${code}=`, level, levels)];
+}
+
+/** The format that is asked for where it is one of these, else the usual one of them. */
+function formatIn<T extends string>(formats: readonly T[], isMeant: boolean, { format }: Values): T {
+  return isMeant && format !== undefined ? oneOf('format', format, formats) : formats[0];
 }
 
 /** The value of an option that has a few. */

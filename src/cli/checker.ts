@@ -1,6 +1,6 @@
 import { fixingAll, type FixedText } from '../checks/fix-all.js';
 import { type CheckSettings, findingsOf } from '../checks/index.js';
-import type { Document } from '../core/analysis/analysis.js';
+import type { Analysis, Document } from '../core/analysis/analysis.js';
 import type { Finding } from '../core/finding.js';
 import { inEnglish } from '../core/localize.js';
 import type { PinyinDictionary } from '../core/pinyin/dictionary.js';
@@ -19,7 +19,11 @@ export class Checker {
 
   /** What is found in one version of a document. */
   *findings(document: Document): AskingForPinyin<Finding[]> {
-    const analysis = this.analyses.of(document);
+    return yield* this.findingsIn(this.analyses.of(document));
+  }
+
+  /** What is found in a document that is analysed. */
+  *findingsIn(analysis: Analysis): AskingForPinyin<Finding[]> {
     const { pinyin, settings } = this;
     const tools = { localize: inEnglish, today: this.today };
     if (pinyin !== undefined) {

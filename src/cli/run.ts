@@ -3,6 +3,7 @@ import { type Arguments, parseArguments } from './arguments.js';
 import { checkCommand } from './check-command.js';
 import { exitCodes, type Io, UsageError } from './io.js';
 import { lintCommand } from './lint-command.js';
+import { reportCommand } from './report-command.js';
 import { printable } from './reporters/printable.js';
 import { termsCommand } from './terms-command.js';
 import { usage } from './usage.js';
@@ -33,6 +34,8 @@ export function run(argv: readonly string[], io: Io): number | Promise<number> {
       return checkCommand(args, io);
     case 'terms':
       return termsCommand(args, io);
+    case 'report':
+      return reportCommand(args, io);
     case 'glossary lint':
       return lintCommand(args, io);
   }

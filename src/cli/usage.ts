@@ -1,13 +1,16 @@
 import { checkFormats } from './reporters/check-reporters.js';
+import { reportFormats } from './reporters/report-formats.js';
 
 const names = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
 export const usage = `Usage: bilingual-glossary check [paths or globs…] [options]
        bilingual-glossary terms [paths or globs…] [options]
+       bilingual-glossary report [paths or globs…] [options]
        bilingual-glossary glossary lint [paths or globs…] [options]
 
   check           reports terminology problems
   terms           lists every occurrence of every term, and how it was resolved
+  report          tells how each concept is rendered, document by document, for a reviewer
   glossary lint   reports what is wrong with glossaries and files of decisions, and runs examples
 
 With no path, the current folder is meant. Folders are searched for Markdown, LaTeX, HTML, reStructuredText,
@@ -21,26 +24,32 @@ glossary.decisions.yaml.
   --no-bundled           leave out the glossary that comes with the program
   --language ID          what standard input is: markdown, mdx, plaintext, latex, html, restructuredtext,
                          asciidoc, yaml, xliff, tmx, po, csv or json (plaintext)
-  --format FORMAT        text or json (text); for check ${names.format(checkFormats)}
+  --format FORMAT        text or json (text); for check ${names.format(checkFormats)};
+                         for report ${names.format(reportFormats)} (${reportFormats[0]})
   --color, --no-color    colours or none, whatever the terminal (a terminal gets them)
   --help, --version      this text; the program's version
 
 check, glossary lint:
   --fail-on SEVERITY     error, warning, information, hint or never: what ends with exit code 1 (warning)
 
-check, terms:
+check, terms, report:
   --no-decisions         leave out what files named glossary.decisions.yaml decide
 
-check:
+check, report:
   --direction DIR        auto, zh-en, en-zh or both: whose renderings matter (auto)
   --every-occurrence     report each undecided occurrence, not only the first of a document
   --severity CODE=LEVEL  how grave what a check finds is: error, warning, information, hint or off
+  --output FILE          write the report to a file
+
+check:
   --fix                  make the repairs that are certain; report what is left
   --fix-dry-run          show them as a diff instead, and change nothing
   --write-baseline FILE  note in a file all that is found now, and fail on nothing
   --baseline FILE        report only what isn't noted there
-  --output FILE          write the report to a file
   --shard I/N            check the I-th of N parts of the files
+
+report:
+  --title TEXT           what the report is called
 
 terms:
   --nested               list the terms inside longer terms too
