@@ -53,6 +53,7 @@ function outcomesOf(fates: readonly Fate[]): Outcomes {
       groupBy(terms, termKey).map((same) => ({ ...reportedTerm(same[0]), count: same.length })),
     ),
     unresolved: count('unresolved'),
+    reworded: count('reworded'),
     missing: count('missing'),
     unfollowed: count('unfollowed'),
   };
@@ -69,6 +70,7 @@ function sumOf(parts: readonly Outcomes[]): Outcomes {
       })),
     ),
     unresolved: sum(({ unresolved }) => unresolved),
+    reworded: sum(({ reworded }) => reworded),
     missing: sum(({ missing }) => missing),
     unfollowed: sum(({ unfollowed }) => unfollowed),
   };

@@ -1,103 +1,116 @@
-import type { Bitext } from '../alignment/bitext.js';
+import type { Bitext, Side } from '../alignment/bitext.js';
+import { findingMissing, type MissingRendering } from '../alignment/missing-renderings.js';
+import { SideTerms } from '../alignment/side-terms.js';
 import { SideUnits } from '../alignment/side-units.js';
 import { isSure, type Unit } from '../alignment/unit.js';
 import type { Analysis } from '../analysis/analysis.js';
 import { meaningOf } from '../analysis/meaning.js';
 import { isUnresolved, type Occurrence } from '../analysis/occurrence.js';
-import type { Concept, Term } from '../glossary/model.js';
-import { inBatches, type Steps } from '../steps.js';
-import { contains, type Span } from '../text/span.js';
+import type { Concept, Sense, Term } from '../glossary/model.js';
+import { inBatches, type Steps, stretch } from '../steps.js';
+import type { Span } from '../text/span.js';
 
 /** What became of one occurrence of a term. */
 export interface Fate {
   readonly occurrence: Occurrence;
   readonly concept: Concept;
-  /** What renders it; or that nothing tells, nothing does, or nobody can know. */
-  readonly outcome: Term | 'unresolved' | 'missing' | 'unfollowed';
+  /** What renders it; or that nothing tells, that other words do or nothing does, or that nobody can know. */
+  readonly outcome: Term | 'unresolved' | 'reworded' | 'missing' | 'unfollowed';
   /** The passages that it stands in and that translates that; of a translation only. */
   readonly unit?: Unit;
 }
 
-/** How many occurrences to look into between two pauses. */
+/** How many occurrences, or units, to look into between two pauses. */
 const occurrencesAStep = 200;
+const unitsAStep = 20;
 
 /**
  * Follows, in steps, the terms of a source into its translation. Each rendering there is that of one term: the first of its
- * concept that has none yet. A concept without a term in the other language has no rendering to miss, and is left out.
+ * concept that has none yet. Of those that are left, as many are missing as the check says, which knows what is said in other
+ * words. A concept without a term in the other language has no rendering to miss, and is left out.
  */
 export function* fatesInBitext(bitext: Bitext): Steps<Fate[]> {
   const { source, target } = bitext;
-  const own = source.analysis.occurrences.filter(({ language }) => language === source.language);
   const units = new SideUnits(bitext, 'source');
-  const renderings = new Renderings(target.analysis.occurrences, target.language);
+  const own = source.analysis.occurrences.filter(({ language }) => language === source.language);
+  const renderings = new Renderings(target);
+  const missing = yield* stretch(countingMissing(bitext), 0, 0.5);
   const fates: Fate[] = [];
-  yield* inBatches(own.length, occurrencesAStep, (from, to) => {
+  const follow = (from: number, to: number) => {
     for (const occurrence of own.slice(from, to)) {
       const unit = units.at(occurrence.start);
-      if (unit?.source !== undefined && contains(unit.source, occurrence)) {
-        const { concept, outcome } = fateIn(unit, occurrence, renderings);
-        if (concept.terms[target.language].length > 0) {
-          fates.push({ occurrence, concept, outcome, unit });
-        }
-      }
+      const fate = unit && fateIn(unit, occurrence, renderings, missing);
+      if (fate !== undefined && fate.concept.terms[target.language].length > 0) fates.push(fate);
     }
-  });
+  };
+  yield* stretch(inBatches(own.length, occurrencesAStep, follow), 0.5, 1);
   return fates;
 }
 
-function fateIn(
-  unit: Unit,
-  occurrence: Occurrence,
-  renderings: Renderings,
-): Pick<Fate, 'concept' | 'outcome'> {
+function fateIn(unit: Unit, occurrence: Occurrence, renderings: Renderings, missing: Missing): Fate {
   const { concept } = meaningOf(occurrence) ?? occurrence.senses[0];
   if (!isSure(unit)) {
-    return { concept, outcome: 'unfollowed' };
+    return { occurrence, concept, unit, outcome: 'unfollowed' };
   }
   const found = renderings.take(unit.target, occurrence);
-  return found === undefined ? { concept, outcome: 'missing' } : { ...found, outcome: found.term };
+  if (found !== undefined) {
+    return { occurrence, unit, concept: found.concept, outcome: found.term };
+  }
+  return { occurrence, concept, unit, outcome: missing.take(unit, concept) ? 'missing' : 'reworded' };
 }
 
 /** The terms of a translation, each to be taken once. */
 class Renderings {
+  private readonly terms: SideTerms;
   private readonly taken = new Set<Occurrence>();
-  private readonly own: readonly Occurrence[];
 
-  constructor(occurrences: readonly Occurrence[], language: Term['language']) {
-    this.own = occurrences.filter((occurrence) => occurrence.language === language);
+  constructor(target: Side) {
+    this.terms = new SideTerms(target);
   }
 
   /** The first term of a passage that shares a concept with a term of the source. */
-  take(passage: Span, { senses }: Occurrence): { concept: Concept; term: Term } | undefined {
-    for (let index = this.firstFrom(passage.start); index < this.own.length; index++) {
-      const candidate = this.own[index];
-      if (candidate.end > passage.end) {
-        return undefined;
-      }
-      const sense = this.taken.has(candidate)
+  take(passage: Span, { senses }: Occurrence): Sense | undefined {
+    for (const term of this.terms.in(passage)) {
+      const sense = this.taken.has(term)
         ? undefined
-        : candidate.senses.find(({ concept }) => senses.some((other) => other.concept.id === concept.id));
+        : term.senses.find(({ concept }) => senses.some((other) => other.concept.id === concept.id));
       if (sense !== undefined) {
-        this.taken.add(candidate);
+        this.taken.add(term);
         return sense;
       }
     }
     return undefined;
   }
+}
 
-  private firstFrom(offset: number): number {
-    let low = 0;
-    let high = this.own.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.own[middle].start < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+/** How many renderings of a concept are missing in a unit, each to be taken once. */
+class Missing {
+  private readonly left = new Map<Unit, Map<string, number>>();
+
+  /** Takes note of what is missing in a unit. */
+  add({ unit, concepts, named, found }: MissingRendering): void {
+    const inUnit = this.left.get(unit) ?? new Map<string, number>();
+    this.left.set(unit, inUnit);
+    concepts.forEach(({ id }) => inUnit.set(id, named - found));
   }
+
+  take(unit: Unit, { id }: Concept): boolean {
+    const inUnit = this.left.get(unit);
+    const left = inUnit?.get(id) ?? 0;
+    inUnit?.set(id, left - 1);
+    return left > 0;
+  }
+}
+
+function* countingMissing(bitext: Bitext): Steps<Missing> {
+  const { analysis } = bitext.target;
+  const missing = new Missing();
+  let looked = 0;
+  for (const found of findingMissing({ ...analysis, bitexts: [bitext] })) {
+    if (found !== undefined) missing.add(found);
+    if (++looked % unitsAStep === 0) yield Math.min(1, looked / bitext.units.length);
+  }
+  return missing;
 }
 
 /**

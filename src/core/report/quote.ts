@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis/analysis.js';
-import { type Reading, plainText } from '../documents/reading.js';
+import { plainText } from '../documents/reading.js';
+import { readableText } from '../documents/readable-text.js';
 import type { Language } from '../glossary/model.js';
 import type { Lines } from '../text/lines.js';
 import { sentenceAround } from '../text/sentence.js';
@@ -18,14 +19,12 @@ export interface Quotable {
 }
 
 /** A term in its sentence. */
-export function quoteTerm(
-  { analysis: { reading }, file, lines }: Quotable,
-  term: Span & { language: Language },
-): Quote {
+export function quoteTerm({ analysis, file, lines }: Quotable, term: Span & { language: Language }): Quote {
+  const { reading } = analysis;
   const sentence = sentenceAround(reading.units, term);
-  const head = readable(reading, { start: Math.max(sentence.start, term.start - around), end: term.start });
+  const head = readable(analysis, { start: Math.max(sentence.start, term.start - around), end: term.start });
   const middle = plainText(reading, term);
-  const tail = readable(reading, { start: term.end, end: Math.min(sentence.end, term.end + around) });
+  const tail = readable(analysis, { start: term.end, end: Math.min(sentence.end, term.end + around) });
   const isCut = sentence.start < term.start - around;
   const before = `${isCut ? '…' : ''}${head.trimStart()}`;
   const behind = `${tail.trimEnd()}${sentence.end > term.end + around ? '…' : ''}`;
@@ -39,13 +38,9 @@ export function quoteTerm(
 }
 
 /** A passage, or the beginning of a long one. */
-export function quotePassage(
-  { analysis: { reading }, file, lines }: Quotable,
-  passage: Span,
-  language: Language,
-): Quote {
+export function quotePassage({ analysis, file, lines }: Quotable, passage: Span, language: Language): Quote {
   const end = Math.min(passage.end, passage.start + longest);
-  const text = readable(reading, { start: passage.start, end }).trim();
+  const text = readable(analysis, { start: passage.start, end }).trim();
   return {
     file,
     start: lines.positionAt(passage.start),
@@ -54,13 +49,7 @@ export function quotePassage(
   };
 }
 
-/** A stretch without markup, and with a mark of omission for what is not prose. */
-function readable(reading: Reading, span: Span): string {
-  return (
-    plainText(reading, span)
-      .replace(/\ufdd1+/gu, '…')
-      .replace(/\s*\ufdd2+\s*/gu, ' ')
-      // Half a character, where the stretch was cut in it.
-      .replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/gu, '')
-  );
+/** A stretch without its markup, and without half a character where it was cut in one. */
+function readable({ reading, document: { text } }: Analysis, span: Span): string {
+  return readableText(reading, text, span).replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/gu, '');
 }

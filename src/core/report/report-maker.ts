@@ -115,6 +115,7 @@ export class ReportMaker {
         inconsistent: concepts.filter(isInconsistent).length,
         rendered: sum(({ renderings }) => renderings.reduce((total, { count }) => total + count, 0)),
         unresolved: sum(({ unresolved }) => unresolved),
+        reworded: sum(({ reworded }) => reworded),
         missing: sum(({ missing }) => missing),
         unfollowed: sum(({ unfollowed }) => unfollowed),
         findings: countsOf(checks),
@@ -216,8 +217,14 @@ function wantsLook(concept: Report['concepts'][number]): boolean {
 }
 
 /** How often a concept is met. */
-function metOf({ renderings, unresolved, missing, unfollowed }: Report['concepts'][number]): number {
-  return renderings.reduce((total, { count }) => total + count, unresolved + missing + unfollowed);
+function metOf({
+  renderings,
+  unresolved,
+  reworded,
+  missing,
+  unfollowed,
+}: Report['concepts'][number]): number {
+  return renderings.reduce((total, { count }) => total + count, unresolved + reworded + missing + unfollowed);
 }
 
 function countsOf(checks: readonly ReportedCheck[]): Record<Severity, number> {

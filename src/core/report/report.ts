@@ -32,6 +32,7 @@ export interface Totals {
   readonly inconsistent: number;
   readonly rendered: number;
   readonly unresolved: number;
+  readonly reworded: number;
   readonly missing: number;
   readonly unfollowed: number;
   readonly findings: Readonly<Record<Severity, number>>;
@@ -56,7 +57,9 @@ export interface Outcomes {
   readonly renderings: readonly RenderingCount[];
   /** Ambiguous, and nothing tells which rendering is meant. */
   readonly unresolved: number;
-  /** No rendering stands in the passage that translates theirs. */
+  /** The passage that translates theirs renders it, though not term by term: *biological and data security*. */
+  readonly reworded: number;
+  /** Nothing in the passage that translates theirs renders it. */
   readonly missing: number;
   /** Nothing surely translates the passage they stand in. */
   readonly unfollowed: number;

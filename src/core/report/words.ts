@@ -68,6 +68,7 @@ export function namedTotals(
     [localize('Concepts in several renderings'), totals.inconsistent],
     [localize('Terms rendered'), totals.rendered],
     [localize('Terms undecided'), totals.unresolved],
+    [localize('Terms in other words'), totals.reworded],
     [localize('Terms missing'), totals.missing],
     [localize('Terms not aligned'), totals.unfollowed],
     ...findings.filter(([, count]) => count > 0),

@@ -43,7 +43,7 @@ export function* outlining(analysis: Analysis): Steps<ConceptInDocument[]> {
   const followed = new Set<number>();
   for (const { bitext, role } of aligned) {
     for (const { occurrence, concept, outcome, unit } of yield* fatesInBitext(bitext)) {
-      if (outcome === 'unresolved' || outcome === 'unfollowed') continue;
+      if (typeof outcome === 'string' && outcome !== 'missing') continue;
       if (role === 'source') {
         fates.push({ concept, outcome, place: occurrence });
         followed.add(occurrence.start);

@@ -62,6 +62,7 @@ function countedIn(concept: ReportedConcept, localize: Localize): Counted[] {
   const letters = lettersOf(concept);
   const others: readonly Counted[] = [
     { head: markup`${localize('undecided')}`, of: ({ unresolved }) => unresolved },
+    { head: markup`${localize('in other words')}`, of: ({ reworded }) => reworded },
     { head: markup`${localize('missing')}`, of: ({ missing }) => missing },
     { head: markup`${localize('not aligned')}`, of: ({ unfollowed }) => unfollowed },
   ];

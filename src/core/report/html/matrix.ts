@@ -22,7 +22,7 @@ const shades = ['leading', 'second', 'third', 'fourth', 'further'] as const;
 
 /** A part of a cell. */
 interface Part {
-  readonly shade: (typeof shades)[number] | 'unresolved' | 'missing' | 'unfollowed';
+  readonly shade: (typeof shades)[number] | 'unresolved' | 'reworded' | 'missing' | 'unfollowed';
   readonly sign: string;
   readonly count: number;
   readonly name: string;
@@ -113,7 +113,7 @@ function drawnCell(parts: readonly Part[] | undefined, { file }: Column, x: numb
 }
 
 function partsOf(
-  { renderings, unresolved, missing, unfollowed }: ConceptInDocument,
+  { renderings, unresolved, reworded, missing, unfollowed }: ConceptInDocument,
   letters: ReadonlyMap<string, string>,
   localize: Localize,
 ): Part[] {
@@ -127,6 +127,7 @@ function partsOf(
     ...(
       [
         { shade: 'unresolved', sign: '?', count: unresolved, name: localize('undecided') },
+        { shade: 'reworded', sign: '~', count: reworded, name: localize('in other words') },
         { shade: 'missing', sign: '–', count: missing, name: localize('missing') },
         { shade: 'unfollowed', sign: '·', count: unfollowed, name: localize('not aligned') },
       ] as const
@@ -142,6 +143,7 @@ function legend(localize: Localize): Html {
     ['fourth', 'D', localize('the fourth')],
     ['further', 'E', localize('further ones')],
     ['unresolved', '?', localize('undecided')],
+    ['reworded', '~', localize('in other words')],
     ['missing', '–', localize('missing in the translation')],
     ['unfollowed', '·', localize('not aligned')],
   ];
@@ -169,6 +171,7 @@ const tiles: Readonly<Record<Part['shade'], { readonly turned: number; readonly 
   fourth: { turned: 90, drawn: markup`<rect class="fourth" width="6" height="2.5"/>` },
   further: { turned: 0, drawn: markup`<rect class="further" width="6" height="2.5"/>` },
   unresolved: { turned: -45, drawn: markup`<rect class="open" width="6" height="1.2"/>` },
+  reworded: { turned: 0, drawn: markup`<rect class="empty" width="6" height="6"/>` },
   missing: { turned: 0, drawn: markup`` },
   unfollowed: { turned: 0, drawn: markup`` },
 };

@@ -97,6 +97,7 @@ function conceptBlocks(concept: ReportedConcept, localize: Localize): string[] {
   const others = (
     [
       [localize('undecided'), ({ unresolved }: Outcomes) => unresolved],
+      [localize('in other words'), ({ reworded }: Outcomes) => reworded],
       [localize('missing'), ({ missing }: Outcomes) => missing],
       [localize('not aligned'), ({ unfollowed }: Outcomes) => unfollowed],
     ] as const
