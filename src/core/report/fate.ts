@@ -1,3 +1,4 @@
+import { ownSides } from '../alignment/aligned-passages.js';
 import type { Bitext, Side } from '../alignment/bitext.js';
 import { findingMissing, type MissingRendering } from '../alignment/missing-renderings.js';
 import { SideTerms } from '../alignment/side-terms.js';
@@ -117,16 +118,12 @@ function* countingMissing(bitext: Bitext): Steps<Missing> {
  * How the terms are rendered that stand in no translation: an English one is itself the rendering of its concept; a Chinese one
  * has that which it was resolved to, unless that is written beside it and counted there.
  */
-export function* fatesAlone({ occurrences, bitexts, document }: Analysis): Steps<Fate[]> {
-  const aligned = bitexts
-    .filter(({ trouble }) => trouble === undefined)
-    .flatMap((bitext) =>
-      (['source', 'target'] as const)
-        .filter((role) => bitext[role].analysis.document.uri === document.uri)
-        .map((role) => ({ language: bitext[role].language, units: new SideUnits(bitext, role) })),
-    );
-  const isAligned = ({ language, start }: Occurrence) =>
-    aligned.some((side) => side.language === language && side.units.at(start) !== undefined);
+export function* fatesAlone(analysis: Analysis): Steps<Fate[]> {
+  const { occurrences } = analysis;
+  const aligned = ownSides(analysis)
+    .filter(({ bitext }) => bitext.trouble === undefined)
+    .map(({ bitext, role }) => new SideUnits(bitext, role));
+  const isAligned = ({ start }: Occurrence) => aligned.some((units) => units.at(start) !== undefined);
   const fates: Fate[] = [];
   yield* inBatches(occurrences.length, occurrencesAStep, (from, to) => {
     for (const occurrence of occurrences.slice(from, to)) {

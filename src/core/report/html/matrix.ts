@@ -71,6 +71,7 @@ function picture(concepts: readonly ReportedConcept[], columns: readonly Column[
   return markup`<figure>
 <svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${title}">
 ${numbers}${rows}</svg>
+<figcaption>${columns.map(({ file, number }) => markup`<span class="column">${number} <bdi>${file}</bdi></span> `)}</figcaption>
 </figure>
 `;
 }

@@ -54,6 +54,8 @@ thead th { color: var(--soft); vertical-align: bottom; border-bottom-color: var(
 mark { background: none; color: inherit; font-weight: 650; border-bottom: 2px solid var(--open); }
 .other { padding-inline-start: 1rem; border-inline-start: 2px solid var(--rule); }
 figure { margin: 1.25rem 0; break-inside: avoid; }
+figcaption { margin-top: .5rem; font-size: .8125rem; line-height: 1.5; }
+.column { display: inline-block; margin-inline-end: 1rem; }
 figure svg { display: block; max-width: 100%; height: auto; }
 .legend { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; align-items: center; padding: 0; list-style: none; font-size: .875rem; }
 .legend li { display: flex; align-items: center; gap: .45rem; }
