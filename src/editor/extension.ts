@@ -7,6 +7,7 @@ import {
   type Uri,
   window,
 } from 'vscode';
+import type { Report } from '../core/report/report.js';
 import { loadPinyinDictionary } from '../core/pinyin/dictionary.js';
 import { suggestPinyin } from '../core/pinyin/suggest.js';
 import { FixActions } from './actions/fix-actions.js';
@@ -29,6 +30,8 @@ import { CompiledCache } from './glossaries/compiled-cache.js';
 import { GlossaryStore } from './glossaries/glossary-store.js';
 import { Notices } from './glossaries/notices.js';
 import { registerReload } from './glossaries/reload.js';
+import { ReportedDocuments } from './report/reported-documents.js';
+import { registerReport } from './report/register-report.js';
 import { GlossaryHover } from './hover/hover.js';
 import { registerShowLog } from './log.js';
 import { registerOccurrenceCommands } from './occurrences.js';
@@ -63,6 +66,8 @@ export interface Api {
   readonly cache: { readonly folder: Uri; readonly found: number };
   /** Checks all documents of the workspace, as the command does, until the token says to stop. */
   readonly checkWorkspace: (token: CancellationToken) => Promise<Summary>;
+  /** Makes the terminology report on some documents, as the command does, until the token says to stop. */
+  readonly report: (documents: readonly Uri[], token: CancellationToken) => Promise<Report | undefined>;
   /** The status of a document; undefined where it isn't one to look at, or too early to tell. */
   readonly statusOf: (document: TextDocument) => Status | undefined;
   /** What the status says of a document's translations; undefined where it has none. */
@@ -87,6 +92,7 @@ export function activate({ extensionUri, globalStorageUri, subscriptions }: Exte
   const checking = { glossaries, decisions, toolbox, turns, log };
   const analyses = new Analyses({ ...checking, active });
   const workspaceCheck = new WorkspaceCheck({ ...checking, analyses, extensionUri });
+  const reported = new ReportedDocuments({ ...checking, analyses });
   const suggest = async (term: string) => suggestPinyin(term, await loadPinyinDictionary());
   const writing = { glossaries, analyses, active, suggest };
   const glossaryView = new GlossaryTree(glossaries, active);
@@ -154,6 +160,7 @@ export function activate({ extensionUri, globalStorageUri, subscriptions }: Exte
     registerOccurrenceCommands(),
     registerReload([configs, decisions, glossaries]),
     registerWorkspaceCheck(workspaceCheck),
+    registerReport(reported),
     registerShowLog(log),
   );
   return {
@@ -162,6 +169,7 @@ export function activate({ extensionUri, globalStorageUri, subscriptions }: Exte
     notices: notices.given,
     cache,
     checkWorkspace: (token) => workspaceCheck.run(token),
+    report: (documents, token) => reported.report(documents, token),
     statusOf: (document) => {
       const analysis = analyses.of(document);
       return analysis && statusOf(analysis, glossaries);

@@ -32,6 +32,13 @@ export interface ComparedFile extends CheckedFile {
   readonly comparedWith: FoundFiles;
 }
 
+/** What is known of a file, and what it was compared with. */
+export interface AnalysedFile {
+  readonly analysis: Analysis;
+  readonly settings: Settings;
+  readonly comparedWith: FoundFiles;
+}
+
 /**
  * Checks a file that isn't open when nothing else is to be done; undefined where the settings don't select it, or its check
  * isn't wanted any more.
@@ -41,7 +48,25 @@ export async function checkFile(
   services: FileCheckServices,
   isWanted: () => boolean,
 ): Promise<ComparedFile | undefined> {
-  const { turns, toolbox, glossaries, decisions, analyses } = services;
+  const analysed = await analyseFile(file, services, isWanted);
+  if (analysed === undefined) return undefined;
+  const { analysis, settings, comparedWith } = analysed;
+  const { turns, toolbox } = services;
+  const checked = await toolbox.withPinyin((tools) =>
+    turns.do(checkingFile(file, analysis, settings, { ...services, tools }), Urgency.Background, isWanted),
+  );
+  return checked && { ...checked, comparedWith };
+}
+
+/**
+ * Analyses a file that isn't open, with its translations, when nothing else is to be done; undefined where the settings don't
+ * select it, or nobody wants it any more.
+ */
+export async function analyseFile(
+  file: FileText,
+  { turns, glossaries, decisions, analyses }: Omit<FileCheckServices, 'extensionUri'>,
+  isWanted: () => boolean,
+): Promise<AnalysedFile | undefined> {
   const settings = settingsFor(file.uri);
   const kind = kindOfFile(file.uri, settings);
   const terminology = glossaries.terminologyFor(file.uri);
@@ -53,11 +78,7 @@ export async function checkFile(
   if (alone === undefined) return undefined;
   const { counterparts, astray, files } = await analyses.counterparts.when(alone);
   const analysis = await inTurn(aligning(alone, counterparts, astray));
-  if (analysis === undefined) return undefined;
-  const checked = await toolbox.withPinyin((tools) =>
-    inTurn(checkingFile(file, analysis, settings, { ...services, tools })),
-  );
-  return checked && { ...checked, comparedWith: files };
+  return analysis && { analysis, settings, comparedWith: files };
 }
 
 function* checkingFile(

@@ -219,7 +219,8 @@ export class WorkspaceCheck implements Disposable {
   }
 }
 
-async function findDocuments({ glossaries }: FileCheckServices): Promise<Uri[]> {
+/** The documents of the workspace that the settings select, once the glossaries are there to look at them with. */
+export async function findDocuments({ glossaries }: Pick<FileCheckServices, 'glossaries'>): Promise<Uri[]> {
   await glossaries.loaded;
   const found = await Promise.all((workspace.workspaceFolders ?? []).map(documentsIn));
   return found.flat();
@@ -229,7 +230,8 @@ function countProblems(findings: readonly Finding[]): number {
   return findings.filter(({ severity }) => severity !== 'hint').length;
 }
 
-function openDocument(uri: Uri): TextDocument | undefined {
+/** A document as it stands in its editor; undefined where it is in none. */
+export function openDocument(uri: Uri): TextDocument | undefined {
   const name = uri.toString();
   return workspace.textDocuments.find((document) => document.uri.toString() === name);
 }

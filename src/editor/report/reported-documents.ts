@@ -1,0 +1,99 @@
+import { type CancellationToken, Uri, workspace } from 'vscode';
+import { checking, checks } from '../../checks/index.js';
+import type { Analysis } from '../../core/analysis/analysis.js';
+import type { Finding } from '../../core/finding.js';
+import type { Report } from '../../core/report/report.js';
+import { ReportMaker } from '../../core/report/report-maker.js';
+import { localize } from '../localize.js';
+import { Urgency } from '../turns.js';
+import { analyseFile, type FileCheckServices } from '../workspace-check/check-file.js';
+import { readFileText } from '../workspace-check/file-text.js';
+import { findDocuments, openDocument } from '../workspace-check/workspace-check.js';
+
+/** What a report is made of. */
+export type ReportServices = Omit<FileCheckServices, 'extensionUri'>;
+
+/** Makes reports of documents, as they stand in their editors where they are open, else as they are in their files. */
+export class ReportedDocuments {
+  constructor(private readonly services: ReportServices) {}
+
+  /** The documents that the settings select in some files and folders; those of the workspace where there are none. */
+  async within(places: readonly Uri[]): Promise<Uri[]> {
+    const found = await findDocuments(this.services);
+    return found.filter(
+      ({ path }) =>
+        places.length === 0 ||
+        places.some((place) => path === place.path || path.startsWith(`${place.path}/`)),
+    );
+  }
+
+  /**
+   * The report on some documents; undefined where the token says to stop before its end. `tell` is told how many are done.
+   */
+  async report(
+    documents: readonly Uri[],
+    token: CancellationToken,
+    tell?: (done: number) => void,
+  ): Promise<Report | undefined> {
+    const { toolbox, turns, log } = this.services;
+    const maker = new ReportMaker({
+      localize,
+      day: toolbox.tools.today,
+      nameOf,
+      descriptionOf,
+    });
+    for (const [index, uri] of documents.entries()) {
+      if (token.isCancellationRequested) return undefined;
+      tell?.(index);
+      try {
+        const known = await this.known(uri, maker, token);
+        if (known !== undefined) {
+          const adding = maker.adding(known.analysis, known.findings);
+          await turns.do(adding, Urgency.Background, () => !token.isCancellationRequested);
+        }
+      } catch (error) {
+        log.error(`${uri.toString(true)} can't be reported`, error);
+        maker.addUnreadable(uri.toString(), localize('something went wrong; the log has the details'));
+      }
+    }
+    return token.isCancellationRequested ? undefined : maker.report;
+  }
+
+  /** What is known of a document; undefined where it isn't one to look at, or can't be read, of which the report takes note. */
+  private async known(
+    uri: Uri,
+    maker: ReportMaker,
+    token: CancellationToken,
+  ): Promise<{ analysis: Analysis; findings: readonly Finding[] } | undefined> {
+    const { analyses, toolbox, turns } = this.services;
+    const open = openDocument(uri);
+    if (open !== undefined) {
+      const findings = await analyses.whenChecked(open, token);
+      const analysis = analyses.of(open);
+      return analysis && findings && { analysis, findings };
+    }
+    const file = await readFileText(uri);
+    if ('problem' in file) {
+      maker.addUnreadable(uri.toString(), file.problem);
+      return undefined;
+    }
+    const isWanted = () => !token.isCancellationRequested;
+    const analysed = await analyseFile(file, this.services, isWanted);
+    if (analysed === undefined) return undefined;
+    const { analysis, settings } = analysed;
+    const findings = await toolbox.withPinyin((tools) =>
+      turns.do(checking(analysis, settings, tools), Urgency.Background, isWanted),
+    );
+    return findings && { analysis, findings };
+  }
+}
+
+/** What readers call a document: its path in the workspace, with the folder where there are several. */
+function nameOf(uri: string): string {
+  return workspace.asRelativePath(Uri.parse(uri));
+}
+
+function descriptionOf(code: string): string {
+  const description = checks.find((check) => check.code === code)?.description;
+  return description === undefined ? code : localize(description);
+}

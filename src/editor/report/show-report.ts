@@ -1,0 +1,32 @@
+import { env, l10n, Uri, window, workspace } from 'vscode';
+import { htmlReport } from '../../core/report/html/html-report.js';
+import { markdownReport } from '../../core/report/markdown/markdown-report.js';
+import type { Report } from '../../core/report/report.js';
+import { localize, readerLanguage } from '../localize.js';
+import type { ReportFormat } from './report-format.js';
+
+/** Writes a report into a file that the person names, or shows it in a new editor. */
+export async function showReport(report: Report, format: ReportFormat): Promise<void> {
+  if (format === 'markdown') {
+    const content = markdownReport(report, localize);
+    await window.showTextDocument(await workspace.openTextDocument({ language: 'markdown', content }));
+    return;
+  }
+  const folder = workspace.workspaceFolders?.[0].uri;
+  const file = await window.showSaveDialog({
+    ...(folder && { defaultUri: Uri.joinPath(folder, 'terminology-report.html') }),
+    filters: { HTML: ['html'] },
+  });
+  if (file === undefined) return;
+  await workspace.fs.writeFile(
+    file,
+    new TextEncoder().encode(htmlReport(report, readerLanguage(), localize)),
+  );
+  void offerToOpen(file);
+}
+
+async function offerToOpen(file: Uri): Promise<void> {
+  const open = l10n.t('Open');
+  const answer = await window.showInformationMessage(l10n.t('The terminology report is written.'), open);
+  if (answer === open) await env.openExternal(file);
+}
