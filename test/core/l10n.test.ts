@@ -17,6 +17,7 @@ describe('the Chinese texts', () => {
   const messages = new Set([
     ...sources.texts,
     ...Object.values(statusMeanings),
+    ...checks.map(({ description }) => description),
     ...Object.values(encodingProblems),
     ...Object.values(meanings),
   ]);
@@ -41,6 +42,7 @@ describe('the Chinese texts', () => {
     assert.deepEqual([...sources.unread].sort(), [
       'about', // found by its key
       'decoded.problem', // a problem of an encoding
+      'description', // what a check looks for, said by the check
       'meanings[directive.kind]', // what a directive does
       'message', // found by its key
       'of.name', // found beside its keys
