@@ -3,19 +3,25 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CheckOptions, usualOptions } from '../../src/checks/check.js';
 import { checks, findingsOf, type Severities } from '../../src/checks/index.js';
+import { aligning } from '../../src/core/alignment/aligning.js';
+import type { Role } from '../../src/core/alignment/bitext.js';
+import type { Counterpart } from '../../src/core/alignment/counterpart.js';
 import { analyse } from '../../src/core/analysis/analyse.js';
+import type { Analysis } from '../../src/core/analysis/analysis.js';
 import { kindForFile } from '../../src/core/documents/kinds.js';
 import type { Edit, Finding, Severity } from '../../src/core/finding.js';
 import { loadGlossary } from '../../src/core/glossary/load.js';
 import { Terminology } from '../../src/core/glossary/terminology.js';
 import { inEnglish } from '../../src/core/localize.js';
 import { loadPinyinDictionary, type PinyinDictionary } from '../../src/core/pinyin/dictionary.js';
+import { complete } from '../../src/core/steps.js';
 import { mark, unmark, visible } from './marked-text.js';
 
 /*
  * One folder a case, test/cases/CHECK/CASE/:
  *
  * - input.md, .txt or .tex: a document with the text of every finding marked, `⟦…⟧`; the marks are taken out before it is checked;
+ * - source.md or translation.md, .txt, …: where the document is a translation or has one, the document across;
  * - glossary.yaml: the glossary it is checked with;
  * - expected.json: what the case is `about`, the `options` that are not the usual ones, the `severities` of other checks where these
  *   are to run too, and the `findings` in the order of the text.
@@ -70,7 +76,8 @@ for (const check of checks) {
     for (const name of cases) {
       const path = join(folder, name);
       const expected = JSON.parse(readFileSync(join(path, 'expected.json'), 'utf8')) as Expected;
-      const input = readdirSync(path).filter((file) => file.startsWith('input.'));
+      const files = readdirSync(path);
+      const input = files.filter((file) => file.startsWith('input.'));
 
       describe(`${name}: ${expected.about}`, () => {
         const marked = readFileSync(join(path, input[0]), 'utf8');
@@ -81,9 +88,14 @@ for (const check of checks) {
             'glossary.yaml',
           );
           assert.deepEqual(problems, []);
-          const kind = kindForFile(input[0]);
-          assert.ok(glossary && kind);
-          const analysis = analyse({ uri: input[0], kind, text: document }, Terminology.of([glossary]));
+          assert.ok(glossary);
+          const terminology = Terminology.of([glossary]);
+          const counterparts = files.flatMap((file): Counterpart[] => {
+            const role = roleOf(file);
+            const read = () => readFileSync(join(path, file), 'utf8');
+            return role === undefined ? [] : [{ analysis: alone(file, read(), terminology), role }];
+          });
+          const analysis = complete(aligning(alone(input[0], document, terminology), counterparts));
           const severity =
             expected.severity ?? (check.defaultSeverity === 'off' ? 'warning' : check.defaultSeverity);
           const off = Object.fromEntries(checks.map(({ code }) => [code, 'off'] as const));
@@ -149,6 +161,18 @@ describe('the cases', () => {
     );
   });
 });
+
+function alone(uri: string, text: string, terminology: Terminology): Analysis {
+  const kind = kindForFile(uri);
+  assert.ok(kind);
+  return analyse({ uri, kind, text }, terminology);
+}
+
+/** What a file beside the input is to it, by its name. */
+function roleOf(file: string): Role | undefined {
+  if (file.startsWith('source.')) return 'source';
+  return file.startsWith('translation.') ? 'target' : undefined;
+}
 
 /** A finding in the terms of the case, with what the case is silent about left out. */
 function asSaid(finding: Finding, expected: ExpectedFinding | undefined): Partial<ExpectedFinding> {
