@@ -12,11 +12,16 @@ describe('the arguments', () => {
 
   const foreign: readonly (readonly [argv: string[], message: string])[] = [
     [['terms', '--fail-on', 'error'], '--fail-on belongs to check and glossary lint, not to terms'],
-    [['terms', '--every-occurrence'], '--every-occurrence belongs to check, not to terms'],
-    [['terms', '--direction', 'both'], '--direction belongs to check, not to terms'],
+    [['terms', '--every-occurrence'], '--every-occurrence belongs to check and report, not to terms'],
+    [['terms', '--direction', 'both'], '--direction belongs to check and report, not to terms'],
     [['terms', '--fix'], '--fix belongs to check, not to terms'],
     [['check', '--nested'], '--nested belongs to terms, not to check'],
-    [['glossary', 'lint', '--direction', 'both'], '--direction belongs to check, not to glossary lint'],
+    [['check', '--title', 'A'], '--title belongs to report, not to check'],
+    [
+      ['glossary', 'lint', '--no-pairs'],
+      '--no-pairs belongs to check, terms and report, not to glossary lint',
+    ],
+    [['glossary', 'lint', '--direction', 'both'], '--direction belongs to check and report, not to glossary lint'],
   ];
   for (const [argv, message] of foreign) {
     it(`refuse an option of the other command: ${argv.join(' ')}`, () => {
@@ -30,6 +35,7 @@ describe('the arguments', () => {
 describe('the arguments are refused', () => {
   const cases: readonly (readonly [argv: string[], message: string])[] = [
     [['terms', '--format', 'sarif'], '--format takes text, json for terms, not “sarif”'],
+    [['report', '--format', 'text'], '--format takes html, markdown, json, not “text”'],
     [['check', '--shard', '5/4'], '--shard takes a part of a whole, such as 1/4, not “5/4”'],
     [['check', '--shard', '0/4'], '--shard takes a part of a whole, such as 1/4, not “0/4”'],
     [['check', '--shard', 'half'], '--shard takes a part of a whole, such as 1/4, not “half”'],

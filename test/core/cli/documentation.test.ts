@@ -71,6 +71,34 @@ describe('docs/command-line.md', () => {
   });
 });
 
+describe('docs/terminology-report.md', () => {
+  const page = readFileSync('docs/terminology-report.md', 'utf8');
+  const blocks = blocksOf(page);
+  const files = Object.fromEntries(
+    blocks.filter(({ what }) => what === 'file').map(({ value, content }) => [value!, content]),
+  );
+  const [{ value, content }] = blocks.filter(({ what }) => what === 'run');
+
+  it('shows what the report is', () => {
+    const { out, err, code } = commandLine(value!.split(' '), { files });
+    assert.deepEqual([err, code], ['', 0]);
+    assert.deepEqual(JSON.parse(content), JSON.parse(out));
+  });
+
+  it('describes every key', () => {
+    const keys = new Set<string>();
+    JSON.parse(content, (key: string, value: unknown) => {
+      if (key !== '' && !/^\d+$/u.test(key)) keys.add(key);
+      return value;
+    });
+    const plain = new Set(['end', 'error', 'warning', 'information', 'hint']);
+    assert.deepEqual(
+      [...keys].filter((key) => !plain.has(key) && !page.includes(`\`${key}\``)),
+      [],
+    );
+  });
+});
+
 describe('docs/glossary-format.md', () => {
   const page = readFileSync('docs/glossary-format.md', 'utf8');
   const examples = blocksOf(page).filter(({ language }) => language === 'yaml');
