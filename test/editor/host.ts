@@ -17,6 +17,7 @@ import {
   workspace,
 } from 'vscode';
 import { run } from '../../src/cli/run';
+import type { Report } from '../../src/core/report/report';
 import type { Summary } from '../../src/editor/workspace-check/workspace-check';
 
 /** Repeats a question until its answer is something, or fails saying what was waited for and what was there instead. */
@@ -63,6 +64,7 @@ export interface Api {
   readonly notices: readonly string[];
   readonly cache: { readonly folder: Uri; readonly found: number };
   readonly checkWorkspace: (token: CancellationToken) => Promise<Summary>;
+  readonly report: (documents: readonly Uri[], token: CancellationToken) => Promise<Report | undefined>;
   readonly statusOf: (document: TextDocument) => { text: string; detail: string } | undefined;
   readonly translationStatusOf: (document: TextDocument) => string | undefined;
 }

@@ -1,4 +1,4 @@
-import { type CancellationToken, Uri, workspace } from 'vscode';
+import { type CancellationToken, type TextDocument, Uri, workspace } from 'vscode';
 import { checking, checks } from '../../checks/index.js';
 import type { Analysis } from '../../core/analysis/analysis.js';
 import type { Finding } from '../../core/finding.js';
@@ -12,6 +12,12 @@ import { findDocuments, openDocument } from '../workspace-check/workspace-check.
 
 /** What a report is made of. */
 export type ReportServices = Omit<FileCheckServices, 'extensionUri'>;
+
+/** What is known of a document. */
+interface Known {
+  readonly analysis: Analysis;
+  readonly findings: readonly Finding[];
+}
 
 /** Makes reports of documents, as they stand in their editors where they are open, else as they are in their files. */
 export class ReportedDocuments {
@@ -35,7 +41,8 @@ export class ReportedDocuments {
     token: CancellationToken,
     tell?: (done: number) => void,
   ): Promise<Report | undefined> {
-    const { toolbox, turns, log } = this.services;
+    const { glossaries, toolbox, turns, log } = this.services;
+    await glossaries.loaded;
     const maker = new ReportMaker({
       localize,
       day: toolbox.tools.today,
@@ -60,18 +67,10 @@ export class ReportedDocuments {
   }
 
   /** What is known of a document; undefined where it isn't one to look at, or can't be read, of which the report takes note. */
-  private async known(
-    uri: Uri,
-    maker: ReportMaker,
-    token: CancellationToken,
-  ): Promise<{ analysis: Analysis; findings: readonly Finding[] } | undefined> {
-    const { analyses, toolbox, turns } = this.services;
+  private async known(uri: Uri, maker: ReportMaker, token: CancellationToken): Promise<Known | undefined> {
+    const { toolbox, turns } = this.services;
     const open = openDocument(uri);
-    if (open !== undefined) {
-      const findings = await analyses.whenChecked(open, token);
-      const analysis = analyses.of(open);
-      return analysis && findings && { analysis, findings };
-    }
+    if (open !== undefined) return this.knownOpen(open, token);
     const file = await readFileText(uri);
     if ('problem' in file) {
       maker.addUnreadable(uri.toString(), file.problem);
@@ -85,6 +84,18 @@ export class ReportedDocuments {
       turns.do(checking(analysis, settings, tools), Urgency.Background, isWanted),
     );
     return findings && { analysis, findings };
+  }
+
+  /** The same of a document that is open; one that is edited meanwhile is waited for again. */
+  private async knownOpen(document: TextDocument, token: CancellationToken): Promise<Known | undefined> {
+    const { analyses } = this.services;
+    for (;;) {
+      const { version } = document;
+      const findings = await analyses.whenChecked(document, token);
+      const analysis = analyses.of(document);
+      if (analysis && findings) return { analysis, findings };
+      if (document.version === version || token.isCancellationRequested) return undefined;
+    }
   }
 }
 
