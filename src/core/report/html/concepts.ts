@@ -8,6 +8,19 @@ import { firstOf, inLanguage, placeOf, quoted, termName } from './pieces.js';
 /** How many documents and how many open places are shown of a concept. */
 const most = { documents: 60, places: 10 };
 
+/** Where each concept stands on the page, for who looks for one. */
+export function conceptIndex(concepts: readonly ReportedConcept[], localize: Localize): Html {
+  return markup`<nav aria-label="${localize('Concepts')}"><ol>
+${concepts.map(
+  (
+    { names: [name] },
+    index,
+  ) => markup`<li><a href="#concept-${index + 1}">${inLanguage(name.text, name.language)}</a></li>
+`,
+)}</ol></nav>
+`;
+}
+
 /** What became of one concept: a table by documents, and the places that are open. */
 export function conceptSection(
   concept: ReportedConcept,

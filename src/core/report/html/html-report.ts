@@ -3,7 +3,7 @@ import type { Localize } from '../../localize.js';
 import { columnKey, columnsOf } from '../columns.js';
 import type { Report } from '../report.js';
 import { namedTotals } from '../words.js';
-import { conceptSection } from './concepts.js';
+import { conceptIndex, conceptSection } from './concepts.js';
 import { Html, markup } from './markup.js';
 import { matrix } from './matrix.js';
 import { style } from './style.js';
@@ -78,7 +78,7 @@ function sectionsOf(report: Report, localize: Localize): Section[] {
     {
       id: 'concepts',
       heading: localize('Concepts'),
-      content: markup`${concepts.map((concept, index) => conceptSection(concept, index, byKey, localize))}`,
+      content: markup`${conceptIndex(concepts, localize)}${concepts.map((concept, index) => conceptSection(concept, index, byKey, localize))}`,
       size: concepts.length,
     },
     {

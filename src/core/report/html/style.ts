@@ -30,7 +30,7 @@ h4 { margin: 1.25rem 0 .25rem; font-size: .875rem; font-weight: 600; color: var(
 p, ul, ol, dl { margin: .5rem 0; }
 a { color: var(--link); text-decoration-thickness: 1px; text-underline-offset: .15em; }
 .soft, .pinyin, figcaption, caption { color: var(--soft); }
-.pinyin, h3 .name + .name { font-weight: 400; }
+.pinyin { font-weight: 400; }
 .soft, figcaption, caption, table, .places, nav { font-size: .875rem; }
 h3 > * { margin-inline-end: .6em; }
 nav ol { margin: 0; padding: 0; list-style: none; display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; }
@@ -75,6 +75,7 @@ svg .empty { fill: var(--faint); }
   tr, li, .totals div { break-inside: avoid; }
   thead { display: table-header-group; }
   .scroll { overflow: visible; }
+  main nav { display: none; }
   a { color: inherit; text-decoration: none; }
 }
 `;
