@@ -21,7 +21,10 @@ describe('the arguments', () => {
       ['glossary', 'lint', '--no-pairs'],
       '--no-pairs belongs to check, terms and report, not to glossary lint',
     ],
-    [['glossary', 'lint', '--direction', 'both'], '--direction belongs to check and report, not to glossary lint'],
+    [
+      ['glossary', 'lint', '--direction', 'both'],
+      '--direction belongs to check and report, not to glossary lint',
+    ],
   ];
   for (const [argv, message] of foreign) {
     it(`refuse an option of the other command: ${argv.join(' ')}`, () => {
