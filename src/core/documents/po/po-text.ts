@@ -85,7 +85,10 @@ export class PoText {
   private readKeyword(at: number, end: number): FormatFault | undefined {
     keywordAt.lastIndex = at;
     const [keyword] = keywordAt.exec(this.text) ?? [];
-    if (keyword === undefined) return faultAt({ start: at, end }, poFaults.unknown.message);
+    if (keyword === undefined) {
+      if (this.entry !== undefined && isComplete(this.entry)) this.endEntry();
+      return faultAt({ start: at, end }, poFaults.unknown.message);
+    }
     const span = { start: at, end: at + keyword.length };
     if (!mayFollow(keyword, this.entry?.fields.at(-1)?.keyword)) {
       if (!mayFollow(keyword, undefined)) return faultAt(span, poFaults.unexpected.message, keyword);
@@ -104,9 +107,8 @@ export class PoText {
     if (text.charCodeAt(at) !== u.DOUBLE_QUOTE) return faultAt(field.span, poFaults.unclosed.message);
     const close = closingQuote(text, at + 1, end, u.DOUBLE_QUOTE);
     if (close < 0) return faultAt({ start: at, end }, poFaults.unclosed.message);
-    if (u.skipBlanks(text, close + 1, end) < end) {
-      return faultAt({ start: close + 1, end }, poFaults.behind.message);
-    }
+    const behind = u.skipBlanks(text, close + 1, end);
+    if (behind < end) return faultAt({ start: behind, end }, poFaults.behind.message);
     field.lines.push({ start: at + 1, end: close });
     return undefined;
   }
