@@ -6,11 +6,14 @@ import type { Unit } from './unit.js';
 export class SideUnits {
   private readonly own: readonly Unit[];
 
+  /** A file may list the texts of each language in an order of its own. */
   constructor(
     { units }: Bitext,
     private readonly role: Role,
   ) {
-    this.own = units.filter((unit) => unit[role] !== undefined);
+    this.own = units
+      .filter((unit) => unit[role] !== undefined)
+      .toSorted((a, b) => this.passageOf(a).start - this.passageOf(b).start);
   }
 
   /** The unit whose passage holds an offset or ends at it; of two that touch there, the one that begins. */

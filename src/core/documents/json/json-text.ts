@@ -131,7 +131,9 @@ export class JsonText {
   private readValue(start: number, end: number): void {
     const place = this.levels.findLastIndex(({ tag }) => tag !== undefined);
     const language = this.levels.at(place)?.tag;
-    if (language === undefined || this.text.slice(start, end).trim() === '') return;
+    if (language === undefined) return;
+    this.list.declare(language);
+    if (this.text.slice(start, end).trim() === '') return;
     this.list.beginText(language, start);
     this.message.read(start, end, 'backslash');
     this.list.endText(end, false);
