@@ -33,6 +33,26 @@ describe('the problems of a document', () => {
   after(() => deleteFiles('team.glossary.yaml'));
   afterEach(closeAll);
 
+  it('appear in the targets of files in formats for translations, whatever the editor takes them for', async () => {
+    const files: readonly (readonly [name: string, text: string, ...flagged: string[]])[] = [
+      [
+        'messages.xlf',
+        '<xliff><file source-language="en" target-language="zh"><trans-unit><source>术语甲</source><target>这是术语甲</target></trans-unit></file></xliff>',
+        '术语甲',
+      ],
+      ['zh.po', 'msgid ""\nmsgstr "Language: zh\\n"\n\nmsgid "a"\nmsgstr "术语"\n"甲"\n', '术语"\n"甲'],
+      ['broken.tmx', '<tmx><body>', '<body>'],
+    ];
+    for (const [name, text, ...expected] of files) {
+      const uri = await writeFile(name, text);
+      const document = await workspace.openTextDocument(uri);
+      await window.showTextDocument(document);
+      await untilFlagged(document, expected);
+      await closeAll();
+      await deleteFiles(name);
+    }
+  });
+
   it('appear when it is opened, follow its edits, and go when it is closed', async () => {
     const document = await openText('这里是术语甲。\n\n还是术语甲。\n');
     await untilFlagged(document, ['术语甲', '术语甲']);

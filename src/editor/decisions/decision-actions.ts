@@ -61,8 +61,9 @@ export class DecisionActions implements CodeActionProvider {
   ): Promise<CodeAction[]> {
     const analysis = await this.analyses.when(document, token);
     const occurrence = analysis?.at(document.offsetAt(range.start));
-    if (occurrence === undefined) return [];
-    const kind = isUnresolved(occurrence) ? CodeActionKind.QuickFix : CodeActionKind.RefactorRewrite;
+    if (analysis === undefined || occurrence === undefined) return [];
+    const { kind } = analysis.document;
+    const actionKind = isUnresolved(occurrence) ? CodeActionKind.QuickFix : CodeActionKind.RefactorRewrite;
     const diagnostics = context.diagnostics.filter(
       ({ code, range: place }) =>
         typeof code === 'object' &&
@@ -70,8 +71,10 @@ export class DecisionActions implements CodeActionProvider {
         place.isEqual(rangeOf(document, occurrence)),
     );
     const actions = offersFor(occurrence)
-      .filter(({ reach }) => reach !== 'workspace' || folderOf(document.uri) !== undefined)
-      .map((offer) => new DecisionAction(offer, document, occurrence, kind));
+      .filter(({ reach }) =>
+        reach === 'workspace' ? folderOf(document.uri) !== undefined : kind.comment !== undefined,
+      )
+      .map((offer) => new DecisionAction(offer, document, occurrence, actionKind));
     actions.forEach((action) => (action.diagnostics = diagnostics));
     return [...actions, ...wayToDecision(occurrence)];
   }

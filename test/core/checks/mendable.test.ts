@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { findingsOf, usualSettings } from '../../../src/checks/index.js';
+import { analyse } from '../../../src/core/analysis/analyse.js';
+import { kindForFile } from '../../../src/core/documents/kinds.js';
+import { loadGlossary } from '../../../src/core/glossary/load.js';
+import { Terminology } from '../../../src/core/glossary/terminology.js';
+import { inEnglish } from '../../../src/core/localize.js';
+import { mark, unmark, visible } from '../marked-text.js';
+
+const glossary = `concepts:
+  - { id: a, zh: 网络安全, en: [cybersecurity, { term: network security, status: deprecated }] }
+  - { id: b, zh: 研发, en: [R&D, { term: research, status: deprecated }] }
+`;
+const terminology = Terminology.of([loadGlossary(glossary, 'a.glossary.yaml').glossary!]);
+
+describe('in a format for translations', () => {
+  const cases: Readonly<Record<string, readonly [file: string, marked: string]>> = {
+    'only targets are found fault with (XLIFF)': [
+      'a.xlf',
+      '<xliff version="2.0" srcLang="zh" trgLang="en"><file><unit><segment><source>网络安全</source><target>⟦network security⟧</target></segment></unit></file></xliff>',
+    ],
+    'sources are left alone, translated or not (XLIFF)': [
+      'a.xlf',
+      '<xliff><file source-language="en" target-language="zh"><trans-unit><source>network security</source></trans-unit>' +
+        '<trans-unit><source>network security</source><target>法</target></trans-unit></file></xliff>',
+    ],
+    'each file of several has its own direction (XLIFF)': [
+      'a.xlf',
+      '<xliff><file source-language="zh" target-language="en"><trans-unit><source>法</source><target>⟦network security⟧</target></trans-unit></file>' +
+        '<file source-language="en" target-language="zh"><trans-unit><source>network security</source><target>法</target></trans-unit></file></xliff>',
+    ],
+    'the source is what the file says, wherever it stands (TMX)': [
+      'a.tmx',
+      '<tmx><header srclang="zh"/><body><tu><tuv xml:lang="en"><seg>⟦network security⟧</seg></tuv><tuv xml:lang="zh"><seg>法</seg></tuv></tu></body></tmx>',
+    ],
+    'plural messages are sources, too (PO)': [
+      'a.po',
+      'msgid ""\nmsgstr "Language: zh\\n"\n\nmsgid "network security"\nmsgid_plural "network security laws"\nmsgstr[0] "法"\n',
+    ],
+    'the first column is the source (CSV)': ['a.csv', 'zh,en\n法,⟦network security⟧\n'],
+    'the language that comes first is the source (JSON)': [
+      'a.json',
+      '[{"en": "network security", "zh": "法"}, {"en": "law", "zh": "network security"}]'.replace(
+        '"zh": "network security"',
+        '"zh": "⟦network security⟧"',
+      ),
+    ],
+  };
+
+  for (const [name, [file, marked]] of Object.entries(cases)) {
+    it(name, () => {
+      const { text } = unmark(marked);
+      assert.equal(visible(mark(text, findingsIn(file, text))), visible(marked));
+    });
+  }
+
+  it('what would have to be written otherwise isn’t offered', () => {
+    const fixesIn = (file: string, text: string) =>
+      findingsIn(file, text).flatMap(({ fixes }) => fixes.map(({ title }) => title));
+    const unit = (target: string) =>
+      `<xliff version="2.0" srcLang="zh" trgLang="en"><file><unit><segment><source>法</source><target>${target}</target></segment></unit></file></xliff>`;
+    assert.deepEqual(fixesIn('a.xlf', unit('research')), []);
+    assert.deepEqual(fixesIn('a.csv', 'zh,en\n法,research\n'), ['Replace “research” with “R&D”']);
+    assert.deepEqual(fixesIn('a.xlf', unit('network security')), [
+      'Replace “network security” with “cybersecurity”',
+    ]);
+  });
+});
+
+function findingsIn(uri: string, text: string) {
+  const analysis = analyse({ uri, kind: kindForFile(uri)!, text }, terminology);
+  const severities = { 'first-mention': 'off', 'ambiguous-term': 'off' } as const;
+  return findingsOf(analysis, { ...usualSettings, severities }, { localize: inEnglish, today: '2026-06-01' });
+}
