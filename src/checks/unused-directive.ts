@@ -6,6 +6,7 @@ import {
   deciding,
   type Directive,
   isSilencing,
+  pairing,
   silencing,
   type SilencingDirective,
   type Word,
@@ -36,6 +37,7 @@ function* findUnusedDirectives(context: CheckContext): Generator<Finding> {
   const found = [
     ...analysis.directives.filter(({ kind }) => kind === 'faulty').map((each) => faulty(each, context)),
     ...frontMatterEntries(analysis.frontMatter).faults.map((each) => faultyEntry(each, context)),
+    ...analysis.astray.map((path) => leadingNowhere(path, context)),
     ...silencings.flatMap((directive) => idleIn(directive, context)),
     ...decisionsIn(context),
   ];
@@ -49,7 +51,7 @@ function* findUnusedDirectives(context: CheckContext): Generator<Finding> {
   }
 }
 
-/** Something that is nearly a directive: its name is misspelt, or it decides on nothing. */
+/** Something that is nearly a directive: its name is misspelt, or what it is about is missing. */
 function faulty({ name, start, end }: Directive, context: CheckContext): Finding {
   const { localize } = context;
   if ((deciding as readonly string[]).includes(name.text)) {
@@ -59,11 +61,27 @@ function faulty({ name, start, end }: Directive, context: CheckContext): Finding
     );
     return mistakeAt({ start, end }, message, [], context);
   }
-  const right = nearest(name.text, [...silencing, ...deciding]);
+  if ((pairing as readonly string[]).includes(name.text)) {
+    const message = localize(
+      'This names no document; write its path from here, or “none”: “{0}: ../en/law.md”.',
+      name.text,
+    );
+    return mistakeAt({ start, end }, message, [], context);
+  }
+  const right = nearest(name.text, [...silencing, ...deciding, ...pairing]);
   const message = right
     ? localize('There is no directive “{0}”; did you mean “{1}”?', name.text, right)
     : localize('There is no directive “{0}”.', name.text);
   return mistakeAt(name, message, right === undefined ? [] : [replacement(name, right, context)], context);
+}
+
+/** A path at which there is no document to compare this one with. */
+function leadingNowhere(path: Word, context: CheckContext): Finding {
+  const message = context.localize(
+    'There is no other document at “{0}”; write its path from the folder of this one, with “/” between its parts.',
+    path.text,
+  );
+  return mistakeAt(path, message, [], context);
 }
 
 /** Something of the front matter that stands where a decision belongs. */
