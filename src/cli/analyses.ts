@@ -74,13 +74,27 @@ export class Analyses {
     }
   }
 
+  /** Analyses one document that is named, by itself; what keeps it from being read is said. */
+  named(file: string): Analysis | undefined {
+    const document = readDocument(file, this.args.language, this.progress.io);
+    if ('problem' in document) {
+      this.reportUnread(document);
+      return undefined;
+    }
+    return this.alone(document);
+  }
+
   /** Analyses one version of a document, with its translations. */
   of(document: Document): Analysis {
-    const alone = this.alone(document);
-    const { counterparts, astray } = this.counterparts?.of(alone) ?? { counterparts: [], astray: [] };
-    const analysis = complete(aligning(alone, counterparts, astray));
+    const analysis = this.aligned(this.alone(document));
     this.notes.note(analysis);
     return analysis;
+  }
+
+  /** A document with its translations, given by itself. */
+  aligned(alone: Analysis): Analysis {
+    const { counterparts, astray } = this.counterparts?.of(alone) ?? { counterparts: [], astray: [] };
+    return complete(aligning(alone, counterparts, astray));
   }
 
   /** Analyses a document by itself. */
@@ -109,8 +123,8 @@ export class Analyses {
     return resolve(this.progress.io.cwd, file);
   }
 
-  /** Says why something that was named can't be read. */
-  private reportUnread(trouble: Trouble): void {
+  /** Says why something that was named can't be used. */
+  reportUnread(trouble: Trouble): void {
     this.unreadable.push(trouble);
     this.say(trouble);
   }

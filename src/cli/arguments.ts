@@ -7,10 +7,11 @@ import { nearest } from '../core/text/nearest.js';
 import { type FailOn, failOnWords } from './fails-on.js';
 import { UsageError } from './io.js';
 import { type CheckFormat, checkFormats } from './reporters/check-reporters.js';
+import { type AlignFormat, alignFormats } from './reporters/align-formats.js';
 import { type ReportFormat, reportFormats } from './reporters/report-formats.js';
 import { type Shard, shardIn } from './shard.js';
 
-const commands = ['check', 'terms', 'report', 'glossary lint'] as const;
+const commands = ['check', 'terms', 'report', 'align', 'glossary lint'] as const;
 export type Command = (typeof commands)[number];
 
 /** What is done with repairs that are certain: nothing, they are written into the files, or shown as a diff. */
@@ -28,11 +29,14 @@ export interface Arguments {
   readonly pairs: boolean;
   /** Whether recorded decisions count. */
   readonly decisions: boolean;
-  /** Of every command but `report`. */
+  /** Of every command but `report` and `align`. */
   readonly format: CheckFormat;
   readonly reportFormat: ReportFormat;
   /** What a terminology report is called; undefined where it has no name of its own. */
   readonly title: string | undefined;
+  readonly alignFormat: AlignFormat;
+  /** How sure a unit must be that `align` prints, from 0 to 1. */
+  readonly minConfidence: number;
   /** A file for what would go to standard output. */
   readonly output: string | undefined;
   readonly failOn: FailOn;
@@ -86,6 +90,9 @@ function refuseContradictions({
   if (!allowed.includes(format)) {
     throw new UsageError(`--format takes ${allowed.join(', ')} for ${command}, not “${format}”`);
   }
+  if (command === 'align' && paths.length !== 1 && paths.length !== 2) {
+    throw new UsageError('align takes one file, or two: a text and its translation');
+  }
   if (writeBaseline !== undefined && baseline !== undefined) {
     throw new UsageError(
       '--write-baseline and --baseline exclude each other; the one writes what the other reads',
@@ -121,7 +128,7 @@ const oneOfCommands = `${commands.slice(0, -1).join(', ')} or ${commands.at(-1)}
 
 const listed = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
-/** The formats that every command has but `report`. */
+/** The formats that every command has but `report` and `align`. */
 const plainFormats = ['text', 'json'] as const satisfies readonly CheckFormat[];
 
 const options = {
@@ -147,13 +154,14 @@ const options = {
   'no-color': { type: 'boolean' },
   language: { type: 'string' },
   nested: { type: 'boolean' },
+  'min-confidence': { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const;
 
 /** The options that not every command has. */
 const onlyFor: Readonly<Record<string, readonly Command[] | undefined>> = {
-  direction: ['check', 'report'],
+  direction: ['check', 'report', 'align'],
   'every-occurrence': ['check', 'report'],
   severity: ['check', 'report'],
   fix: ['check'],
@@ -161,11 +169,12 @@ const onlyFor: Readonly<Record<string, readonly Command[] | undefined>> = {
   baseline: ['check'],
   'write-baseline': ['check'],
   shard: ['check'],
-  output: ['check', 'report'],
+  output: ['check', 'report', 'align'],
   title: ['report'],
   'fail-on': ['check', 'glossary lint'],
-  language: ['check', 'terms', 'report'],
+  language: ['check', 'terms', 'report', 'align'],
   nested: ['terms'],
+  'min-confidence': ['align'],
   'no-decisions': ['check', 'terms', 'report'],
   'no-pairs': ['check', 'terms', 'report'],
 };
@@ -187,9 +196,11 @@ function argumentsOf(values: Values, command: Command): Omit<Arguments, 'command
     bundled: values['no-bundled'] === true ? false : undefined,
     pairs: values['no-pairs'] !== true,
     decisions: values['no-decisions'] !== true,
-    format: formatIn(checkFormats, command !== 'report', values),
+    format: formatIn(checkFormats, command !== 'report' && command !== 'align', values),
     reportFormat: formatIn(reportFormats, command === 'report', values),
     title: values.title,
+    alignFormat: formatIn(alignFormats, command === 'align', values),
+    minConfidence: confidenceIn(values['min-confidence'] ?? '0'),
     output: values.output,
     failOn: oneOf('fail-on', values['fail-on'] ?? 'warning', failOnWords),
     direction: values.direction === undefined ? undefined : oneOf('direction', values.direction, directions),
@@ -220,6 +231,13 @@ function severityIn(text: string): [code: string, level: Level] {
 /** The format that is asked for where it is one of these, else the usual one of them. */
 function formatIn<T extends string>(formats: readonly T[], isMeant: boolean, { format }: Values): T {
   return isMeant && format !== undefined ? oneOf('format', format, formats) : formats[0];
+}
+
+function confidenceIn(text: string): number {
+  if (!/^(?:0?\.\d{1,6}|0|1|1\.0{1,6})$/u.test(text)) {
+    throw new UsageError(`--min-confidence takes a number from 0 to 1, such as 0.7, not “${text}”`);
+  }
+  return Number(text);
 }
 
 /** The value of an option that has a few. */

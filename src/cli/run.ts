@@ -1,5 +1,6 @@
 import { version } from '../../package.json';
 import { type Arguments, parseArguments } from './arguments.js';
+import { alignCommand } from './align-command.js';
 import { checkCommand } from './check-command.js';
 import { exitCodes, type Io, UsageError } from './io.js';
 import { lintCommand } from './lint-command.js';
@@ -36,6 +37,8 @@ export function run(argv: readonly string[], io: Io): number | Promise<number> {
       return termsCommand(args, io);
     case 'report':
       return reportCommand(args, io);
+    case 'align':
+      return alignCommand(args, io);
     case 'glossary lint':
       return lintCommand(args, io);
   }

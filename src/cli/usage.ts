@@ -1,3 +1,4 @@
+import { alignFormats } from './reporters/align-formats.js';
 import { checkFormats } from './reporters/check-reporters.js';
 import { reportFormats } from './reporters/report-formats.js';
 
@@ -6,11 +7,13 @@ const names = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 export const usage = `Usage: bilingual-glossary check [paths or globs…] [options]
        bilingual-glossary terms [paths or globs…] [options]
        bilingual-glossary report [paths or globs…] [options]
+       bilingual-glossary align FILE [FILE] [options]
        bilingual-glossary glossary lint [paths or globs…] [options]
 
   check           reports terminology problems
   terms           lists every occurrence of every term, and how it was resolved
   report          tells how each concept is rendered, document by document, for a reviewer
+  align           prints what translates what: within a file, with its counterpart, or of two files
   glossary lint   reports what is wrong with glossaries and files of decisions, and runs examples
 
 With no path, the current folder is meant. Folders are searched for Markdown, LaTeX, HTML, reStructuredText,
@@ -25,7 +28,8 @@ glossary.decisions.yaml.
   --language ID          what standard input is: markdown, mdx, plaintext, latex, html, restructuredtext,
                          asciidoc, yaml, xliff, tmx, po, csv or json (plaintext)
   --format FORMAT        text or json (text); for check ${names.format(checkFormats)};
-                         for report ${names.format(reportFormats)} (${reportFormats[0]})
+                         for report ${names.format(reportFormats)} (${reportFormats[0]});
+                         for align ${names.format(alignFormats)} (${alignFormats[0]})
   --color, --no-color    colours or none, whatever the terminal (a terminal gets them)
   --help, --version      this text; the program's version
 
@@ -34,12 +38,15 @@ check, glossary lint:
 
 check, terms, report:
   --no-decisions         leave out what files named glossary.decisions.yaml decide
+  --no-pairs             compare no document with its translation in another file
+
+check, report, align:
+  --direction DIR        auto, zh-en, en-zh or both: whose renderings matter (auto)
+  --output FILE          write the report to a file
 
 check, report:
-  --direction DIR        auto, zh-en, en-zh or both: whose renderings matter (auto)
   --every-occurrence     report each undecided occurrence, not only the first of a document
   --severity CODE=LEVEL  how grave what a check finds is: error, warning, information, hint or off
-  --output FILE          write the report to a file
 
 check:
   --fix                  make the repairs that are certain; report what is left
@@ -50,6 +57,9 @@ check:
 
 report:
   --title TEXT           what the report is called
+
+align:
+  --min-confidence N     leave out units less sure than that, from 0 to 1 (0)
 
 terms:
   --nested               list the terms inside longer terms too

@@ -4,6 +4,7 @@ import { Lines } from '../../core/text/lines.js';
 import { failsOn } from '../fails-on.js';
 import type { CheckReporter, ReportSetting } from './check-reporter.js';
 import { isShown } from './shown.js';
+import { escaped } from './xml.js';
 
 /**
  * JUnit's XML, as far as CI servers agree on it: a suite a document, a case a finding. One that isn't grave enough for
@@ -59,13 +60,4 @@ function element(
   const list = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(String(value))}"`);
   const head = `${name}${list.join('')}`;
   return content.length === 0 ? `<${head}/>` : `<${head}>\n${content.join('\n')}\n</${name}>`;
-}
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** What XML 1.0 has no way to write (section 2.2), half a surrogate pair included. */
-const unwritable = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
-
-function escaped(text: string): string {
-  return text.replace(unwritable, '\ufffd').replace(/[&<>"]/gu, (sign) => entities[sign]);
 }

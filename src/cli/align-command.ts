@@ -1,0 +1,96 @@
+import { aligning } from '../core/alignment/aligning.js';
+import type { Bitext } from '../core/alignment/bitext.js';
+import type { Analysis } from '../core/analysis/analysis.js';
+import { inEnglish } from '../core/localize.js';
+import { complete } from '../core/steps.js';
+import { Lines } from '../core/text/lines.js';
+import { Analyses } from './analyses.js';
+import type { Arguments } from './arguments.js';
+import { filesOf, troubleWith } from './bitext-notes.js';
+import { realPath, type Trouble } from './files.js';
+import { loadTerminology } from './glossaries.js';
+import { exitCodes, type Io } from './io.js';
+import { Progress } from './progress.js';
+import { reportOutput } from './report-output.js';
+import { alignWriters } from './reporters/align-formats.js';
+import { alignedUnits } from './reporters/aligned-units.js';
+import { settingsFor } from './settings.js';
+
+/** Aligns a text with its translation, in one file or two, and prints their units; returns the exit code. */
+export function alignCommand(args: Arguments, terminal: Io): number {
+  const progress = new Progress(terminal);
+  const { io } = progress;
+  const settings = settingsFor(args, io);
+  const { terminology, broken } = loadTerminology(settings, io);
+  const analyses = new Analyses(args, settings, terminology, progress);
+  const found = findBitexts(args.paths, analyses, io);
+  found.filter(isTrouble).forEach((trouble) => analyses.reportUnread(trouble));
+  const bitexts = found.filter((each): each is Bitext => !isTrouble(each));
+  if (bitexts.length > 0) {
+    const units = bitexts.flatMap((bitext) => alignedUnits(bitext, args.minConfidence));
+    const output = reportOutput(args, io);
+    output.write(alignWriters[args.alignFormat](units));
+    const problem = output.close();
+    if (problem !== undefined) {
+      analyses.reportUnwritten({ name: args.output ?? '', problem });
+    }
+  }
+  return settings.broken || broken || analyses.isTroubled ? exitCodes.trouble : exitCodes.ok;
+}
+
+/** What stands beside what, or why nothing does. */
+function findBitexts(paths: readonly string[], analyses: Analyses, io: Io): (Bitext | Trouble)[] {
+  const documents = paths.map((path) => analyses.named(path)).filter((each) => each !== undefined);
+  if (documents.length < paths.length) {
+    return [];
+  }
+  const [one, other] = documents;
+  const faults = documents.flatMap(faultOf);
+  return [...faults, ...(other === undefined ? bitextsOfOne(one, analyses) : [bitextOfTwo(one, other, io)])];
+}
+
+/** That within a document; where there is none, those with its counterparts. */
+function bitextsOfOne(document: Analysis, analyses: Analyses): (Bitext | Trouble)[] {
+  const { bitexts } = analyses.aligned(document);
+  const own = bitexts.filter((bitext) => filesOf(bitext).length === 1);
+  const name = document.document.uri;
+  if (bitexts.length === 0) {
+    const problem = 'holds no translation, and no file is named as one of it; name both: align SOURCE TARGET';
+    return [{ name, problem }];
+  }
+  return (own.length > 0 ? own : bitexts).map((bitext) => sound(bitext, name));
+}
+
+function bitextOfTwo(source: Analysis, target: Analysis, io: Io): Bitext | Trouble {
+  const name = target.document.uri;
+  if (realPath(source.document.uri, io) === realPath(name, io)) {
+    return { name, problem: 'is named twice; name a text and its translation, or a file that holds both' };
+  }
+  const { bitexts } = complete(aligning(target, [{ analysis: source, role: 'source' }]));
+  return sound(
+    bitexts.find((bitext) => filesOf(bitext).length === 2)!,
+    name,
+  );
+}
+
+/** A bitext, unless there is a trouble with it; `name` is the file that was named. */
+function sound(bitext: Bitext, name: string): Bitext | Trouble {
+  const other = filesOf(bitext).find((file) => file !== name) ?? 'itself';
+  return bitext.trouble === undefined
+    ? bitext
+    : { name, problem: `${troubleWith(other, bitext.trouble)}; name a text and its translation` };
+}
+
+/** What is wrong in a file in a format for translations; what stands before it is aligned. */
+function faultOf({ document: { uri, text }, segmentation }: Analysis): Trouble[] {
+  if (segmentation?.fault === undefined) {
+    return [];
+  }
+  const { start, message, args } = segmentation.fault;
+  const { line, column } = new Lines(text).positionAt(start);
+  return [{ name: `${uri}:${line}:${column}`, problem: inEnglish(message, ...args) }];
+}
+
+function isTrouble(each: Bitext | Trouble): each is Trouble {
+  return 'problem' in each;
+}

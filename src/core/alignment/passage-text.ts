@@ -1,0 +1,55 @@
+import type { Analysis } from '../analysis/analysis.js';
+import type { RegionKind } from '../documents/region.js';
+import type { Span } from '../text/span.js';
+
+/** What a person doesn't read of a passage, and what stands in its place. */
+const unread: Readonly<Partial<Record<RegionKind, string>>> = {
+  markup: '',
+  'link-target': '',
+  attribute: '',
+  comment: '',
+  'front-matter': ' ',
+  break: ' ',
+};
+
+/** A passage of a document as a person reads it: on one line, without markup, with its code and formulas. */
+export function passageText(
+  { document: { text }, reading: { regions } }: Analysis,
+  { start, end }: Span,
+): string {
+  const pieces: string[] = [];
+  let at = start;
+  for (
+    let index = firstBehind(regions, start);
+    index < regions.length && regions[index].start < end;
+    index++
+  ) {
+    const region = regions[index];
+    const standIn = unread[region.kind];
+    if (standIn !== undefined) {
+      pieces.push(text.slice(at, Math.max(at, region.start)), standIn);
+      at = Math.max(at, region.end);
+    }
+  }
+  pieces.push(text.slice(at, Math.max(at, end)));
+  return pieces
+    .join('')
+    .replace(/(?<=\p{Script=Han})\s*\n\s*(?=\p{Script=Han})/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+/** The first of some regions, which are in order, that ends behind an offset. */
+function firstBehind(regions: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = regions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (regions[middle].end <= offset) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  return low;
+}
