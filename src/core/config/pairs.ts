@@ -1,6 +1,6 @@
 import type { FieldReader, Shape } from '../glossary/fields.js';
 import type { YamlNode } from '../glossary/yaml.js';
-import { faultOfPatterns, patternFaults } from '../pairing/name-pattern.js';
+import { faultOfPatterns } from '../pairing/name-pattern.js';
 import type { Pairing } from '../pairing/pairing.js';
 import { configKeys } from './config-format.js';
 import { languages } from './config.js';
@@ -25,9 +25,9 @@ function pairIn(reader: FieldReader, node: YamlNode): Pairing | undefined {
     }
     return undefined;
   }
-  const fault = faultOfPatterns(zh, en);
-  if (fault !== undefined) {
-    reader.report('wrong-type', node, reader.localize(patternFaults[fault]));
+  const { message } = faultOfPatterns(zh, en) ?? {};
+  if (message !== undefined) {
+    reader.report('wrong-type', node, reader.localize(message));
     return undefined;
   }
   return { zh, en, ...(source && { source }) };

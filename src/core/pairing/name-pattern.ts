@@ -5,37 +5,41 @@ export type Placeholders = ReadonlyMap<string, string>;
 const acrossFolders = 'path';
 const placeholder = /\{(\w+)\}/gu;
 
-/** What is wrong with a pair of patterns. */
-export type PatternFault =
-  /** It leads to one and the same file. */
-  | 'same'
-  /** A placeholder stands on one side only. */
-  | 'other-placeholders'
-  /** A placeholder stands twice on one side, or next to another, so that nothing tells where it ends. */
-  | 'unclear-placeholders'
-  /** It leads out of its folder, or has a brace that belongs to no placeholder. */
-  | 'no-path';
+/** What may be wrong with a pair of patterns. */
+export interface PatternFault {
+  /** What to do, in one English sentence; the key of its translation. */
+  readonly message: string;
+  readonly isIn: (zh: string, en: string) => boolean;
+}
 
-/** What to say of each fault, in one English sentence; the key of its translation. */
-export const patternFaults: Readonly<Record<PatternFault, string>> = {
-  same: 'Both sides are the same path; write how they differ.',
-  'other-placeholders': 'Both sides need the same placeholders, such as “{path}”.',
-  'unclear-placeholders': 'A placeholder may stand once on each side, and not right beside another.',
-  'no-path': 'Write a path below this folder with “/” between its parts, and placeholders such as “{path}”.',
-};
+const faults: readonly PatternFault[] = [
+  {
+    message: 'Write a path below this folder with “/” between its parts, and placeholders such as “{path}”.',
+    isIn: (zh, en) => !isPath(zh) || !isPath(en),
+  },
+  {
+    // Some file systems don't tell names apart by their case.
+    message: 'Both sides are the same path; write how they differ.',
+    isIn: (zh, en) => zh.toLowerCase() === en.toLowerCase(),
+  },
+  {
+    // Nothing would tell where one ends.
+    message: 'A placeholder may stand once on each side, and not right beside another.',
+    isIn: (zh, en) => [zh, en].some((side) => side.includes('}{') || repeats(placeholdersIn(side))),
+  },
+  {
+    message: 'Both sides need the same placeholders, such as “{path}”.',
+    isIn: (zh, en) => placeholdersIn(zh).toSorted().join() !== placeholdersIn(en).toSorted().join(),
+  },
+];
 
 /** What is wrong with two patterns that are to differ in their language only; undefined where they are well. */
 export function faultOfPatterns(zh: string, en: string): PatternFault | undefined {
-  const [own, other] = [zh, en].map(placeholdersIn);
-  if (![zh, en].every(isPath)) return 'no-path';
-  if (zh.toLowerCase() === en.toLowerCase()) return 'same';
-  if (
-    [zh, en].some((side) => side.includes('}{')) ||
-    [own, other].some((names) => new Set(names).size < names.length)
-  ) {
-    return 'unclear-placeholders';
-  }
-  return own.toSorted().join() === other.toSorted().join() ? undefined : 'other-placeholders';
+  return faults.find(({ isIn }) => isIn(zh, en));
+}
+
+function repeats(names: readonly string[]): boolean {
+  return new Set(names).size < names.length;
 }
 
 function placeholdersIn(pattern: string): string[] {
