@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict';
+import { commandLine, type Ran, type Setting } from './command-line.js';
+
+const zh =
+  '# 总则\n\n国家加强网络安全工作，制定 2030 年规划。\n\n公民的合法权益**受法律保护**，见 `abc` 一节。\n';
+const en =
+  '# General provisions\n\nThe state strengthens its work on cybersecurity, with plans for 2030.\n\nThe lawful rights of citizens are **protected by law**; see section `abc`.\n';
+const other = 'How to bake bread: flour, water, salt and yeast, kneaded for ten minutes.\n\n'.repeat(30);
+
+interface Passage {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly file: string;
+}
+
+interface Unit {
+  readonly source: Passage | null;
+  readonly target: Passage | null;
+  readonly confidence: number;
+}
+
+function align(argv: readonly string[], files: Setting['files'] & object): Ran {
+  return commandLine(['align', ...argv, '--no-bundled'], { files });
+}
+
+function unitsOf({ out }: Ran): readonly Unit[] {
+  return (JSON.parse(out) as { units: readonly Unit[] }).units;
+}
+
+describe('align', () => {
+  const files = { 'a.zh.md': zh, 'a.en.md': en };
+
+  for (const argv of [['a.zh.md'], ['a.en.md'], ['a.zh.md', 'a.en.md']]) {
+    it(`gives the units of ${argv.join(' and ')}`, () => {
+      const ran = align(argv, files);
+      assert.equal(ran.err, '');
+      assert.equal(ran.code, 0);
+      const units = unitsOf(ran);
+      assert.deepEqual(
+        units.map(({ source, target }) => [source?.text, target?.text]),
+        [
+          ['总则', 'General provisions'],
+          [
+            '国家加强网络安全工作，制定 2030 年规划。',
+            'The state strengthens its work on cybersecurity, with plans for 2030.',
+          ],
+          [
+            '公民的合法权益受法律保护，见 `abc` 一节。',
+            'The lawful rights of citizens are protected by law; see section `abc`.',
+          ],
+        ],
+      );
+      for (const { source, target, confidence } of units) {
+        assert.ok(confidence > 0 && confidence <= 1);
+        assert.deepEqual([source?.file, target?.file], ['a.zh.md', 'a.en.md']);
+      }
+      const { start, end } = units[0].source!;
+      assert.equal(zh.slice(start, end).trim(), '总则');
+    });
+  }
+
+  it('takes the first of two files for the source', () => {
+    const units = unitsOf(align(['a.en.md', 'a.zh.md'], files));
+    assert.equal(units[0].source?.text, 'General provisions');
+  });
+
+  it('takes English for the source where that is the direction', () => {
+    const units = unitsOf(align(['a.zh.md', '--direction', 'en-zh'], files));
+    assert.equal(units[0].source?.text, 'General provisions');
+  });
+
+  it('gives a table that a spreadsheet takes for text', () => {
+    const sums = { 'a.zh.md': '\\=1+1 是二。\n', 'a.en.md': '\\=1+1 is two.\n' };
+    const [head, line] = align(['a.zh.md', '--format', 'tsv'], sums).out.split('\n');
+    assert.equal(head, 'source\ttarget\tconfidence');
+    assert.match(line, /^'=1\+1 是二。\t'=1\+1 is two\.\t[\d.]+$/u);
+  });
+
+  it('gives a translation memory', () => {
+    const signs = { 'a.zh.txt': '甲 < 乙 & 丙。\n', 'a.en.txt': 'A < B & C.\n' };
+    const { out } = align(['a.zh.txt', '--format', 'tmx'], signs);
+    assert.match(
+      out,
+      /^<\?xml version="1\.0" encoding="UTF-8"\?>\n<tmx version="1\.4">\n<header [^<>]*srclang="zh"[^<>]*\/>/u,
+    );
+    assert.match(
+      out,
+      /<tuv xml:lang="zh"><seg>甲 &lt; 乙 &amp; 丙。<\/seg><\/tuv>\n<tuv xml:lang="en"><seg>A &lt; B &amp; C\.<\/seg><\/tuv>/u,
+    );
+  });
+
+  it('leaves out what isn’t sure enough', () => {
+    const least = unitsOf(align(['a.zh.md'], files)).map(({ confidence }) => confidence);
+    const wanted = Math.max(...least);
+    const units = unitsOf(align(['a.zh.md', '--min-confidence', wanted.toFixed(3)], files));
+    assert.ok(units.every(({ confidence }) => confidence >= wanted));
+  });
+});
+
+describe('align says what it can’t do, and what to do', () => {
+  const cases: readonly (readonly [
+    argv: readonly string[],
+    files: Readonly<Record<string, string>>,
+    err: RegExp,
+  ])[] = [
+    [[], {}, /^bilingual-glossary: align takes one file, or two: a text and its translation\n/u],
+    [['a.md', 'b.md', 'c.md'], {}, /^bilingual-glossary: align takes one file, or two/u],
+    [['a.md', '--min-confidence', '70'], {}, /takes a number from 0 to 1, such as 0\.7, not “70”/u],
+    [['a.md', '--format', 'sarif'], {}, /--format takes json, tsv, tmx, not “sarif”/u],
+    [['a.md'], {}, /^a\.md: error: there is no such file; check the path\n$/u],
+    [
+      ['a.md'],
+      { 'a.md': zh },
+      /^a\.md: error: holds no translation, and no file is named as one of it; name both: align SOURCE TARGET\n$/u,
+    ],
+    [['a.zh.md', 'b.md'], { 'a.zh.md': zh }, /^b\.md: error: there is no such file/u],
+    [['a.md', './a.md'], { 'a.md': zh }, /^\.\/a\.md: error: is named twice; /u],
+    [['a.md', 'b.md'], { 'a.md': zh, 'b.md': other }, /^b\.md: error: nothing in it corresponds to a\.md; /u],
+    [['a.md', 'glossary.decisions.yaml'], { 'a.md': zh, 'glossary.decisions.yaml': '' }, /is no document/u],
+  ];
+  for (const [argv, files, err] of cases) {
+    it(`${argv.join(' ')}: ${err.source}`, () => {
+      const ran = align(argv, files);
+      assert.match(ran.err, err);
+      assert.equal(ran.code, 2);
+      assert.equal(ran.out, '');
+    });
+  }
+});

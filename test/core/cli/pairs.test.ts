@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { commandLine, commandLineIn, glossary, inFolder, type Ran, withGlossary } from './command-line.js';
+
+const config = 'bilingual-glossary.config.yaml';
+const zh = '# 网络安全法\n\n国家加强网络安全工作，制定 2030 年规划。\n';
+const en =
+  '# Cybersecurity Law\n\nThe state strengthens its work on cybersecurity and makes plans for 2030.\n';
+const other = 'How to bake bread: flour, water, salt and yeast, kneaded for ten minutes.\n\n'.repeat(30);
+
+type Files = Readonly<Record<string, string>>;
+
+function run(argv: readonly string[], files: Files): Ran {
+  return commandLine([...argv, ...withGlossary], { files: { 'a.glossary.yaml': glossary, ...files } });
+}
+
+/** How the Chinese terms of a document were resolved: `3:5 cybersecurity`. */
+function resolved(file: string, files: Files, argv: readonly string[] = []): string[] {
+  const { out } = run(['terms', file, ...argv], files);
+  return [...out.matchAll(/:(\d+:\d+): 网络安全 → (?:“([^”]+)”|(not decided))/gu)].map(
+    ([, place, rendering, open]) => `${place} ${rendering ?? open}`,
+  );
+}
+
+describe('a document and its translation', () => {
+  const pairs: readonly (readonly [what: string, files: Files, file: string])[] = [
+    ['by tags of files', { 'a.zh.md': zh, 'a.en.md': en }, 'a.zh.md'],
+    ['by tags of folders', { 'docs/zh-cn/a.md': zh, 'docs/en/a.md': en }, 'docs/zh-cn/a.md'],
+    ['by a tag that one has', { 'a.md': zh, 'a.en.md': en }, 'a.md'],
+    [
+      'by the patterns of the configuration',
+      { '原文/a.md': zh, 'out/a.md': en, [config]: 'pairs: [{ zh: "原文/{path}", en: "out/{path}" }]\n' },
+      '原文/a.md',
+    ],
+    ['by a directive', { 'a.md': `<!-- glossary-pair: b.md -->\n\n${zh}`, 'b.md': en }, 'a.md'],
+  ];
+  for (const [what, files, file] of pairs) {
+    it(`are read side by side ${what}`, () => {
+      assert.deepEqual(
+        resolved(file, files).map((each) => each.split(' ').slice(1).join(' ')),
+        ['cybersecurity', 'cybersecurity'],
+      );
+    });
+  }
+
+  const strangers: readonly (readonly [what: string, files: Files, argv?: readonly string[]])[] = [
+    ['with --no-pairs', { 'a.zh.md': zh, 'a.en.md': en }, ['--no-pairs']],
+    ['where a directive says so', { 'a.zh.md': `${zh}\n<!-- glossary-pair: none -->\n`, 'a.en.md': en }],
+    ['where nothing is named so', { 'a.zh.md': zh, 'b.en.md': en }],
+    ['where the other is in a third language', { 'a.zh.md': zh, 'a.fr.md': en }],
+  ];
+  for (const [what, files, argv] of strangers) {
+    it(`are not ${what}`, () =>
+      assert.deepEqual(resolved('a.zh.md', files, argv), ['1:3 not decided', '3:5 not decided']));
+  }
+
+  it('have no part in standard input', () => {
+    const { out } = commandLine(['terms', '-', ...withGlossary], {
+      files: { 'a.glossary.yaml': glossary, 'en.md': en, 'zh.md': zh },
+      standardInput: zh,
+    });
+    assert.match(out, /网络安全 → not decided/u);
+  });
+
+  it('are found from a folder inside, up to that of the repository', () =>
+    inFolder({ 'a.glossary.yaml': glossary, '.git/HEAD': '', 'zh/a.md': zh, 'en/a.md': en }, (folder) => {
+      const argv = ['terms', 'a.md', '--no-bundled', '--glossary', '../a.glossary.yaml'];
+      assert.match(commandLineIn(join(folder, 'zh'), argv).out, /网络安全 → “cybersecurity”/u);
+    }));
+
+  it('are repaired, each with the other as it has become', () => {
+    const files = {
+      'a.glossary.yaml': glossary.replace(
+        'technology alone }',
+        'technology alone }\n      - { term: net safety, status: deprecated }',
+      ),
+      'a.zh.md': zh,
+      'a.en.md': en.replace('on cybersecurity', 'on net safety'),
+    };
+    inFolder(files, (folder) => {
+      commandLineIn(folder, ['check', '--fix', 'a.zh.md', 'a.en.md', ...withGlossary]);
+      assert.equal(readFileSync(join(folder, 'a.en.md'), 'utf8'), en);
+      assert.match(
+        commandLineIn(folder, ['terms', 'a.zh.md', ...withGlossary]).out,
+        /:3:5: 网络安全 → “cybersecurity”/u,
+      );
+    });
+  });
+});
+
+describe('two documents that are named as a pair and are none', () => {
+  const cases: readonly (readonly [note: string, files: Files])[] = [
+    [
+      'a.en.md: note: nothing in it corresponds to a.zh.md; they are not compared\n',
+      { 'a.en.md': other, 'a.zh.md': zh },
+    ],
+  ];
+  for (const [note, files] of cases) {
+    it(note.trim(), () => {
+      const { err, out } = run(['check', 'a.en.md', 'a.zh.md'], files);
+      assert.equal(err, note, 'it is said once');
+      assert.doesNotMatch(out, /missing|unexpected/u);
+    });
+  }
+
+  it('are passed over where the one can’t be read, which is said once', () => {
+    const { err, code } = commandLine(['terms', 'a.zh.md', 'a.zh-tw.md', ...withGlossary], {
+      files: {
+        'a.glossary.yaml': glossary,
+        'a.zh.md': zh,
+        'a.zh-tw.md': zh,
+        'a.en.md': Buffer.from([0xff, 0x00, 0xc3, 0x28]),
+      },
+    });
+    assert.match(err, /^a\.en\.md: warning: cannot be compared: [^\n]+\n$/u);
+    assert.equal(code, 0);
+  });
+});
+
+describe('a directive that leads nowhere', () => {
+  it('is told by the check unused-directive', () => {
+    const { out } = run(['check', 'a.md', '--fail-on', 'hint'], {
+      'a.md': '<!-- glossary-pair: ../b.md -->\n\n甲。\n',
+    });
+    assert.match(out, /^a\.md:1:21: information: There is no other document at “\.\.\/b\.md”; /mu);
+  });
+
+  it('is told as one that lacks its path', () => {
+    const { out } = run(['check', 'a.md'], { 'a.md': '<!-- glossary-pair: -->\n\n甲。\n' });
+    assert.match(out, /^a\.md:1:6: information: This names no document; /mu);
+  });
+});
