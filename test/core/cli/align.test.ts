@@ -5,7 +5,10 @@ const zh =
   '# 总则\n\n国家加强网络安全工作，制定 2030 年规划。\n\n公民的合法权益**受法律保护**，见 `abc` 一节。\n';
 const en =
   '# General provisions\n\nThe state strengthens its work on cybersecurity, with plans for 2030.\n\nThe lawful rights of citizens are **protected by law**; see section `abc`.\n';
-const other = 'How to bake bread: flour, water, salt and yeast, kneaded for ten minutes.\n\n'.repeat(30);
+const law =
+  '第1条规定宗旨。第5条说明原则，各部门依照执行。第9条列出职责。第14条要求报告。第20条规定 2027 年以前完成检查。第31条说明处罚的办法和限度。第44条自公布之日起施行。\n';
+const recipe =
+  'The recipe takes 3 eggs. Beat them well. Add 200 grams of flour. Stir until it is smooth. Bake it for an hour. Serve it with cream.\n';
 
 interface Passage {
   readonly text: string;
@@ -116,7 +119,18 @@ describe('align says what it can’t do, and what to do', () => {
     ],
     [['a.zh.md', 'b.md'], { 'a.zh.md': zh }, /^b\.md: error: there is no such file/u],
     [['a.md', './a.md'], { 'a.md': zh }, /^\.\/a\.md: error: is named twice; /u],
-    [['a.md', 'b.md'], { 'a.md': zh, 'b.md': other }, /^b\.md: error: nothing in it corresponds to a\.md; /u],
+    [
+      ['a.md', 'b.md'],
+      { 'a.md': law, 'b.md': recipe },
+      /^b\.md: error: nothing in it corresponds to a\.md; /u,
+    ],
+    [['a.md', 'b.md'], { 'a.md': zh, 'b.md': zh }, /^b\.md: error: it is in the same language as a\.md; /u],
+    [['a.md', 'b.md'], { 'a.md': zh, 'b.md': '' }, /^b\.md: error: it or a\.md has no text; /u],
+    [
+      ['a.zh.md'],
+      { 'a.zh.md': law, 'a.en.md': recipe },
+      /^a\.zh\.md: error: nothing in it corresponds to a\.en\.md; /u,
+    ],
     [['a.md', 'glossary.decisions.yaml'], { 'a.md': zh, 'glossary.decisions.yaml': '' }, /is no document/u],
   ];
   for (const [argv, files, err] of cases) {

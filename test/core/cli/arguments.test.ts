@@ -13,7 +13,7 @@ describe('the arguments', () => {
   const foreign: readonly (readonly [argv: string[], message: string])[] = [
     [['terms', '--fail-on', 'error'], '--fail-on belongs to check and glossary lint, not to terms'],
     [['terms', '--every-occurrence'], '--every-occurrence belongs to check and report, not to terms'],
-    [['terms', '--direction', 'both'], '--direction belongs to check and report and align, not to terms'],
+    [['terms', '--direction', 'both'], '--direction belongs to check, report and align, not to terms'],
     [['terms', '--fix'], '--fix belongs to check, not to terms'],
     [['check', '--nested'], '--nested belongs to terms, not to check'],
     [['check', '--title', 'A'], '--title belongs to report, not to check'],
@@ -23,7 +23,7 @@ describe('the arguments', () => {
     ],
     [
       ['glossary', 'lint', '--direction', 'both'],
-      '--direction belongs to check and report and align, not to glossary lint',
+      '--direction belongs to check, report and align, not to glossary lint',
     ],
   ];
   for (const [argv, message] of foreign) {
