@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis/analysis.js';
-import type { RegionKind } from '../documents/region.js';
+import type { Region, RegionKind } from '../documents/region.js';
+import { referredCharacter } from '../text/character-reference.js';
 import type { Span } from '../text/span.js';
 
 /** What a person doesn't read of a passage, and what stands in its place. */
@@ -25,7 +26,7 @@ export function passageText(
     index++
   ) {
     const region = regions[index];
-    const standIn = unread[region.kind];
+    const standIn = standInFor(text, region);
     if (standIn !== undefined) {
       pieces.push(text.slice(at, Math.max(at, region.start)), standIn);
       at = Math.max(at, region.end);
@@ -37,6 +38,11 @@ export function passageText(
     .replace(/(?<=\p{Script=Han})\s*\n\s*(?=\p{Script=Han})/gu, '')
     .replace(/\s+/gu, ' ')
     .trim();
+}
+
+/** What a person reads in the place of a region; undefined where that is the text itself. */
+function standInFor(text: string, { kind, start, end }: Region): string | undefined {
+  return kind === 'command' && text[start] === '&' ? referredCharacter(text.slice(start, end)) : unread[kind];
 }
 
 /** The first of some regions, which are in order, that ends behind an offset. */

@@ -93,6 +93,28 @@ describe('align', () => {
     );
   });
 
+  it('reads its own translation memory, and finds the same in it', () => {
+    const signs = {
+      'a.zh.txt': '甲 < 乙 & 丙，作者说：“是。”\n\n第2条有 ]]> 记号。\n',
+      'a.en.txt': 'A < B & C, "yes," says the author.\n\nSection 2 has the mark ]]>.\n',
+    };
+    const texts = (ran: Ran) => unitsOf(ran).map(({ source, target }) => [source?.text, target?.text]);
+    const memory = align(['a.zh.txt', '--format', 'tmx'], signs).out;
+    assert.deepEqual(texts(align(['a.tmx'], { 'a.tmx': memory })), texts(align(['a.zh.txt'], signs)));
+  });
+
+  it('gives what stands before a fault, and tells of that', () => {
+    const broken =
+      '<tmx version="1.4"><header srclang="zh"/><body>\n<tu><tuv xml:lang="zh"><seg>甲。</seg></tuv><tuv xml:lang="en"><seg>A.</seg></tuv></tu>\n<tu><tuv';
+    const ran = align(['a.tmx'], { 'a.tmx': broken });
+    assert.equal(ran.code, 2);
+    assert.match(ran.err, /^a\.tmx:3:\d+: error: [^\n]+\n$/u);
+    assert.deepEqual(
+      unitsOf(ran).map(({ source, target }) => [source?.text, target?.text]),
+      [['甲。', 'A.']],
+    );
+  });
+
   it('leaves out what isn’t sure enough', () => {
     const least = unitsOf(align(['a.zh.md'], files)).map(({ confidence }) => confidence);
     const wanted = Math.max(...least);

@@ -119,7 +119,10 @@ class PieceReader {
 
   private add(language: Language, size: number, letters: number): void {
     const { start, end, open } = this;
-    if (open !== undefined && (open.language === language || (language === 'en' && letters < fewestLetters))) {
+    if (
+      open !== undefined &&
+      (open.language === language || (language === 'en' && letters < fewestLetters))
+    ) {
       open.end = end;
       open.size += size;
     } else {

@@ -82,7 +82,11 @@ export function linksBetween(first: readonly Piece[], second: readonly Piece[]):
   function linkAt(i: number, di: number, j: number, dj: number): Link | undefined {
     if (di === 0 || dj === 0) return undefined;
     const [one, other] = [joined(first, i - di, i), joined(second, j - dj, j)];
-    return { first: one, second: other, fit: lengthsAlike(one.size, other.size) * (di + dj > 2 ? joining : 1) };
+    return {
+      first: one,
+      second: other,
+      fit: lengthsAlike(one.size, other.size) * (di + dj > 2 ? joining : 1),
+    };
   }
 }
 
