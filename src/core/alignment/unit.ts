@@ -14,7 +14,7 @@ export interface Unit {
 /** A unit that has both its passages. */
 export type Pair = Unit & Required<Pick<Unit, 'source' | 'target'>>;
 
-/** From this confidence on a unit is something to go by: of the units of `npm run bench alignment` above it 99.9 % are right. */
+/** From this confidence on a unit is something to go by: of the units of `npm run bench alignment` above it more than 99 % are right. */
 const leastConfidence = 0.7;
 
 /** Whether a unit is so surely right that terms may be followed from one side to the other. */
