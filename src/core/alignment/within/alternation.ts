@@ -2,6 +2,7 @@ import type { Analysis } from '../../analysis/analysis.js';
 import type { Language } from '../../glossary/model.js';
 import { type Steps, stretch } from '../../steps.js';
 import type { Bitext } from '../bitext.js';
+import { dividing, type Translation } from './dividing.js';
 import { linkingNeighbours } from './interleaved.js';
 import { findingPieces, type Piece } from './pieces.js';
 import { tablesAmong } from './table-columns.js';
@@ -28,29 +29,26 @@ export function* findingAlternation(analysis: Analysis): Steps<Bitext | undefine
     if (isTranslation(weightOf(cells, 0))) links.push(...cells);
   }
   const neighbours = yield* stretch(linkingNeighbours(others), 0.7, 0.8);
-  const interleaved = yield* stretch(weighing(neighbours, analysis, analysis), 0.8, 1);
+  const interleaved = yield* stretch(weighing(neighbours, analysis, analysis), 0.8, 0.9);
   const weight = weightOf(interleaved, sizeOf(others));
   if (weight.share >= leastShare && isTranslation(weight)) {
     links.push(...interleaved);
   }
-  return links.length === 0 ? undefined : bitextOf(analysis, links);
+  return links.length === 0
+    ? undefined
+    : bitextOf(analysis, yield* stretch(dividing(links, analysis, analysis), 0.9, 1));
 }
 
 /** The language that comes first in most of the text is that of the source. */
-function bitextOf(analysis: Analysis, links: readonly WeighedLink[]): Bitext {
-  const chineseFirst = links.reduce((sum, { zh, en }) => sum + Math.sign(en.start - zh.start), 0);
+function bitextOf(analysis: Analysis, translations: readonly Translation[]): Bitext {
+  const chineseFirst = translations.reduce((sum, { zh, en }) => sum + Math.sign(en.start - zh.start), 0);
   const [source, target]: Language[] = chineseFirst >= 0 ? ['zh', 'en'] : ['en', 'zh'];
-  const units = links.map((link): Unit => ({
-    source: spanOf(link[source]),
-    target: spanOf(link[target]),
-    confidence: link.confidence,
+  const units = translations.map((translation): Unit => ({
+    source: translation[source],
+    target: translation[target],
+    confidence: translation.confidence,
   }));
-  units.sort((a, b) => (a.source?.start ?? 0) - (b.source?.start ?? 0));
   return { source: { analysis, language: source }, target: { analysis, language: target }, units };
-}
-
-function spanOf({ start, end }: Piece): { start: number; end: number } {
-  return { start, end };
 }
 
 function sizeOf(pieces: readonly Piece[]): number {

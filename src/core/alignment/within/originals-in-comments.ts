@@ -2,9 +2,10 @@ import { analysing } from '../../analysis/analyse.js';
 import type { Analysis } from '../../analysis/analysis.js';
 import type { Language } from '../../glossary/model.js';
 import { inBatches, type Steps, stretch } from '../../steps.js';
-import type { Span } from '../../text/span.js';
 import type { Bitext } from '../bitext.js';
 import { findingCommentedOriginals, onlyOriginals, type Original } from './commented-originals.js';
+import { dividing } from './dividing.js';
+import { InOrder } from './in-order.js';
 import { findingPieces, type Piece } from './pieces.js';
 import { type Link, linksBetween } from './runs.js';
 import type { Unit } from '../unit.js';
@@ -32,14 +33,16 @@ export function* findingOriginals(analysis: Analysis): Steps<Bitext | undefined>
   const below = yield* stretch(findingPieces(reading.units, other), 0.65, 0.7);
   const links = yield* stretch(linkingOriginals(originals, above, below), 0.7, 0.8);
   const [zhSide, enSide] = language === 'zh' ? [source, analysis] : [analysis, source];
-  const weighed = yield* stretch(weighing(links, zhSide, enSide), 0.8, 1);
+  const weighed = yield* stretch(weighing(links, zhSide, enSide), 0.8, 0.9);
   if (!isTranslation(weightOf(weighed, 0))) {
     return undefined;
   }
-  const units = weighed.map((link): Unit => {
-    const [from, to] = [link[language], link[other]];
-    return { source: spanOf(from), target: spanOf(to), confidence: link.confidence };
-  });
+  const translations = yield* stretch(dividing(weighed, zhSide, enSide), 0.9, 1);
+  const units = translations.map((translation): Unit => ({
+    source: translation[language],
+    target: translation[other],
+    confidence: translation.confidence,
+  }));
   return { source: { analysis: source, language }, target: { analysis, language: other }, units };
 }
 
@@ -50,7 +53,7 @@ function* linkingOriginals(
   below: readonly Piece[],
 ): Steps<Link[]> {
   const links: Link[] = [];
-  const [sources, targets] = [new Queue(above), new Queue(below)];
+  const [sources, targets] = [new InOrder(above), new InOrder(below)];
   yield* inBatches(originals.length, originalsAStep, (from, to) => {
     for (const { inside, behind } of originals.slice(from, to)) {
       const first = sources.between(inside[0].start, inside[inside.length - 1].end);
@@ -58,24 +61,4 @@ function* linkingOriginals(
     }
   });
   return links;
-}
-
-/** Pieces that are taken from in their order. */
-class Queue {
-  private next = 0;
-
-  constructor(private readonly pieces: readonly Piece[]) {}
-
-  /** Those that begin in a stretch; stretches are asked for in their order. */
-  between(start: number, end: number): Piece[] {
-    const { pieces } = this;
-    while (this.next < pieces.length && pieces[this.next].start < start) this.next++;
-    const first = this.next;
-    while (this.next < pieces.length && pieces[this.next].start < end) this.next++;
-    return pieces.slice(first, this.next);
-  }
-}
-
-function spanOf({ start, end }: Piece): Span {
-  return { start, end };
 }
