@@ -22,12 +22,12 @@ export interface AlignedUnit {
 /** The units of a bitext that are as sure as that, or surer. */
 export function alignedUnits({ source, target, units }: Bitext, minConfidence: number): AlignedUnit[] {
   return units
-    .filter(({ confidence }) => confidence >= minConfidence)
     .map((unit) => ({
       source: unit.source && passageOf(unit.source, source),
       target: unit.target && passageOf(unit.target, target),
       confidence: Math.round(unit.confidence * 1000) / 1000,
-    }));
+    }))
+    .filter(({ confidence }) => confidence >= minConfidence);
 }
 
 function passageOf({ start, end }: Span, { analysis, language }: Side): AlignedPassage {

@@ -35,8 +35,8 @@ describe('docs/command-line.md', () => {
         .filter(({ value }) => !value!.includes('baseline'))
         .map(({ value }) => `${value!.split(' ')[0]} ${/--format (\w+)/u.exec(value!)?.[1] ?? 'text'}`),
       [
-        ...['check text', 'terms text', 'glossary text', 'check github', 'check junit'],
-        ...['check json', 'terms json', 'glossary json'],
+        ...['check text', 'terms text', 'glossary text', 'align tsv', 'check github', 'check junit'],
+        ...['check json', 'terms json', 'align json', 'glossary json'],
       ],
     );
   });
