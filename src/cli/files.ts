@@ -43,7 +43,8 @@ export const documents: Sought = {
     .filter(({ isSearched }) => isSearched)
     .flatMap(({ extensions }) => extensions)
     .map((ending) => `**/*${ending}`),
-  ifNone: 'this folder holds no Markdown, LaTeX, HTML, reStructuredText, AsciiDoc, XLIFF, PO, TMX or text file',
+  ifNone:
+    'this folder holds no Markdown, LaTeX, HTML, reStructuredText, AsciiDoc, XLIFF, PO, TMX or text file',
 };
 
 export const glossaryFiles: Sought = {

@@ -38,7 +38,11 @@ const documents: readonly (readonly [kind: string, text: string, ...said: string
   ['markdown', '[//]: # (glossary-disable a -- reason)\n\n甲', 'glossary-disable [a] (reason)'],
   ['markdown', '[//]: # "glossary: 甲 = a"\n\n甲', 'glossary [甲 = a]'],
   ['markdown', '`<!-- glossary-disable -->`\n\n```\n<!-- glossary-disable -->\n```'],
-  ['markdown', '<!-- glossary-pair: ../en/a b.md -- its name is older -->', 'glossary-pair [../en/a b.md] (its name is older)'],
+  [
+    'markdown',
+    '<!-- glossary-pair: ../en/a b.md -- its name is older -->',
+    'glossary-pair [../en/a b.md] (its name is older)',
+  ],
   ['markdown', '<!-- glossary-pair：none -->', 'glossary-pair [none]'],
   ['markdown', '<!-- glossary-pair: -->', 'faulty glossary-pair'],
   ['latex', '% glossary-pair: a.zh.tex', 'glossary-pair [a.zh.tex]'],
