@@ -34,23 +34,27 @@ describe('the problems of a document', () => {
   afterEach(closeAll);
 
   it('appear in the targets of files in formats for translations, whatever the editor takes them for', async () => {
+    await writeFile(
+      'formats.glossary.yaml',
+      'concepts:\n  - id: spelt\n    zh: [{ term: 新词乙 }, { term: 旧词乙, status: deprecated }]\n',
+    );
     const files: readonly (readonly [name: string, text: string, ...flagged: string[]])[] = [
       [
         'messages.xlf',
-        '<xliff><file source-language="en" target-language="zh"><trans-unit><source>术语甲</source><target>这是术语甲</target></trans-unit></file></xliff>',
-        '术语甲',
+        '<xliff><file source-language="zh" target-language="en"><trans-unit><source>旧词乙</source></trans-unit></file>' +
+          '<file source-language="en" target-language="zh"><trans-unit><source>a</source><target>旧词乙</target></trans-unit></file></xliff>',
+        '旧词乙',
       ],
-      ['zh.po', 'msgid ""\nmsgstr "Language: zh\\n"\n\nmsgid "a"\nmsgstr "术语"\n"甲"\n', '术语"\n"甲'],
+      ['zh.po', 'msgid ""\nmsgstr "Language: zh\\n"\n\nmsgid "a"\nmsgstr "旧词"\n"乙"\n', '旧词"\n"乙'],
       ['broken.tmx', '<tmx><body>', '<body>'],
     ];
     for (const [name, text, ...expected] of files) {
-      const uri = await writeFile(name, text);
-      const document = await workspace.openTextDocument(uri);
+      const document = await workspace.openTextDocument(await writeFile(name, text));
       await window.showTextDocument(document);
       await untilFlagged(document, expected);
       await closeAll();
-      await deleteFiles(name);
     }
+    await deleteFiles('formats.glossary.yaml', ...files.map(([name]) => name));
   });
 
   it('appear when it is opened, follow its edits, and go when it is closed', async () => {
