@@ -8,7 +8,7 @@ import type { Span } from '../text/span.js';
 import type { Bitext } from './bitext.js';
 import { isConfusable } from './confusable.js';
 import { refersBack } from './reference-words.js';
-import { type RenderingPassage, timesRendered } from './rendered.js';
+import { RenderingCounts } from './rendered.js';
 import { SideTerms } from './side-terms.js';
 import { isSure, type Pair } from './unit.js';
 
@@ -69,22 +69,24 @@ export function* findingMissing({
 class Search {
   private readonly sourceTerms: SideTerms;
   private readonly targetTerms: SideTerms;
+  private readonly rendered: RenderingCounts;
 
   constructor(private readonly bitext: Bitext) {
     this.sourceTerms = new SideTerms(bitext.source);
     this.targetTerms = new SideTerms(bitext.target);
+    this.rendered = new RenderingCounts(this.targetTerms, bitext.target.language);
   }
 
   *missingAt(index: number, unit: Pair): Generator<MissingRendering> {
     const { bitext } = this;
     const terms = this.sourceTerms.in(unit.source);
-    const passage = this.targetPassage(unit.target);
     for (const same of groupBy(terms, (term) => keyOf(conceptsOf(term)))) {
       const [occurrence] = same;
       const concepts = conceptsOf(occurrence);
       const renderings = renderingsOf(occurrence, concepts, bitext.target.language);
       if (renderings.length === 0) continue;
-      const [named, found] = [this.timesNamed(same), timesRendered(concepts, passage)];
+      const named = this.timesNamed(same);
+      const found = this.rendered.times(concepts, unit.target, named);
       if (
         found < named &&
         !this.isReferredTo(index, concepts, found) &&
@@ -93,7 +95,7 @@ class Search {
       ) {
         const untranslated = this.targetTerms.foreignIn(unit.target).find((term) => mayMean(term, concepts));
         if (untranslated !== undefined && this.isLeftOnPurpose(untranslated)) continue;
-        const instead = found === 0 ? this.strangerIn(passage, terms, renderings) : undefined;
+        const instead = found === 0 ? this.strangerIn(unit.target, terms, renderings) : undefined;
         yield {
           bitext,
           unit,
@@ -109,14 +111,6 @@ class Search {
     }
   }
 
-  private targetPassage(span: Span): RenderingPassage {
-    return {
-      language: this.bitext.target.language,
-      terms: this.targetTerms.in(span),
-      text: this.targetTerms.textOf(span),
-    };
-  }
-
   /** How often some occurrences name what they mean; one that only explains the one before, *authentication (AuthN)*, doesn't. */
   private timesNamed(same: readonly Occurrence[]): number {
     const { text } = this.bitext.source.analysis.document;
@@ -130,9 +124,9 @@ class Search {
   private isReferredTo(index: number, concepts: readonly Concept[], found: number): boolean {
     const { units, target } = this.bitext;
     const passage = units[index].target;
-    if (passage === undefined || !refersBack(this.targetTerms.textOf(passage), target.language)) return false;
+    if (passage === undefined || !refersBack(this.rendered.textOf(passage), target.language)) return false;
     const before = index === 0 ? undefined : units[index - 1].target;
-    return found > 0 || (before !== undefined && timesRendered(concepts, this.targetPassage(before)) > 0);
+    return found > 0 || (before !== undefined && this.rendered.times(concepts, before, 1) > 0);
   }
 
   /**
@@ -148,7 +142,7 @@ class Search {
         if (target === undefined || beside < 0) return false;
         const called = source === undefined ? [] : this.sourceTerms.in(source);
         const times = called.filter((term) => mayMean(term, concepts)).length;
-        return timesRendered(concepts, this.targetPassage(target)) > times;
+        return this.rendered.times(concepts, target, times + 1) > times;
       })
     );
   }
@@ -168,13 +162,13 @@ class Search {
 
   /** A term in a passage that is easily confused with one of some renderings, while no term of the source's calls for it. */
   private strangerIn(
-    { terms }: RenderingPassage,
+    passage: Span,
     called: readonly Occurrence[],
     renderings: readonly Choice[],
   ): Stranger | undefined {
     const { analysis } = this.bitext.target;
     const named = called.flatMap(({ senses }) => senses.map(({ concept }) => concept.id));
-    for (const occurrence of terms) {
+    for (const occurrence of this.targetTerms.in(passage)) {
       const meaning = meaningOf(occurrence);
       if (
         meaning !== undefined &&

@@ -1,15 +1,7 @@
-import type { Occurrence } from '../analysis/occurrence.js';
-import type { Concept, Language, Term } from '../glossary/model.js';
+import type { Concept, Language } from '../glossary/model.js';
+import type { Span } from '../text/span.js';
+import type { SideTerms } from './side-terms.js';
 import { wordStems } from '../text/word-stems.js';
-
-/** A passage to look for renderings in. */
-export interface RenderingPassage {
-  readonly language: Language;
-  /** The terms of that language in it. */
-  readonly terms: readonly Occurrence[];
-  /** As a person reads it. */
-  readonly text: string;
-}
 
 /** How far apart the two parts of a Chinese term may stand, in characters. */
 const furthestApart = 12;
@@ -17,39 +9,78 @@ const furthestApart = 12;
 const shortestPart = 2;
 
 /**
- * How often a passage renders any of some concepts, counted in favour of the translator. Terms of any status count, also
- * within longer ones and in other forms of their words. A term counts too where its parts stand apart, as they do where terms
- * share a word: *data and biological security* renders 数据安全, *securing the network* renders 网络安全, 网络与信息安全 renders
- * *network security*.
+ * Counts renderings in the passages of one side of a bitext, in favour of the translator. Terms of any status count, also within
+ * longer ones and in other forms of their words. A term counts too where its parts stand apart, as they do where terms share a
+ * word: *data and biological security* renders 数据安全, *securing the network* renders 网络安全, 网络与信息安全 renders *network security*.
  */
-export function timesRendered(concepts: readonly Concept[], passage: RenderingPassage): number {
-  const whole = passage.terms.filter(({ senses }) =>
-    senses.some(({ concept }) => concepts.includes(concept)),
-  );
-  const renderings = concepts.flatMap((concept) => concept.terms[passage.language]).flatMap(writtenAs);
-  const apart = passage.language === 'zh' ? timesInChinese : timesInEnglish;
-  return Math.max(whole.length, ...apart(renderings, passage.text));
-}
+export class RenderingCounts {
+  private readonly texts = new Map<Span, string>();
+  private readonly stems = new Map<Span, ReadonlyMap<string, number>>();
+  private readonly terms = new Map<string, readonly string[][]>();
 
-function writtenAs({ text, forms }: Term): string[] {
-  return [text, ...forms];
-}
+  constructor(
+    private readonly side: SideTerms,
+    private readonly language: Language,
+  ) {}
 
-/** For each of some terms how often all of its words stand in a text. */
-function timesInEnglish(terms: readonly string[], text: string): number[] {
-  const counts = new Map<string, number>();
-  for (const stem of wordStems(text)) {
-    counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  /** A passage as a person reads it. */
+  textOf(passage: Span): string {
+    return remembered(this.texts, passage, () => this.side.textOf(passage));
   }
-  return terms.map((term) => Math.min(...wordStems(term).map((stem) => counts.get(stem) ?? 0)));
+
+  /** How often a passage renders any of some concepts; counted no further than what is `enough`. */
+  times(concepts: readonly Concept[], passage: Span, enough = Infinity): number {
+    const ids = concepts.map(({ id }) => id);
+    const whole = this.side
+      .in(passage)
+      .filter(({ senses }) => senses.some(({ concept }) => ids.includes(concept.id))).length;
+    if (whole >= enough) {
+      return whole;
+    }
+    const apart =
+      this.language === 'zh'
+        ? this.timesInChinese(concepts, passage)
+        : this.timesInEnglish(concepts, passage);
+    return Math.max(whole, ...apart);
+  }
+
+  /** For each of the terms of some concepts how often all of its words stand in a passage. */
+  private timesInEnglish(concepts: readonly Concept[], passage: Span): number[] {
+    const counts = remembered(this.stems, passage, () => countsOf(wordStems(this.textOf(passage))));
+    return concepts
+      .flatMap((concept) => remembered(this.terms, concept.id, () => writtenIn(concept, 'en').map(wordStems)))
+      .map((stems) => Math.min(...stems.map((stem) => counts.get(stem) ?? 0)));
+  }
+
+  /** For each of the terms of some concepts how often it, or both its parts near each other, stand in a passage. */
+  private timesInChinese(concepts: readonly Concept[], passage: Span): number[] {
+    const text = this.textOf(passage);
+    return concepts
+      .flatMap((concept) => writtenIn(concept, 'zh'))
+      .map((term) => {
+        const whole = text.split(term).length - 1;
+        return whole > 0 ? whole : Number(standsApart(term, text));
+      });
+  }
 }
 
-/** For each of some terms how often it, or both its parts near each other, stand in a text. */
-function timesInChinese(terms: readonly string[], text: string): number[] {
-  return terms.map((term) => {
-    const whole = text.split(term).length - 1;
-    return whole > 0 ? whole : Number(standsApart(term, text));
-  });
+function writtenIn({ terms }: Concept, language: Language): string[] {
+  return terms[language].flatMap(({ text, forms }) => [text, ...forms]);
+}
+
+function countsOf(words: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of words) {
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** What is known for a key; found out the first time. */
+function remembered<K, V>(known: Map<K, V>, key: K, findOut: () => V): V {
+  const value = known.get(key) ?? findOut();
+  known.set(key, value);
+  return value;
 }
 
 function standsApart(term: string, text: string): boolean {

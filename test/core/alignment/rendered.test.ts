@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { isConfusable } from '../../../src/core/alignment/confusable.js';
 import { refersBack } from '../../../src/core/alignment/reference-words.js';
-import { timesRendered } from '../../../src/core/alignment/rendered.js';
+import { RenderingCounts } from '../../../src/core/alignment/rendered.js';
+import { SideTerms } from '../../../src/core/alignment/side-terms.js';
 import type { Language, Sense } from '../../../src/core/glossary/model.js';
 import { wordStems } from '../../../src/core/text/word-stems.js';
 import { analyseText, terminologyOf } from '../analysis/glossary.js';
@@ -18,8 +19,8 @@ const terminology = terminologyOf(`
 function times(id: string, text: string, language: Language): number {
   const concept = terminology.concepts.get(id);
   assert.ok(concept);
-  const terms = analyseText(text, terminology).occurrences.filter((term) => term.language === language);
-  return timesRendered([concept], { language, terms, text });
+  const terms = new SideTerms({ analysis: analyseText(text, terminology), language });
+  return new RenderingCounts(terms, language).times([concept], { start: 0, end: text.length });
 }
 
 describe('how often a passage renders a concept', () => {
