@@ -44,12 +44,16 @@ export function runsOf(pieces: readonly Piece[]): Run[] {
 }
 
 /**
- * The links between the pieces of two languages, in the order of both, that gain most: each one to one, or two to one. None
- * where there are more than any paragraph has.
+ * The links between the pieces of two languages, in the order of both, one by one where there are as many on both sides and each fits.
+ * Otherwise those that gain most, each one to one or two to one. None where there are more than any paragraph has.
  */
 export function linksBetween(first: readonly Piece[], second: readonly Piece[]): Link[] {
   if (first.length > longestRun || second.length > longestRun) {
     return [];
+  }
+  if (first.length === second.length) {
+    const links = first.map((piece, index) => linkOf(piece, second[index]));
+    if (links.every(({ fit }) => fit >= leastFit)) return links;
   }
   const width = second.length + 1;
   const gains = new Float64Array((first.length + 1) * width);
@@ -81,13 +85,13 @@ export function linksBetween(first: readonly Piece[], second: readonly Piece[]):
   /** The link of so many pieces before two places; undefined where those of one side have no translation. */
   function linkAt(i: number, di: number, j: number, dj: number): Link | undefined {
     if (di === 0 || dj === 0) return undefined;
-    const [one, other] = [joined(first, i - di, i), joined(second, j - dj, j)];
-    return {
-      first: one,
-      second: other,
-      fit: lengthsAlike(one.size, other.size) * (di + dj > 2 ? joining : 1),
-    };
+    const link = linkOf(joined(first, i - di, i), joined(second, j - dj, j));
+    return di + dj > 2 ? { ...link, fit: link.fit * joining } : link;
   }
+}
+
+function linkOf(first: Piece, second: Piece): Link {
+  return { first, second, fit: lengthsAlike(first.size, second.size) };
 }
 
 /** How much a link adds: much text that fits well adds much, what fits badly takes away. */
