@@ -2,6 +2,7 @@ import type { Analysis } from '../../analysis/analysis.js';
 import type { Occurrence } from '../../analysis/occurrence.js';
 import { plainText } from '../../documents/reading.js';
 import type { Span } from '../../text/span.js';
+import { tokensOf } from '../tokens.js';
 
 /** What speaks for it that an English passage says what a Chinese one says. */
 export interface Evidence {
@@ -14,9 +15,6 @@ export interface Evidence {
 /** The longest passage looked into, in UTF-16 code units: its beginning tells enough. */
 const longest = 4000;
 
-/** Latin words and numbers stand in a Chinese text as they do in the English one. */
-const sign = /[A-Za-z][A-Za-z0-9]*|\d+/gu;
-
 /** What two passages share: numbers, words that were left in Latin letters, and terms of one concept. */
 export function evidenceIn(zhSide: Analysis, zh: Span, enSide: Analysis, en: Span): Evidence {
   const [words, others] = [wordsIn(zhSide, zh), wordsIn(enSide, en)];
@@ -27,9 +25,8 @@ export function evidenceIn(zhSide: Analysis, zh: Span, enSide: Analysis, en: Spa
   return { signs: words.size + rendered, found: shared + rendered };
 }
 
-function wordsIn({ reading }: Analysis, { start, end }: Span): Set<string> {
-  const text = plainText(reading, { start, end: Math.min(end, start + longest) });
-  return new Set(Array.from(text.matchAll(sign), ([word]) => word.toLowerCase()));
+function wordsIn({ reading }: Analysis, { start, end }: Span): ReadonlySet<string> {
+  return tokensOf(plainText(reading, { start, end: Math.min(end, start + longest) }));
 }
 
 function conceptsIn({ occurrences }: Analysis, { start, end }: Span, language: 'zh' | 'en'): Set<string> {
