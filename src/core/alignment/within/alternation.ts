@@ -5,6 +5,7 @@ import type { Bitext } from '../bitext.js';
 import { dividing, type Translation } from './dividing.js';
 import { linkingNeighbours } from './interleaved.js';
 import { findingPieces, type Piece } from './pieces.js';
+import type { Link } from './runs.js';
 import { tablesAmong } from './table-columns.js';
 import type { Unit } from '../unit.js';
 import { isTranslation, type WeighedLink, weighing, weightOf } from './weighing.js';
@@ -26,13 +27,12 @@ export function* findingAlternation(analysis: Analysis): Steps<Bitext | undefine
   const links: WeighedLink[] = [];
   for (const table of tables) {
     const cells = yield* stretch(weighing(table, analysis, analysis), 0.6, 0.7);
-    if (isTranslation(weightOf(cells, 0))) links.push(...cells);
+    if (isTranslation(weightOf(cells))) links.push(...cells);
   }
   const neighbours = yield* stretch(linkingNeighbours(others), 0.7, 0.8);
-  const interleaved = yield* stretch(weighing(neighbours, analysis, analysis), 0.8, 0.9);
-  const weight = weightOf(interleaved, sizeOf(others));
-  if (weight.share >= leastShare && isTranslation(weight)) {
-    links.push(...interleaved);
+  if (linkedSize(neighbours) >= leastShare * sizeOf(others)) {
+    const interleaved = yield* stretch(weighing(neighbours, analysis, analysis), 0.8, 0.9);
+    if (isTranslation(weightOf(interleaved))) links.push(...interleaved);
   }
   return links.length === 0
     ? undefined
@@ -49,6 +49,10 @@ function bitextOf(analysis: Analysis, translations: readonly Translation[]): Bit
     confidence: translation.confidence,
   }));
   return { source: { analysis, language: source }, target: { analysis, language: target }, units };
+}
+
+function linkedSize(links: readonly Link[]): number {
+  return links.reduce((sum, { first, second }) => sum + first.size + second.size, 0);
 }
 
 function sizeOf(pieces: readonly Piece[]): number {

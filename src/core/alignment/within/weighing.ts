@@ -38,21 +38,18 @@ function confidenceOf({ fit }: Link, { signs, found }: Evidence): number {
 /** What some links say together of the text that they are taken from. */
 export interface Weight {
   readonly links: number;
-  /** Of all text, how much has a translation of a fitting length. */
-  readonly share: number;
   /** How well the lengths fit on average, from 0 to 1; long passages count more. */
   readonly fit: number;
   readonly evidence: Evidence;
 }
 
-/** Sums links up; `size` is that of all the text which might have had one. */
-export function weightOf(links: readonly WeighedLink[], size: number): Weight {
+/** Sums links up. */
+export function weightOf(links: readonly WeighedLink[]): Weight {
   const sum = (of: (link: WeighedLink) => number) => links.reduce((total, link) => total + of(link), 0);
   const sizeOf = ({ zh, en }: WeighedLink) => zh.size + en.size;
   const linked = sum(sizeOf);
   return {
     links: links.length,
-    share: size === 0 ? 0 : linked / size,
     fit: linked === 0 ? 0 : sum((link) => sizeOf(link) * link.fit) / linked,
     evidence: { signs: sum(({ evidence }) => evidence.signs), found: sum(({ evidence }) => evidence.found) },
   };
