@@ -1,8 +1,9 @@
+import { groupBy } from '../../src/core/group.js';
 import type { Span } from '../../src/core/text/span.js';
 
 /*
  * Texts with places marked in them: `we read ⟦cybersecurity⟧ here`. The marks are taken out before the text is used, and put back
- * around what was found, so that a failure shows two texts side by side.
+ * around what was found, so that a failure shows two texts side by side. A place with two findings has two marks around it, `⟦⟦so⟧⟧`.
  */
 
 export interface MarkedText {
@@ -14,12 +15,12 @@ export interface MarkedText {
 export function unmark(marked: string): MarkedText {
   let text = '';
   const spans: Span[] = [];
-  let start = -1;
+  const starts: number[] = [];
   for (const piece of marked.split(/([⟦⟧])/u)) {
     if (piece === '⟦') {
-      start = text.length;
+      starts.push(text.length);
     } else if (piece === '⟧') {
-      spans.push({ start, end: text.length });
+      spans.push({ start: starts.pop() ?? -1, end: text.length });
     } else {
       text += piece;
     }
@@ -27,12 +28,13 @@ export function unmark(marked: string): MarkedText {
   return { text, spans };
 }
 
-/** A text with marks around places, which come in order and do not overlap. */
+/** A text with marks around places, which come in order and do not overlap; one that comes twice is marked twice. */
 export function mark(text: string, spans: Iterable<Span>): string {
   let marked = '';
   let at = 0;
-  for (const { start, end } of spans) {
-    marked += `${text.slice(at, start)}⟦${text.slice(start, end)}⟧`;
+  for (const same of groupBy([...spans], ({ start, end }) => `${start}-${end}`)) {
+    const [{ start, end }] = same;
+    marked += `${text.slice(at, start)}${'⟦'.repeat(same.length)}${text.slice(start, end)}${'⟧'.repeat(same.length)}`;
     at = end;
   }
   return marked + text.slice(at);
