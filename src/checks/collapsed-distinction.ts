@@ -1,3 +1,4 @@
+import { Across } from '../core/alignment/across.js';
 import {
   findingMissing,
   type MissingRendering,
@@ -112,7 +113,7 @@ function isSpecial({ meaning }: Settled): number {
 
 /**
  * A term that may stand for either of two concepts, where the document has other words for both: but not where it is reported as
- * ambiguous, with all that it may stand for.
+ * ambiguous, with all that it may stand for, nor where the passage across shows it.
  */
 function* undecidedWords(
   { analysis, options, severities }: CheckContext,
@@ -121,8 +122,10 @@ function* undecidedWords(
 ): Generator<Collapse> {
   const isAsked = (severities.get(ambiguousTerm.code) ?? 'off') !== 'off';
   const asked = isAsked ? checkedLanguages(analysis, options.direction) : [];
+  const across = new Across(analysis);
   const undecided = analysis.occurrences.filter(
-    (occurrence) => isUnresolved(occurrence) && !asked.includes(occurrence.language),
+    (occurrence) =>
+      isUnresolved(occurrence) && !asked.includes(occurrence.language) && !across.isAligned(occurrence),
   );
   const named = undecided.length === 0 ? [] : groupBy(settled, ({ meaning }) => meaning.concept.id);
   const firstOf = new Map(named.map(([first]) => [first.meaning.concept.id, first.occurrence]));
