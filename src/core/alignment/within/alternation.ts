@@ -4,8 +4,7 @@ import { type Steps, stretch } from '../../steps.js';
 import type { Bitext } from '../bitext.js';
 import { dividing, type Translation } from './dividing.js';
 import { linkingNeighbours } from './interleaved.js';
-import { findingPieces, type Piece } from './pieces.js';
-import type { Link } from './runs.js';
+import type { Piece } from './pieces.js';
 import { tablesAmong } from './table-columns.js';
 import type { Unit } from '../unit.js';
 import { isTranslation, type WeighedLink, weighing, weightOf } from './weighing.js';
@@ -15,24 +14,21 @@ const leastShare = 0.6;
 
 /**
  * The bitext of a document in which text and translation alternate: paragraphs, lines or sentences, or the cells of a
- * table's rows; undefined where they don't. In steps.
+ * table's rows; undefined where they don't. In steps. `pieces` are those of the document.
  */
-export function* findingAlternation(analysis: Analysis): Steps<Bitext | undefined> {
-  if (analysis.languages.length < 2) {
-    return undefined;
-  }
-  const pieces = yield* stretch(findingPieces(analysis.reading.units), 0, 0.5);
+export function* findingAlternation(analysis: Analysis, pieces: readonly Piece[]): Steps<Bitext | undefined> {
   const { tables, others } = tablesAmong(pieces, analysis);
   yield 0.6;
   const links: WeighedLink[] = [];
   for (const table of tables) {
     const cells = yield* stretch(weighing(table, analysis, analysis), 0.6, 0.7);
-    if (isTranslation(weightOf(cells))) links.push(...cells);
+    if (isTranslation(weightOf(cells, 0))) links.push(...cells);
   }
   const neighbours = yield* stretch(linkingNeighbours(others), 0.7, 0.8);
-  if (linkedSize(neighbours) >= leastShare * sizeOf(others)) {
-    const interleaved = yield* stretch(weighing(neighbours, analysis, analysis), 0.8, 0.9);
-    if (isTranslation(weightOf(interleaved))) links.push(...interleaved);
+  const interleaved = yield* stretch(weighing(neighbours, analysis, analysis), 0.8, 0.9);
+  const weight = weightOf(interleaved, sizeOf(others));
+  if (weight.share >= leastShare && isTranslation(weight)) {
+    links.push(...interleaved);
   }
   return links.length === 0
     ? undefined
@@ -49,10 +45,6 @@ function bitextOf(analysis: Analysis, translations: readonly Translation[]): Bit
     confidence: translation.confidence,
   }));
   return { source: { analysis, language: source }, target: { analysis, language: target }, units };
-}
-
-function linkedSize(links: readonly Link[]): number {
-  return links.reduce((sum, { first, second }) => sum + first.size + second.size, 0);
 }
 
 function sizeOf(pieces: readonly Piece[]): number {
