@@ -7,7 +7,7 @@ import { linkingNeighbours } from './interleaved.js';
 import type { Piece } from './pieces.js';
 import { tablesAmong } from './table-columns.js';
 import type { Unit } from '../unit.js';
-import { isTranslation, type WeighedLink, weighing, weightOf } from './weighing.js';
+import { isTranslation, linkedSize, type WeighedLink, weighing, weightOf } from './weighing.js';
 
 /** How much of a text that alternates with its translation has one, at least. */
 const leastShare = 0.6;
@@ -22,13 +22,13 @@ export function* findingAlternation(analysis: Analysis, pieces: readonly Piece[]
   const links: WeighedLink[] = [];
   for (const table of tables) {
     const cells = yield* stretch(weighing(table, analysis, analysis), 0.6, 0.7);
-    if (isTranslation(weightOf(cells, 0))) links.push(...cells);
+    if (isTranslation(weightOf(cells, cells.length))) links.push(...cells);
   }
   const neighbours = yield* stretch(linkingNeighbours(others), 0.7, 0.8);
-  const interleaved = yield* stretch(weighing(neighbours, analysis, analysis), 0.8, 0.9);
-  const weight = weightOf(interleaved, sizeOf(others));
-  if (weight.share >= leastShare && isTranslation(weight)) {
-    links.push(...interleaved);
+  // Most documents in two languages don't alternate, and looking into the links takes longer than measuring them.
+  if (linkedSize(neighbours.flat()) >= sizeOf(others) * leastShare) {
+    const interleaved = yield* stretch(weighing(neighbours.flat(), analysis, analysis), 0.8, 0.9);
+    if (isTranslation(weightOf(interleaved, neighbours.length))) links.push(...interleaved);
   }
   return links.length === 0
     ? undefined

@@ -6,6 +6,7 @@ import { contains, type Span } from '../../text/span.js';
 import { aligningSides } from '../align-sides.js';
 import type { Bitext } from '../bitext.js';
 import { isSure } from '../unit.js';
+import { evidenceIn } from './evidence.js';
 import type { Piece } from './pieces.js';
 
 /** The part of a document up to where its translation begins, and the translation. */
@@ -24,6 +25,8 @@ const leastHalf = 0.25;
 const fewestUnits = 5;
 /** How many of the sentences must surely have a translation. */
 const leastSure = 0.5;
+/** How many of these must share a term, a name or a number with it: lengths alone fit by chance. */
+const leastFound = 0.2;
 
 /**
  * The bitext of a document that says all in one language and then all again in the other, as bilingual READMEs do; undefined where
@@ -42,8 +45,13 @@ export function* findingHalves(analysis: Analysis, pieces: readonly Piece[]): St
       language: second,
     },
   );
+  const sure = units.filter(isSure);
+  const [zh, en] = first === 'zh' ? (['source', 'target'] as const) : (['target', 'source'] as const);
+  const found = sure.filter((unit) => evidenceIn(analysis, unit[zh], analysis, unit[en]).found > 0);
   const isTranslation =
-    units.length >= fewestUnits && units.filter(isSure).length >= units.length * leastSure;
+    units.length >= fewestUnits &&
+    sure.length >= units.length * leastSure &&
+    found.length >= sure.length * leastFound;
   return isTranslation
     ? { source: { analysis, language: first }, target: { analysis, language: second }, units }
     : undefined;

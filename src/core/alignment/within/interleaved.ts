@@ -7,9 +7,9 @@ const runsAStep = 200;
 
 /**
  * Links, in steps, each stretch of one language with the stretch of the other before or behind it, so that as much text as
- * possible has a translation of a length that fits.
+ * possible has a translation of a length that fits. The links of each two neighbours are given together.
  */
-export function* linkingNeighbours(pieces: readonly Piece[]): Steps<Link[]> {
+export function* linkingNeighbours(pieces: readonly Piece[]): Steps<Link[][]> {
   const runs = runsOf(pieces);
   const between: Link[][] = [];
   yield* stretch(
@@ -21,7 +21,7 @@ export function* linkingNeighbours(pieces: readonly Piece[]): Steps<Link[]> {
     0,
     0.9,
   );
-  return bestPairs(runs, between).flat();
+  return bestPairs(runs, between);
 }
 
 /** Of the links between neighbouring runs those that gain most, where no run is linked both to the one before and behind. */

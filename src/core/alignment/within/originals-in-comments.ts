@@ -34,7 +34,7 @@ export function* findingOriginals(analysis: Analysis): Steps<Bitext | undefined>
   const links = yield* stretch(linkingOriginals(originals, above, below), 0.7, 0.8);
   const [zhSide, enSide] = language === 'zh' ? [source, analysis] : [analysis, source];
   const weighed = yield* stretch(weighing(links, zhSide, enSide), 0.8, 0.9);
-  if (!isTranslation(weightOf(weighed))) {
+  if (!isTranslation(weightOf(weighed, weighed.length))) {
     return undefined;
   }
   const translations = yield* stretch(dividing(weighed, zhSide, enSide), 0.9, 1);

@@ -37,26 +37,35 @@ function confidenceOf({ fit }: Link, { signs, found }: Evidence): number {
 
 /** What some links say together of the text that they are taken from. */
 export interface Weight {
+  /** In how many places of the document the links are. */
+  readonly places: number;
   readonly links: number;
   /** How well the lengths fit on average, from 0 to 1; long passages count more. */
   readonly fit: number;
   readonly evidence: Evidence;
 }
 
-/** Sums links up. */
-export function weightOf(links: readonly WeighedLink[]): Weight {
+/** Sums up links that are in so many places. */
+export function weightOf(links: readonly WeighedLink[], places: number): Weight {
   const sum = (of: (link: WeighedLink) => number) => links.reduce((total, link) => total + of(link), 0);
-  const sizeOf = ({ zh, en }: WeighedLink) => zh.size + en.size;
-  const linked = sum(sizeOf);
+  const linked = linkedSize(links);
   return {
+    places,
     links: links.length,
-    fit: linked === 0 ? 0 : sum((link) => sizeOf(link) * link.fit) / linked,
+    fit: linked === 0 ? 0 : sum((link) => (link.zh.size + link.en.size) * link.fit) / linked,
     evidence: { signs: sum(({ evidence }) => evidence.signs), found: sum(({ evidence }) => evidence.found) },
   };
 }
 
-/** From how many links on lengths alone don't fit by chance. */
-const manyLinks = 4;
+/** How much text is linked, in the letters that sizes are given in. */
+export function linkedSize(links: readonly Link[]): number {
+  return links.reduce((sum, { first, second }) => sum + first.size + second.size, 0);
+}
+
+/** From how many places on lengths alone don't fit by chance. */
+const manyPlaces = 4;
+/** In fewer places, so many of the links must share a term, a name or a number. */
+const leastFound = 0.2;
 /** From how many signs on it tells something that they are missing. */
 const manySigns = 4;
 
@@ -64,9 +73,9 @@ const manySigns = 4;
  * Whether links are those of a text with its translation. That the lengths of neighbours fit may be an accident where they are
  * few, unless they share a term, a name or a number; where names and numbers are missing, it is one.
  */
-export function isTranslation({ links, fit, evidence: { signs, found } }: Weight): boolean {
+export function isTranslation({ places, links, fit, evidence: { signs, found } }: Weight): boolean {
   if (signs >= manySigns && found < signs / 2) {
     return false;
   }
-  return links >= manyLinks ? fit >= 0.6 : found > 0 && fit >= 0.5;
+  return places >= manyPlaces ? fit >= 0.6 : found > 0 && found >= links * leastFound && fit >= 0.5;
 }
