@@ -20,7 +20,7 @@ interface Table {
 export interface Tables {
   /** Of each table that has a Chinese and an English column, the cells of its rows side by side. */
   readonly tables: readonly (readonly Link[])[];
-  /** The pieces that stand in no such table. */
+  /** The pieces that stand in no table with words of both languages. */
   readonly others: readonly Piece[];
 }
 
@@ -30,6 +30,9 @@ const rowMark = /<tr\b/iu;
 /** What heads a column that a language stands in; such a row has no translation in it. */
 const languageName =
   /^\W*(?:Chinese|English|Source|Target|Translation|Original|中文|英文|汉语|漢語|英语|英語|原文|译文|譯文)\b/iu;
+
+/** What programs call something, with a description beside it: `app.kubernetes.io/name`. */
+const identifier = /^\W*[\w-]+(?:[._/:][\w-]+)+\W*$/u;
 
 /**
  * Finds the tables with a column in each language, be there others or not. Cells are told by what stands between two pieces:
@@ -42,11 +45,16 @@ export function tablesAmong(pieces: readonly Piece[], analysis: Analysis): Table
   }
   const found = findTables(pieces, analysis).map((table) => ({ table, links: linksOf(table, text) }));
   const bilingual = found.filter(({ links }) => links.length > 1);
-  const within = new Set(bilingual.flatMap(({ table }) => table.pieces));
+  // Cells that alternate between two languages without a translation are no paragraphs that do.
+  const within = new Set(found.flatMap(({ table: { pieces: cells } }) => (isMixed(cells) ? cells : [])));
   return {
     tables: bilingual.map(({ links }) => links),
     others: within.size === 0 ? pieces : pieces.filter((piece) => !within.has(piece)),
   };
+}
+
+function isMixed(cells: readonly Piece[]): boolean {
+  return cells.some(({ language }) => language !== cells[0].language);
 }
 
 function findTables(pieces: readonly Piece[], { document: { text }, reading: { units } }: Analysis): Table[] {
@@ -125,7 +133,7 @@ function linksOfColumns(rows: readonly Row[], first: number, second: number, tex
     const [one, other] = [row.get(first), row.get(second)];
     if (one === undefined || other === undefined || one.language === other.language) {
       unlike += row.has(first) && row.has(second) && index > 0 ? 1 : 0;
-    } else if (language !== undefined && one.language !== language) {
+    } else if ((language !== undefined && one.language !== language) || isNamed(one, other, text)) {
       unlike++;
     } else if (index > 0 || !isHead(one, other, text)) {
       language = one.language;
@@ -133,6 +141,10 @@ function linksOfColumns(rows: readonly Row[], first: number, second: number, tex
     }
   }
   return unlike * 4 > links.length ? [] : links;
+}
+
+function isNamed(one: Piece, other: Piece, text: string): boolean {
+  return [one, other].some(({ start, end }) => identifier.test(text.slice(start, end)));
 }
 
 function isHead(one: Piece, other: Piece, text: string): boolean {
