@@ -10,6 +10,8 @@ export const HAN_STOP = 7;
 export const OPENING = 8;
 export const CLOSING = 9;
 export const QUOTE = 10;
+/** What parts a title from its translation: *网络安全 / Cybersecurity*. */
+export const SEPARATOR = 11;
 
 /** The class of each code unit; 0 for all others. One look at a table is quicker than many comparisons. */
 export const letterClasses = new Uint8Array(0x10000);
@@ -37,6 +39,7 @@ const characters: readonly (readonly [of: number, characters: string])[] = [
   [HAN_STOP, '。！？…'],
   [OPENING, '([{（［【'],
   [CLOSING, ')]}）］】'],
+  [SEPARATOR, '/|｜'],
   [QUOTE, '”’」』"\''],
   // Signs among the letters, not letters: × and ÷, and the dot in the middle of names.
   [0, '×÷・'],

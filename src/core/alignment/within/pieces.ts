@@ -42,7 +42,7 @@ class PieceReader {
   /** Where the sentence being read begins, or -1, and where it ends by now. */
   private start = -1;
   private end = 0;
-  /** Whether its end may have been reached: a full stop of English must have a blank behind it. */
+  /** Whether its end may have been reached: a full stop of English, or a slash, must have a blank behind it. */
   private ending: 'no' | 'maybe' | 'yes' = 'no';
   private han = 0;
   private letters = 0;
@@ -57,6 +57,10 @@ class PieceReader {
   take(of: number, at: number): void {
     if (of === is.BLANK || of === is.LINE_END) {
       if (of === is.LINE_END || this.ending === 'maybe') this.ending = 'yes';
+      return;
+    }
+    if (of === is.SEPARATOR) {
+      this.ending = 'maybe';
       return;
     }
     if (this.ending !== 'no') this.goOn(of);
