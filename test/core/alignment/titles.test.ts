@@ -27,7 +27,7 @@ describe('a title with its translation on one line', () => {
   }
 
   it('is none where a slash stands between words', () => {
-    const text = `# TCP/IP 和/或 UDP\n\n${paragraphs}`;
+    const text = `# 港区的网络和/或数据\n\n${paragraphs}`;
     const units = complete(findingOwnBitext(analyseText(text, terminology)))?.units ?? [];
     assert.equal(units.length, 1);
   });
