@@ -1,5 +1,6 @@
 import { analysing } from '../../analysis/analyse.js';
 import type { Analysis } from '../../analysis/analysis.js';
+import { BLOCK_BORDER, type Reading } from '../../documents/reading.js';
 import type { Language } from '../../glossary/model.js';
 import { inBatches, type Steps, stretch } from '../../steps.js';
 import type { Bitext } from '../bitext.js';
@@ -30,7 +31,7 @@ export function* findingOriginals(analysis: Analysis): Steps<Bitext | undefined>
   const text = onlyOriginals(document.text, originals);
   const source = yield* stretch(analysing({ ...document, text }, terminology, decisions.all), 0.1, 0.6);
   const above = yield* stretch(findingPieces(source.reading.units, language), 0.6, 0.65);
-  const below = yield* stretch(findingPieces(reading.units, other), 0.65, 0.7);
+  const below = yield* stretch(findingPieces(partedByComments(reading), other), 0.65, 0.7);
   const links = yield* stretch(linkingOriginals(originals, above, below), 0.7, 0.8);
   const [zhSide, enSide] = language === 'zh' ? [source, analysis] : [analysis, source];
   const weighed = yield* stretch(weighing(links, zhSide, enSide), 0.8, 0.9);
@@ -44,6 +45,15 @@ export function* findingOriginals(analysis: Analysis): Steps<Bitext | undefined>
     confidence: translation.confidence,
   }));
   return { source: { analysis: source, language }, target: { analysis, language: other }, units };
+}
+
+/** What is read of a document whose comments end a paragraph, as those of whole lines do between an original and the next. */
+function partedByComments({ units, regions }: Reading): Uint16Array {
+  const parted = units.slice();
+  for (const { kind, start, end } of regions) {
+    if (kind === 'comment') parted.fill(BLOCK_BORDER, start, end);
+  }
+  return parted;
 }
 
 /** Links, in steps, the blocks of each original with those behind it, up to the next. */
