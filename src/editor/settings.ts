@@ -82,11 +82,12 @@ export function settingsFor(scope?: ConfigurationScope): Settings {
   const config = uri && shared?.configFor(uri);
   const given = (key: string, ofProject: unknown): unknown =>
     ofProject === undefined || isSet(settings, key) ? settings.get(key) : ofProject;
+  // Like the settings, where a project says to read is not to be followed before someone trusts it.
+  const trusted = workspace.isTrusted ? config : undefined;
   return {
     enable: settings.get('enable') !== false,
     languages: strings(settings.get('languages')),
-    // Like the setting it is not to be followed before someone trusts the project.
-    glossaries: strings(given('glossaries', workspace.isTrusted ? config?.glossaries : undefined)),
+    glossaries: strings(given('glossaries', trusted?.glossaries)),
     userGlossaries: strings(settings.get('userGlossaries')),
     bundledGlossary: given('bundledGlossary', config?.bundledGlossary) !== false,
     direction: oneOf(directions, given('direction', config?.direction)) ?? 'auto',
@@ -101,7 +102,7 @@ export function settingsFor(scope?: ConfigurationScope): Settings {
         oneOf(levels, given(`severity.${code}`, config?.severity[code])) ?? defaultSeverity,
       ]),
     ),
-    pairings: pairings(given('pairs', config?.pairs)),
+    pairings: pairings(given('pairs', trusted?.pairs)),
     followAlignedPassage: settings.get('followAlignedPassage') !== false,
     debounce: milliseconds(settings.get('debounce')),
   };

@@ -113,5 +113,5 @@ function countsOf(renderings: readonly RenderingInDocument[]): string {
     lost === 0 ? undefined : l10n.t('{0} missing', lost),
   ]
     .filter((part) => part !== undefined)
-    .join(', ');
+    .reduce((before, part) => l10n.t('{0}, {1}', before, part));
 }
