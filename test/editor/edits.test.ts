@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { extensions, Range, type TextDocument, workspace, WorkspaceEdit } from 'vscode';
 import { findingsOf, usualSettings } from '../../src/checks/index';
+import { aligning } from '../../src/core/alignment/aligning';
 import { analyse } from '../../src/core/analysis/analyse';
 import { markdown } from '../../src/core/documents/markdown';
 import { loadGlossary } from '../../src/core/glossary/load';
 import { Terminology } from '../../src/core/glossary/terminology';
 import { inEnglish } from '../../src/core/localize';
+import { complete } from '../../src/core/steps';
 import { dayOf } from '../../src/core/text/day';
 import { closeAll, openText, problemsOf, until } from './host';
 
@@ -23,7 +25,8 @@ function fresh(text: string): string[] {
       .sort()
       .flatMap((name) => loadGlossary(readFileSync(join(folder, name), 'utf8'), name).glossary ?? []),
   );
-  const analysis = analyse({ uri: 'fresh', kind: markdown, text }, Terminology.of(glossaries));
+  const alone = analyse({ uri: 'fresh', kind: markdown, text }, Terminology.of(glossaries));
+  const analysis = complete(aligning(alone, []));
   const tools = { localize: inEnglish, today: dayOf(new Date()) };
   return findingsOf(analysis, usualSettings, tools).map(({ code, start, end }) => `${code} ${start}–${end}`);
 }
