@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { type Browser, type BrowserContext } from 'playwright-core';
+import { type Browser, type Page } from 'playwright-core';
 import { type EditorServer, script } from './scripts';
 import { Workbench } from './workbench';
 
@@ -23,6 +23,11 @@ export type WorkbenchOptions = {
   scale?: 1 | 2;
 };
 
+type PageOptions = Required<Pick<WorkbenchOptions, 'size' | 'scale'>> & {
+  /** What the person prefers, as far as pages ask for it. */
+  colorScheme?: 'light' | 'dark';
+};
+
 /**
  * Opens a fresh copy of test/editor/workspace in the newest editor's workbench, with the extension, in a browser window that has
  * no history. Close it when done; what all share (the server, the browser) closes after the last test.
@@ -31,11 +36,8 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
   const { file = 'policy.md', trust = true, size = { width: 1280, height: 800 }, scale = 1 } = options;
   const folder = makeWorkspace(options);
   const server = await serverFor(trust);
-  const context = await (
-    await browser()
-  ).newContext({ viewport: size, deviceScaleFactor: scale, locale: 'en-US' });
-  if (options.language !== undefined) await speak(context, options.language);
-  const page = await context.newPage();
+  const page = await newPage({ size, scale });
+  if (options.language !== undefined) await speak(page, options.language);
   await page.goto(server.url({ folder, openFile: join(folder, file) }));
   const workbench = new Workbench(page, folder);
   open.add(workbench);
@@ -43,9 +45,17 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
   return workbench;
 }
 
+/** Opens an empty page in a browser window that has no history. Close its context when done. */
+export async function newPage({ size, scale, colorScheme = 'light' }: PageOptions): Promise<Page> {
+  const context = await (
+    await browser()
+  ).newContext({ viewport: size, deviceScaleFactor: scale, colorScheme, locale: 'en-US' });
+  return context.newPage();
+}
+
 /** Sets what a page of the editor in that language would begin with. */
-async function speak(context: BrowserContext, language: string): Promise<void> {
-  await context.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = ${JSON.stringify(language)}`);
+async function speak(page: Page, language: string): Promise<void> {
+  await page.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = ${JSON.stringify(language)}`);
 }
 
 const open = new Set<Workbench>();

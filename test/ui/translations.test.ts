@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { type Locator } from 'playwright-core';
-import { openSamples, themes } from './samples';
+import { openSamples, readmePictures, themes } from './samples';
 import { type Workbench } from './workbench';
 
 const paragraphs: readonly (readonly [zh: string, en: string])[] = [
@@ -30,7 +30,7 @@ const files = {
 };
 
 for (const [theme, name] of themes) {
-  const picture = (what: string) => join('out', 'pictures', `${what}-${name}.png`);
+  const picture = (what: string, folder = join('out', 'pictures')) => join(folder, `${what}-${name}.png`);
 
   describe(`a person comparing a text with its translation, ${name}`, () => {
     let workbench: Workbench;
@@ -38,7 +38,8 @@ for (const [theme, name] of themes) {
 
     before(async () => {
       const settings = { 'breadcrumbs.enabled': false, 'editor.wordWrap': 'on' };
-      workbench = await openSamples({ theme, file: '要点.zh.md', files, settings, scale: 1 });
+      const size = { width: 1460, height: 720 };
+      workbench = await openSamples({ theme, file: '要点.zh.md', files, settings, size });
       sideBar = await workbench.openViewContainer('Glossary');
       await sideBar.getByText('1 missing').first().waitFor();
     });
@@ -65,13 +66,14 @@ for (const [theme, name] of themes) {
     });
 
     it('sees the passage marked that corresponds to the cursor, and its rendering in the hover', async () => {
+      await workbench.click('it a prominent place');
       await workbench.click('没有信息化');
       const mark = workbench.page.locator('[class*="ced-"][class*="-TextEditorDecorationType"]').first();
       await mark.waitFor({ state: 'attached' });
       const hover = await workbench.hover('没有网络安全');
       assert.match(hover, /Translation · 要点\.en\.md/u);
       assert.match(hover, /Without cybersecurity there is no national security/u);
-      await workbench.screenshot(picture('aligned-passages'));
+      await workbench.screenshot(picture('aligned-passages', readmePictures));
     });
   });
 }
