@@ -9,10 +9,10 @@ import { commandLine, commandLineSoon } from './command-line.js';
 /** The fenced blocks of a page, each with what the comment right before it says. */
 function blocksOf(page: string): { language: string; content: string; what?: string; value?: string }[] {
   const pattern =
-    /(?:<!-- (?<what>file|run): (?<value>.+?) -->\n)?^```(?<language>\w+)\n(?<content>[^]*?)^```$/gmu;
+    /(?:<!-- (?<what>file|run): (?<value>.+?) -->\n)?^(?<indent> *)```(?<language>\w+)\n(?<content>[^]*?)^ *```$/gmu;
   return [...page.matchAll(pattern)].map(({ groups }) => ({
     language: groups!['language'],
-    content: groups!['content'],
+    content: groups!['content'].replaceAll(new RegExp(`^${groups!['indent']}`, 'gmu'), ''),
     ...(groups!['what'] === undefined ? {} : { what: groups!['what'], value: groups!['value'] }),
   }));
 }
@@ -69,6 +69,20 @@ describe('docs/command-line.md', () => {
       [],
     );
   });
+});
+
+describe('docs/translations.md', () => {
+  const blocks = blocksOf(readFileSync('docs/translations.md', 'utf8'));
+  const files = Object.fromEntries(
+    blocks.filter(({ what }) => what === 'file').map(({ value, content }) => [value!, content]),
+  );
+
+  for (const { value, content } of blocks.filter(({ what }) => what === 'run')) {
+    it(`shows what this prints: ${value}`, () => {
+      const { out, err } = commandLine(value!.split(' '), { files });
+      assert.deepEqual([err, out], ['', content]);
+    });
+  }
 });
 
 describe('docs/terminology-report.md', () => {
