@@ -17,7 +17,8 @@ describe('a person making a report', () => {
 
   before(async () => {
     workbench = await openSamples({ file: 'interleaved.md', files, scale: 1 });
-    await workbench.waitForSquiggle('network');
+    const sideBar = await workbench.openViewContainer('Glossary');
+    await sideBar.getByText('1 missing').first().waitFor();
     report = join(workbench.folder, 'terminology-report.html');
   });
 
