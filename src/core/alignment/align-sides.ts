@@ -2,7 +2,7 @@ import { type Steps, stretch } from '../steps.js';
 import type { Span } from '../text/span.js';
 import { aligningPassages, type Link } from './align-passages.js';
 import type { Bitext, BitextTrouble, Side } from './bitext.js';
-import { correspond } from './correspondence.js';
+import { corresponding } from './correspondence.js';
 import { findingPassages, type Passage } from './passage.js';
 import type { Unit } from './unit.js';
 
@@ -22,8 +22,8 @@ export function* aligningSides(source: Side, target: Side): Steps<Bitext> {
   const isForward = source.language === 'zh';
   const [chinese, english] = isForward ? [sources, targets] : [targets, sources];
   const [rows, columns] = [chinese.filter(isOwn), english.filter(isOwn)];
-  const pairs = yield* stretch(aligningPassages(rows, columns), 0.3, 1);
-  if (!correspond(pairs, rows, columns)) {
+  const pairs = yield* stretch(aligningPassages(rows, columns), 0.3, 0.95);
+  if (!(yield* stretch(corresponding(pairs, rows, columns), 0.95, 1))) {
     return troubled('no-correspondence');
   }
   const links = isForward

@@ -11,7 +11,7 @@ export interface PlacedBead {
 }
 
 /** How many places to look at between two pauses. */
-const placesAPause = 2000;
+const placesAPause = 1000;
 
 /**
  * The beads that cost least in all, in order, by dynamic programming in a band (Gale and Church 1993, section 4), in steps. Memory:

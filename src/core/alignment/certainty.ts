@@ -7,7 +7,7 @@ import { type PlacedBead, rowOffsets } from './best-path.js';
 /** How far from the path others are looked for. */
 const around = 6;
 /** How many rows to look at between two pauses. */
-const rowsAPause = 25;
+const rowsAPause = 20;
 /** How many beads to weigh between two pauses. */
 const beadsAStep = 1000;
 
@@ -16,8 +16,7 @@ const beadsAStep = 1000;
  * probability (the forward–backward algorithm; L. R. Rabiner, “A Tutorial on Hidden Markov Models”, 1989, section III.A).
  */
 export function* weighingPath(path: readonly PlacedBead[], costs: BeadCosts): Steps<number[]> {
-  const band = bandAround(path);
-  yield 0.05;
+  const band = yield* stretch(findingBandAround(path), 0, 0.05);
   const { from, to } = band;
   const last = from.length - 1;
   const offsets = rowOffsets(band);
@@ -89,7 +88,7 @@ function either(one: number, other: number): number {
   return more - less > 40 ? less : less - Math.log1p(Math.exp(less - more));
 }
 
-function bandAround(path: readonly PlacedBead[]): Band {
+function* findingBandAround(path: readonly PlacedBead[]): Steps<Band> {
   const end = path.at(-1) ?? { row: 0, column: 0 };
   const from = new Int32Array(end.row + 1).fill(end.column);
   const to = new Int32Array(end.row + 1);
@@ -100,6 +99,8 @@ function bandAround(path: readonly PlacedBead[]): Band {
     }
   };
   cover(0, 0);
-  path.forEach(({ row, column }) => cover(row, column));
+  yield* inBatches(path.length, beadsAStep, (first, end) => {
+    for (let index = first; index < end; index++) cover(path[index].row, path[index].column);
+  });
   return { from, to };
 }

@@ -1,3 +1,4 @@
+import { inBatches, type Steps } from '../steps.js';
 import type { Link } from './align-passages.js';
 import type { Passage } from './passage.js';
 import { isProbable } from './unit.js';
@@ -9,36 +10,43 @@ const allowance = 5;
 /** Of shorter texts nothing can be said. */
 const fewestSentences = 5;
 
+/** How many links to look into between two pauses. */
+const linksAStep = 100;
+
 /**
- * Whether links between two texts are more than chance: how much of the shorter text is surely linked, times how much of what
+ * Finds, in steps, whether links between two texts are more than chance: how much of the shorter text is surely linked, times how much of what
  * stands in linked sentences of the one (numbers, words, concepts) stands in those of the other.
  */
-export function correspond(
+export function* corresponding(
   links: readonly Link[],
   one: readonly Passage[],
   other: readonly Passage[],
-): boolean {
+): Steps<boolean> {
   const shorter = Math.min(one.length, other.length);
   if (shorter < fewestSentences) {
     return true;
   }
-  const sure = links.filter(({ confidence }) => isProbable(confidence));
-  const linked = sum(sure, (link) => (one.length < other.length ? link.one : link.other).length);
-  const kept = sum(links, keptKeys);
-  const all = sum(links, (link) => keysOf(link.one).size);
+  let [linked, kept, all] = [0, 0, 0];
+  yield* inBatches(links.length, linksAStep, (from, to) => {
+    for (const link of links.slice(from, to)) {
+      const keys = keysOf(link.one);
+      all += keys.size;
+      kept += countOf(keys, keysOf(link.other));
+      if (isProbable(link.confidence)) linked += (one.length < other.length ? link.one : link.other).length;
+    }
+  });
   return (linked / shorter) * ((kept + allowance) / (all + allowance)) >= leastShare;
-}
-
-/** How much of what the one side of a link has the other one has too. */
-function keptKeys({ one, other }: Link): number {
-  const there = keysOf(other);
-  return [...keysOf(one)].filter((key) => there.has(key)).length;
 }
 
 function keysOf(passages: readonly Passage[]): ReadonlySet<string> {
   return new Set(passages.flatMap(({ keys }) => keys));
 }
 
-function sum<T>(items: readonly T[], value: (item: T) => number): number {
-  return items.reduce((total, item) => total + value(item), 0);
+/** How many of some keys others have too. */
+function countOf(keys: ReadonlySet<string>, others: ReadonlySet<string>): number {
+  let count = 0;
+  for (const key of keys) {
+    if (others.has(key)) count++;
+  }
+  return count;
 }

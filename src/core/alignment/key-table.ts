@@ -17,7 +17,7 @@ export interface KeyTable {
 }
 
 /** How many sentences to look at between two pauses. */
-const sentencesAStep = 500;
+const sentencesAStep = 250;
 
 /** Numbers the keys of two sides, in steps; `keysOf` gives a sentence's, each once. */
 export function* numberingKeys(

@@ -27,7 +27,7 @@ const unseen: ReadonlySet<RegionKind> = new Set(['comment', 'front-matter']);
 /** How much of what stands between two sentences, a block of code say, is looked at. */
 const furthest = 400;
 /** How many sentences to look into between two pauses. */
-const sentencesAStep = 100;
+const sentencesAStep = 20;
 /** A Chinese text may have so many letters of names without any Chinese. */
 const lettersOfNames = 24;
 
@@ -98,7 +98,7 @@ function isForeign(units: Uint16Array, language: Language): boolean {
   for (const unit of units) {
     if (isHan(unit)) han++;
     else if ((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a) letters++;
-    else if (otherLetter.test(String.fromCharCode(unit))) others++;
+    else if (unit > 0x7f && otherLetter.test(String.fromCharCode(unit))) others++;
   }
   if (others > han + letters) return true;
   return language === 'zh' ? han === 0 && letters > lettersOfNames : han * 3 > letters;

@@ -5,7 +5,7 @@ import type { Bitext } from '../bitext.js';
 import { dividing, type Translation } from './dividing.js';
 import { linkingNeighbours } from './interleaved.js';
 import type { Piece } from './pieces.js';
-import { tablesAmong } from './table-columns.js';
+import { findingTables } from './table-columns.js';
 import type { Unit } from '../unit.js';
 import { isTranslation, linkedSize, type WeighedLink, weighing, weightOf } from './weighing.js';
 
@@ -17,8 +17,7 @@ const leastShare = 0.6;
  * table's rows; undefined where they don't. In steps. `pieces` are those of the document.
  */
 export function* findingAlternation(analysis: Analysis, pieces: readonly Piece[]): Steps<Bitext | undefined> {
-  const { tables, others } = tablesAmong(pieces, analysis);
-  yield 0.6;
+  const { tables, others } = yield* stretch(findingTables(pieces, analysis), 0, 0.6);
   const links: WeighedLink[] = [];
   for (const table of tables) {
     const cells = yield* stretch(weighing(table, analysis, analysis), 0.6, 0.7);

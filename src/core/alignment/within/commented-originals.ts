@@ -5,7 +5,7 @@ import { codeUnits } from '../../documents/reading.js';
 import type { Language } from '../../glossary/model.js';
 import { inBatches, type Steps, stretch } from '../../steps.js';
 import type { Span } from '../../text/span.js';
-import { languageOf, letterCount, sizeOf } from './letter-count.js';
+import { countingLetters, languageOf, letterCount, sizeOf } from './letter-count.js';
 
 /** A comment that may hold the original of what stands behind it. */
 export interface Original {
@@ -28,7 +28,9 @@ const furthestApart = 5;
 /** What has fewer letters is a mark for some program: `overview`, `more`. */
 const fewestLetters = 10;
 /** How many comments to look into between two pauses. */
-const commentsAStep = 50;
+const commentsAStep = 20;
+/** How many other regions to go past between two pauses. */
+const regionsAPause = 5000;
 
 /** What comments of other uses begin with: front matter, a note to oneself, a licence, settings of programs. */
 const otherUse =
@@ -36,7 +38,7 @@ const otherUse =
 
 /** Finds, in steps, the comments that each stand above a text in the other language; undefined where it isn't most of the text. */
 export function* findingCommentedOriginals(analysis: Analysis): Steps<Originals | undefined> {
-  const comments = commentsOf(analysis);
+  const comments = yield* stretch(findingComments(analysis), 0, 0.4);
   if (comments.length === 0) {
     return undefined;
   }
@@ -61,19 +63,33 @@ export function* findingCommentedOriginals(analysis: Analysis): Steps<Originals 
         }
       }
     }),
-    0,
+    0.4,
     0.9,
   );
   const language = found.en.size >= found.zh.size ? 'en' : 'zh';
   const { originals, size } = found[language];
-  return size > 0 && size >= sizeOf(letterCount(units)) * leastShare ? { language, originals } : undefined;
+  if (size === 0) {
+    return undefined;
+  }
+  const all = sizeOf(yield* stretch(countingLetters(units), 0.9, 1));
+  return size >= all * leastShare ? { language, originals } : undefined;
 }
 
-/** The comments that say something to people, in the order of the text. */
-function commentsOf({ document: { text, kind }, reading: { regions, units } }: Analysis): Original[] {
+/** The comments that say something to people, in the order of the text, found in steps. */
+function* findingComments({
+  document: { text, kind },
+  reading: { regions, units },
+}: Analysis): Steps<Original[]> {
   const comments: { inside: Span[]; behind: { start: number; end: number } }[] = [];
-  for (const region of regions) {
-    if (region.kind !== 'comment') continue;
+  let looked = 0;
+  for (const [index, region] of regions.entries()) {
+    const isComment = region.kind === 'comment';
+    looked += isComment ? regionsAPause / commentsAStep : 1;
+    if (looked >= regionsAPause) {
+      looked = 0;
+      yield index / regions.length;
+    }
+    if (!isComment) continue;
     const inside = insideOf(text, region);
     const said = text.slice(inside.start, inside.end);
     const last = comments.at(-1);

@@ -13,6 +13,9 @@ export interface Translation extends Pick<Pair, 'confidence'> {
   readonly en: Span;
 }
 
+/** How many links that can't be divided to go past between two pauses. */
+const linksAPause = 50;
+
 /**
  * Divides, in steps, links of paragraphs into links of their sentences, in the order of the Chinese ones. What can't be divided
  * surely and without a rest is left whole: that the paragraphs translate each other is sure all the same.
@@ -32,6 +35,7 @@ export function* dividing(
     const rows = chinese.between(link.zh.start, link.zh.end);
     const columns = english.between(link.en.start, link.en.end);
     translations.push(...(yield* stretch(divided(link, rows, columns), at(index), at(index + 1))));
+    if (index % linksAPause === 0) yield at(index + 1);
   }
   return translations;
 

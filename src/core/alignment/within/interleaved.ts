@@ -1,9 +1,9 @@
-import { inBatches, type Steps, stretch } from '../../steps.js';
+import type { Steps } from '../../steps.js';
 import type { Piece } from './pieces.js';
 import { gainOf, type Link, linksBetween, type Run, runsOf } from './runs.js';
 
-/** How many pairs of runs to look at between two pauses. */
-const runsAStep = 200;
+/** How many pairs of pieces to look at between two pauses. */
+const pairsAPause = 3000;
 
 /**
  * Links, in steps, each stretch of one language with the stretch of the other before or behind it, so that as much text as
@@ -12,15 +12,16 @@ const runsAStep = 200;
 export function* linkingNeighbours(pieces: readonly Piece[]): Steps<Link[][]> {
   const runs = runsOf(pieces);
   const between: Link[][] = [];
-  yield* stretch(
-    inBatches(Math.max(0, runs.length - 1), runsAStep, (from, to) => {
-      for (let index = from; index < to; index++) {
-        between.push(linksBetween(runs[index].pieces, runs[index + 1].pieces));
-      }
-    }),
-    0,
-    0.9,
-  );
+  let looked = 0;
+  for (let index = 0; index + 1 < runs.length; index++) {
+    const [one, other] = [runs[index].pieces, runs[index + 1].pieces];
+    between.push(linksBetween(one, other));
+    looked += one.length * other.length + 1;
+    if (looked > pairsAPause) {
+      looked = 0;
+      yield (0.9 * index) / runs.length;
+    }
+  }
   return bestPairs(runs, between);
 }
 

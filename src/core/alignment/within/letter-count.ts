@@ -1,4 +1,5 @@
 import type { Language } from '../../glossary/model.js';
+import { inBatches, type Steps } from '../../steps.js';
 import { HAN, LATIN, letterClasses } from './letter-classes.js';
 
 /** How much of a text is written in Chinese characters, and how much in Latin letters. */
@@ -11,6 +12,20 @@ export interface LetterCount {
 const lettersForHan = 3;
 /** From this share of its size on, what is Chinese makes a text Chinese, and not an English one that quotes Chinese. */
 const chineseShare = 0.35;
+
+/** How many code units to look at between two pauses. */
+const unitsAStep = 100_000;
+
+/** Counts the letters of a long text in steps. */
+export function* countingLetters(units: Uint16Array): Steps<LetterCount> {
+  let [han, letters] = [0, 0];
+  yield* inBatches(units.length, unitsAStep, (from, to) => {
+    const count = letterCount(units.subarray(from, to));
+    han += count.han;
+    letters += count.letters;
+  });
+  return { han, letters };
+}
 
 /** Counts the letters of a text. */
 export function letterCount(units: Uint16Array): LetterCount {

@@ -13,7 +13,7 @@ import type { Unit } from '../unit.js';
 import { isTranslation, weighing, weightOf } from './weighing.js';
 
 /** How many originals to link between two pauses. */
-const originalsAStep = 20;
+const originalsAStep = 5;
 
 /**
  * The bitext of a document that has the original of each paragraph in a comment above its translation, as the pages of

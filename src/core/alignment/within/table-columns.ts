@@ -1,5 +1,6 @@
 import type { Analysis } from '../../analysis/analysis.js';
 import { BLOCK_BORDER } from '../../documents/reading.js';
+import { inBatches, type Steps, stretch } from '../../steps.js';
 import { lengthsAlike } from './lengths-alike.js';
 import type { Piece } from './pieces.js';
 import type { Link } from './runs.js';
@@ -34,16 +35,25 @@ const languageName =
 /** What programs call something, with a description beside it: `app.kubernetes.io/name`. */
 const identifier = /^\W*[\w-]+(?:[._/:][\w-]+)+\W*$/u;
 
+/** How many pieces, or rows of two columns, to look at between two pauses. */
+const piecesAStep = 500;
+const rowsAStep = 1000;
+
 /**
- * Finds the tables with a column in each language, be there others or not. Cells are told by what stands between two pieces:
+ * Finds, in steps, the tables with a column in each language, be there others or not. Cells are told by what stands between two pieces:
  * the `|` of a border, or the tags of HTML.
  */
-export function tablesAmong(pieces: readonly Piece[], analysis: Analysis): Tables {
+export function* findingTables(pieces: readonly Piece[], analysis: Analysis): Steps<Tables> {
   const { text } = analysis.document;
   if (!text.includes('|') && !rowMark.test(text)) {
     return { tables: [], others: pieces };
   }
-  const found = findTables(pieces, analysis).map((table) => ({ table, links: linksOf(table, text) }));
+  const tables = yield* stretch(dividingIntoTables(pieces, analysis), 0, 0.4);
+  const found: { readonly table: Table; readonly links: readonly Link[] }[] = [];
+  for (const [index, table] of tables.entries()) {
+    const [from, to] = [index, index + 1].map((done) => 0.4 + (0.6 * done) / tables.length);
+    found.push({ table, links: yield* stretch(linking(table, text), from, to) });
+  }
   const bilingual = found.filter(({ links }) => links.length > 1);
   // Cells that alternate between two languages without a translation are no paragraphs that do.
   const within = new Set(found.flatMap(({ table: { pieces: cells } }) => (isMixed(cells) ? cells : [])));
@@ -57,7 +67,10 @@ function isMixed(cells: readonly Piece[]): boolean {
   return cells.some(({ language }) => language !== cells[0].language);
 }
 
-function findTables(pieces: readonly Piece[], { document: { text }, reading: { units } }: Analysis): Table[] {
+function* dividingIntoTables(
+  pieces: readonly Piece[],
+  { document: { text }, reading: { units } }: Analysis,
+): Steps<Table[]> {
   const tables: Table[] = [];
   let table: Table = { rows: [], pieces: [] };
   let row: Row = new Map();
@@ -78,7 +91,7 @@ function findTables(pieces: readonly Piece[], { document: { text }, reading: { u
     row = new Map();
     rowPieces = [];
   };
-  for (const piece of pieces) {
+  const take = (piece: Piece) => {
     const step = stepBetween(text, units, end, piece.start);
     if (step.isNewRow) {
       closeRow();
@@ -88,7 +101,8 @@ function findTables(pieces: readonly Piece[], { document: { text }, reading: { u
     row.set(column, row.has(column) ? undefined : piece);
     rowPieces.push(piece);
     end = piece.end;
-  }
+  };
+  yield* inBatches(pieces.length, piecesAStep, (from, to) => pieces.slice(from, to).forEach(take));
   closeRow();
   closeTable();
   return tables;
@@ -114,14 +128,25 @@ function stepBetween(text: string, units: Uint16Array, from: number, to: number)
   return { isNewRow: line >= 0 && units[from + line] === BLOCK_BORDER, columns };
 }
 
-/** The two columns whose cells fit each other best, row by row. */
-function linksOf({ rows }: Table, text: string): Link[] {
+/** The two columns whose cells fit each other best, row by row, found in steps. */
+function* linking({ rows }: Table, text: string): Steps<readonly Link[]> {
   const columns = [...new Set(rows.flatMap((row) => [...row.keys()]))].toSorted((a, b) => a - b);
-  const candidates = columns.flatMap((first) =>
-    columns.filter((second) => second > first).map((second) => linksOfColumns(rows, first, second, text)),
-  );
-  const gain = (links: readonly Link[]) => links.reduce((sum, { fit }) => sum + fit, 0);
-  return candidates.reduce<Link[]>((best, links) => (gain(links) > gain(best) ? links : best), []);
+  let best: readonly Link[] = [];
+  let most = 0;
+  let looked = 0;
+  for (const [index, first] of columns.entries()) {
+    for (const second of columns.slice(index + 1)) {
+      const links = linksOfColumns(rows, first, second, text);
+      const gain = links.reduce((sum, { fit }) => sum + fit, 0);
+      if (gain > most) [best, most] = [links, gain];
+      looked += rows.length;
+      if (looked > rowsAStep) {
+        looked = 0;
+        yield index / columns.length;
+      }
+    }
+  }
+  return best;
 }
 
 /** No links where some rows have them and most have not. */

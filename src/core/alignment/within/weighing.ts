@@ -14,7 +14,7 @@ export interface WeighedLink extends Link {
 }
 
 /** How many links to look into between two pauses. */
-const linksAStep = 50;
+const linksAStep = 8;
 
 /** Weighs, in steps, how sure links are; `zhSide` and `enSide` are the analyses that their passages stand in. */
 export function* weighing(links: readonly Link[], zhSide: Analysis, enSide: Analysis): Steps<WeighedLink[]> {
