@@ -1,3 +1,4 @@
+import { AlignmentMemory } from '../core/alignment/alignment-memory.js';
 import { aligning } from '../core/alignment/aligning.js';
 import type { Surroundings } from '../core/alignment/surroundings.js';
 import { analysing } from '../core/analysis/analyse.js';
@@ -38,11 +39,12 @@ export class LiveDocument {
   private own: OwnState | undefined;
   private surroundings: Surroundings | undefined;
   private hasMissedPinyin = false;
+  private readonly memory = new AlignmentMemory();
   private readonly alone = new Current(({ document, terminology, recorded }: OwnState) =>
     analysing(document, terminology, recorded),
   );
   private readonly aligned = new Current(({ analysis, counterparts, astray }: Alone) =>
-    aligning(analysis, counterparts, astray),
+    aligning(analysis, counterparts, astray, this.memory),
   );
   private readonly checked = new Current(({ analysis, settings }: Analysed) =>
     checking(analysis, settings, this.tools()),

@@ -1,6 +1,7 @@
 import { type Steps, stretch } from '../steps.js';
 import type { Span } from '../text/span.js';
 import { aligningPassages, type Link } from './align-passages.js';
+import { AlignmentMemory } from './alignment-memory.js';
 import type { Bitext, BitextTrouble, Side } from './bitext.js';
 import { corresponding } from './correspondence.js';
 import { findingPassages, type Passage } from './passage.js';
@@ -10,19 +11,19 @@ import type { Unit } from './unit.js';
  * Aligns two texts sentence by sentence, in steps: the beads that are likeliest in all by the lengths of their sentences (Gale and
  * Church 1993) and by what stands on both sides alike. It comes to the same whichever text is called the source. Never throws.
  */
-export function* aligningSides(source: Side, target: Side): Steps<Bitext> {
+export function* aligningSides(source: Side, target: Side, memory = new AlignmentMemory()): Steps<Bitext> {
   if (isSame(source, target)) {
     return troubled('same-language');
   }
-  const sources = yield* stretch(findingPassages(source), 0, 0.15);
-  const targets = yield* stretch(findingPassages(target), 0.15, 0.3);
+  const sources = yield* stretch(findingPassages(source, memory), 0, 0.15);
+  const targets = yield* stretch(findingPassages(target, memory), 0.15, 0.3);
   if (!sources.some(isOwn) || !targets.some(isOwn)) {
     return troubled('empty-side');
   }
   const isForward = source.language === 'zh';
   const [chinese, english] = isForward ? [sources, targets] : [targets, sources];
   const [rows, columns] = [chinese.filter(isOwn), english.filter(isOwn)];
-  const pairs = yield* stretch(aligningPassages(rows, columns), 0.3, 0.95);
+  const pairs = yield* stretch(aligningPassages(rows, columns, memory), 0.3, 0.95);
   if (!(yield* stretch(corresponding(pairs, rows, columns), 0.95, 1))) {
     return troubled('no-correspondence');
   }

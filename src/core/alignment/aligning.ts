@@ -3,6 +3,7 @@ import type { Word } from '../directives/directive.js';
 import type { Language } from '../glossary/model.js';
 import { type Steps, stretch } from '../steps.js';
 import { aligningSides } from './align-sides.js';
+import { AlignmentMemory } from './alignment-memory.js';
 import type { Bitext, Side } from './bitext.js';
 import type { Counterpart } from './counterpart.js';
 import { findingOwnBitext } from './own-bitext.js';
@@ -11,13 +12,15 @@ import { resolvingByTranslation } from './resolve-by-translation.js';
 /**
  * What is known of a document once its translations are looked at, in steps: the bitexts it takes part in, and its terms
  * resolved by them. `analysis` is that of the document by itself, `astray` are the paths in its directives that lead to no
- * counterpart. Never throws.
+ * counterpart; `memory` that of the last time, for the same document. Never throws.
  */
 export function* aligning(
   analysis: Analysis,
   counterparts: readonly Counterpart[],
   astray: readonly Word[] = [],
+  memory = new AlignmentMemory(),
 ): Steps<Analysis> {
+  memory.begin();
   const bitexts: Bitext[] = [];
   const own = yield* stretch(findingOwnBitext(analysis), 0, 0.2);
   if (own !== undefined) {
@@ -25,19 +28,23 @@ export function* aligning(
   }
   for (const [index, counterpart] of counterparts.entries()) {
     const [from, to] = [index, index + 1].map((done) => 0.2 + (done / counterparts.length) * 0.6);
-    bitexts.push(yield* stretch(aligningWith(analysis, counterpart), from, to));
+    bitexts.push(yield* stretch(aligningWith(analysis, counterpart, memory), from, to));
+    yield to;
   }
+  memory.end();
   if (bitexts.length === 0) {
     return { ...analysis, astray };
   }
   return yield* stretch(resolvingByTranslation({ ...analysis, bitexts, astray }), 0.8, 1);
 }
 
-function* aligningWith(analysis: Analysis, counterpart: Counterpart): Steps<Bitext> {
+function* aligningWith(analysis: Analysis, counterpart: Counterpart, memory: AlignmentMemory): Steps<Bitext> {
   const [language, otherLanguage] = languagesOfPair(analysis, counterpart.analysis);
   const own: Side = { analysis, language };
   const other: Side = { analysis: counterpart.analysis, language: otherLanguage };
-  return counterpart.role === 'source' ? yield* aligningSides(other, own) : yield* aligningSides(own, other);
+  return counterpart.role === 'source'
+    ? yield* aligningSides(other, own, memory)
+    : yield* aligningSides(own, other, memory);
 }
 
 /** Which language each of two documents is there for: where one is in both, the one that the other isn't in. */

@@ -1,7 +1,7 @@
 import { inBatches, type Steps, stretch } from '../steps.js';
 import type { Passage } from './passage.js';
 
-/** The keys of one side's sentences as numbers: those of sentence i, in ascending order, begin at `starts[i]`. */
+/** The keys of one side's sentences as numbers: those of sentence i, in its own order, begin at `starts[i]`. */
 export interface KeysOfSide {
   readonly keys: Int32Array;
   readonly starts: Int32Array;
@@ -47,7 +47,7 @@ export function* numberingKeys(
     const counts = new Int32Array(numbers.size);
     yield* forEachPassage(passages, (passage) => {
       const own = keysOf(passage).flatMap((key) => numbers.get(key) ?? []);
-      keys.push(...own.sort((a, b) => a - b));
+      keys.push(...own);
       starts.push(keys.length);
       own.forEach((key) => counts[key]++);
     });
@@ -70,7 +70,7 @@ export function keysAt({ keys, starts }: KeysOfSide, sentence: number): Int32Arr
   return keys.subarray(starts[sentence], starts[sentence + 1]);
 }
 
-/** What stands in both of two ascending lists. */
+/** What stands in both of two lists, in the order of the first. */
 export function common(one: Int32Array, other: Int32Array): Int32Array {
   return one.filter((key) => other.includes(key));
 }

@@ -7,6 +7,7 @@ import type { Span } from '../text/span.js';
 import type { Side } from './bitext.js';
 import { lengthOf } from './lengths.js';
 import { isHan } from './script.js';
+import { AlignmentMemory } from './alignment-memory.js';
 import { signatureOf } from './signature.js';
 import { tokensOf } from './tokens.js';
 
@@ -35,7 +36,10 @@ const lettersOfNames = 24;
 const otherLetter = /(?![\p{Script=Latin}\p{Script=Han}])\p{L}/u;
 
 /** The sentences of a side, in steps, in the order of the text. */
-export function* findingPassages({ analysis, language }: Side): Steps<Passage[]> {
+export function* findingPassages(side: Side, memory = new AlignmentMemory()): Steps<readonly Passage[]> {
+  const known = memory.passagesOf(side);
+  if (known !== undefined) return known;
+  const { analysis, language } = side;
   const sentences = yield* stretch(findingSentences(analysis.reading), 0, 0.4);
   const concepts = new ConceptsInOrder(analysis, language);
   const text = visibleText(analysis);
@@ -46,6 +50,7 @@ export function* findingPassages({ analysis, language }: Side): Steps<Passage[]>
     }
   };
   yield* stretch(inBatches(sentences.length, sentencesAStep, look), 0.4, 1);
+  memory.keepPassages(side, passages);
   return passages;
 
   function passageAt(index: number): Passage {
@@ -55,7 +60,7 @@ export function* findingPassages({ analysis, language }: Side): Steps<Passage[]>
     const before = index === 0 || previous === undefined ? 0 : previous.end;
     const after = sentences.at(index + 1)?.start ?? text.length;
     const units = analysis.reading.units.subarray(start, end);
-    const tokens = tokensOf(text.slice(lineStart(text, start, before), behind(text, end, after)));
+    const tokens = tokensIn(text.slice(lineStart(text, start, before), behind(text, end, after)));
     return {
       start,
       end,
@@ -64,6 +69,12 @@ export function* findingPassages({ analysis, language }: Side): Steps<Passage[]>
       signature: opensBlock ? signatureOf(text.slice(before, start)) : undefined,
       isForeign: isForeign(units, language),
     };
+  }
+
+  function tokensIn(line: string): readonly string[] {
+    const tokens = memory.tokens.get(line) ?? [...tokensOf(line)];
+    memory.tokens.set(line, tokens);
+    return tokens;
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Steps, stretch } from '../steps.js';
+import { inBatches, type Steps, stretch } from '../steps.js';
 import {
   common,
   forEachPassage,
@@ -22,26 +22,59 @@ interface Weight {
   readonly match: number;
   /** What a sentence of either side loses whose translation lacks it. */
   readonly misses: readonly [number, number];
+  /** Whether it stands in one sentence only, on either side. */
+  readonly isUnique: boolean;
+  /** The key and all that its weight comes from. */
+  readonly label: string;
+}
+
+/** What stands on both of two sides, with what follows from it. */
+interface WeighedKeys {
+  readonly table: KeyTable;
+  readonly weights: readonly Weight[];
+}
+
+/** The evidence of two whole texts; indices are those of all their sentences. */
+interface Whole {
+  readonly words: WeighedKeys;
+  readonly structures: WeighedKeys;
+  /** In which columns a key stands, ascending. */
+  readonly places: readonly (readonly number[])[];
+  /** The keys that a row, or a column, shares with the next one. */
+  readonly repeated: readonly [readonly Int32Array[], readonly Int32Array[]];
+}
+
+/** A stretch of the sentences of two texts: from the first ones to those before the last ones. */
+export interface Stretch {
+  readonly rows: readonly [from: number, to: number];
+  readonly columns: readonly [from: number, to: number];
 }
 
 /**
  * What the numbers, words, concepts and blocks of sentences say on whether they translate each other. Where a key stands in
  * a translation with the chance p, and in a sentence taken by chance with the share q, a match speaks for it with log p/q and a
- * miss against it with log (1 − p). The two sides are called rows and columns; sentences are told by their index.
+ * miss against it with log (1 − p). The two sides are called rows and columns; sentences are told by their index. Of a stretch
+ * of two texts it is what they say as a whole, so that what is rare in them is rare in it.
  */
 export class SentenceEvidence {
+  private readonly firstRow: number;
+  private readonly firstColumn: number;
+
   private constructor(
     readonly rows: readonly Passage[],
     readonly columns: readonly Passage[],
-    private readonly words: KeyTable,
-    private readonly weights: readonly Weight[],
-    private readonly structures: KeyTable,
-    private readonly structureWeights: readonly Weight[],
-    /** In which columns a key stands, ascending. */
-    private readonly places: readonly (readonly number[])[],
-    /** The keys that a row, or a column, shares with the next one. */
-    private readonly repeated: readonly [readonly Int32Array[], readonly Int32Array[]],
-  ) {}
+    private readonly whole: Whole,
+    stretch?: Stretch,
+  ) {
+    this.firstRow = stretch?.rows[0] ?? 0;
+    this.firstColumn = stretch?.columns[0] ?? 0;
+  }
+
+  /** The evidence of a stretch of what this one is of, told by indices from the beginning of it. */
+  within(stretch: Stretch): SentenceEvidence {
+    const [rows, columns] = [this.rows.slice(...stretch.rows), this.columns.slice(...stretch.columns)];
+    return new SentenceEvidence(rows, columns, this.whole, stretch);
+  }
 
   /** Weighs, in steps, what stands on both of two sides. */
   static *weighing(rows: readonly Passage[], columns: readonly Passage[]): Steps<SentenceEvidence> {
@@ -58,33 +91,46 @@ export class SentenceEvidence {
       keysAt(words.sides[1], column).forEach((key) => places[key].push(column));
     yield* stretch(forEachPassage(columns, place), 0.6, 0.8);
     const repeated = [
-      yield* stretch(findingRepeatedKeys(words.sides[0], rows), 0.8, 0.9),
-      yield* stretch(findingRepeatedKeys(words.sides[1], columns), 0.9, 1),
+      yield* stretch(findingRepeatedKeys(words.sides[0], rows), 0.8, 0.85),
+      yield* stretch(findingRepeatedKeys(words.sides[1], columns), 0.85, 0.9),
     ] as const;
-    const weights = weightsOf(words, lengths, chanceOf);
-    const structureWeights = weightsOf(structures, lengths, () => chances.structure);
-    return new SentenceEvidence(
-      rows,
-      columns,
-      words,
-      weights,
-      structures,
-      structureWeights,
+    const weights = yield* stretch(weighingKeys(words, lengths, chanceOf), 0.9, 1);
+    const structureWeights = yield* weighingKeys(structures, lengths, () => chances.structure);
+    return new SentenceEvidence(rows, columns, {
+      words: { table: words, weights },
+      structures: { table: structures, weights: structureWeights },
       places,
       repeated,
-    );
+    });
+  }
+
+  /** All that an alignment of these sentences comes from, as a text, in steps: where it is the same, so is the alignment. */
+  *writingInputs(): Steps<string> {
+    const { words, structures } = this.whole;
+    const lines: string[] = [];
+    const labelsOf = ({ table, weights }: WeighedKeys, side: 0 | 1, index: number) =>
+      Array.from(this.keysOf(table, side, index), (key) => weights[key].label).join(' ');
+    const write =
+      (side: 0 | 1) =>
+      ({ length }: Passage, index: number) =>
+        lines.push(`${length} ${labelsOf(words, side, index)} / ${labelsOf(structures, side, index)}`);
+    yield* stretch(forEachPassage(this.rows, write(0)), 0, 0.5);
+    lines.push('');
+    yield* stretch(forEachPassage(this.columns, write(1)), 0.5, 1);
+    return lines.join('\n');
   }
 
   /** What each row (side 0) or column (side 1) loses where its translation has nothing of it, in steps. */
   *findingMisses(side: 0 | 1): Steps<Float64Array> {
-    const [words, structures] = [this.words.sides[side], this.structures.sides[side]];
+    const { words, structures } = this.whole;
     const sum = (keys: Int32Array, weights: readonly Weight[]) =>
       keys.reduce((total, key) => total + weights[key].misses[side], 0);
     const passages = side === 0 ? this.rows : this.columns;
     const misses = new Float64Array(passages.length);
     yield* forEachPassage(passages, (_, index) => {
       misses[index] =
-        sum(keysAt(words, index), this.weights) + sum(keysAt(structures, index), this.structureWeights);
+        sum(this.keysOf(words.table, side, index), words.weights) +
+        sum(this.keysOf(structures.table, side, index), structures.weights);
     });
     return misses;
   }
@@ -92,45 +138,52 @@ export class SentenceEvidence {
   /** Writes what a row gains with each of the columns in `from`…`to`, by their index. */
   writeGains(row: number, from: number, to: number, gains: Float64Array): void {
     gains.fill(0, from, to);
-    for (const key of keysAt(this.words.sides[0], row)) {
-      const places = this.places[key];
-      const gain = gainOf(this.weights[key]);
-      for (let index = firstFrom(places, from); index < places.length && places[index] < to; index++) {
-        gains[places[index]] += gain;
+    const { words, places: placesOf } = this.whole;
+    const [first, end] = [from + this.firstColumn, to + this.firstColumn];
+    for (const key of this.keysOf(words.table, 0, row)) {
+      const places = placesOf[key];
+      const gain = gainOf(words.weights[key]);
+      for (let index = firstFrom(places, first); index < places.length && places[index] < end; index++) {
+        gains[places[index] - this.firstColumn] += gain;
       }
     }
   }
 
   /** What a row and a column gain by opening blocks of one kind. */
   structureGain(row: number, column: number): number {
-    const { sides } = this.structures;
-    const at = sides[0].starts[row];
-    const there = sides[1].starts[column];
-    if (at === sides[0].starts[row + 1] || there === sides[1].starts[column + 1]) return 0;
-    const key = sides[0].keys[at];
-    return key === sides[1].keys[there] ? gainOf(this.structureWeights[key]) : 0;
+    const { table, weights } = this.whole.structures;
+    const [rows, columns] = table.sides;
+    const [rowThere, columnThere] = [row + this.firstRow, column + this.firstColumn];
+    const at = rows.starts[rowThere];
+    const there = columns.starts[columnThere];
+    if (at === rows.starts[rowThere + 1] || there === columns.starts[columnThere + 1]) return 0;
+    const key = rows.keys[at];
+    return key === columns.keys[there] ? gainOf(weights[key]) : 0;
   }
 
   /** What is gained twice where a row goes with a column and the next one, for keys that stand in both of these. */
   gainedTwiceInColumns(row: number, column: number): number {
-    return this.gainedTwice(this.repeated[1][column], keysAt(this.words.sides[0], row), 1);
+    const repeated = this.whole.repeated[1][column + this.firstColumn];
+    return this.gainedTwice(repeated, this.keysOf(this.whole.words.table, 0, row), 1);
   }
 
   /** The same for a row and the next one that go with one column. */
   gainedTwiceInRows(row: number, column: number): number {
-    return this.gainedTwice(this.repeated[0][row], keysAt(this.words.sides[1], column), 0);
+    const repeated = this.whole.repeated[0][row + this.firstRow];
+    return this.gainedTwice(repeated, this.keysOf(this.whole.words.table, 1, column), 0);
   }
 
   /** Pairs of sentences that share what stands once on either side, with what that gains; in the order of the rows, in steps. */
   *findingUniquePairs(): Steps<Anchor[]> {
-    const [rows, columns] = this.words.sides;
+    const { words, places } = this.whole;
     const pairs: Anchor[] = [];
     yield* forEachPassage(this.rows, (_, row) => {
       const gains = new Map<number, number>();
-      for (const key of keysAt(rows, row)) {
-        if (rows.counts[key] > 1 || columns.counts[key] > 1) continue;
-        const [column] = this.places[key];
-        gains.set(column, (gains.get(column) ?? 0) + gainOf(this.weights[key]));
+      for (const key of this.keysOf(words.table, 0, row)) {
+        if (!words.weights[key].isUnique) continue;
+        const column = places[key][0] - this.firstColumn;
+        if (column < 0 || column >= this.columns.length) continue;
+        gains.set(column, (gains.get(column) ?? 0) + gainOf(words.weights[key]));
       }
       gains.forEach((gain, column) => pairs.push({ row, column, gain }));
     });
@@ -138,11 +191,16 @@ export class SentenceEvidence {
   }
 
   private gainedTwice(repeated: Int32Array, keys: Int32Array, side: 0 | 1): number {
+    const { weights } = this.whole.words;
     let sum = 0;
     for (const key of repeated) {
-      if (keys.includes(key)) sum += gainOf(this.weights[key]) + this.weights[key].misses[side];
+      if (keys.includes(key)) sum += gainOf(weights[key]) + weights[key].misses[side];
     }
     return sum;
+  }
+
+  private keysOf({ sides }: KeyTable, side: 0 | 1, index: number): Int32Array {
+    return keysAt(sides[side], index + (side === 0 ? this.firstRow : this.firstColumn));
   }
 }
 
@@ -151,20 +209,38 @@ function chanceOf(key: string): number {
   return /^\d/u.test(key) ? chances.number : chances.word;
 }
 
-function weightsOf(
+/** A count with two digits of it: another sentence in a long text leaves the weights of all the others as they are. */
+function rounded(count: number): number {
+  return count < 100 ? count : Number(count.toPrecision(2));
+}
+
+/** How many keys to weigh between two pauses. */
+const keysAStep = 2000;
+
+function* weighingKeys(
   { names, sides }: KeyTable,
   lengths: readonly [number, number],
   chance: (key: string) => number,
-): Weight[] {
-  return names.map((name, key): Weight => {
-    const [inRows, inColumns] = sides.map(({ counts }) => counts[key]);
+): Steps<Weight[]> {
+  const [allRows, allColumns] = lengths.map(rounded);
+  const weights: Weight[] = [];
+  yield* inBatches(names.length, keysAStep, (from, to) => {
+    for (let key = from; key < to; key++) weights.push(weightOf(key));
+  });
+  return weights;
+
+  function weightOf(key: number): Weight {
+    const name = names[key];
+    const [inRows, inColumns] = sides.map(({ counts }) => rounded(counts[key]));
     const missOf = (here: number, there: number) => Math.log(1 - chance(name) * Math.min(1, there / here));
-    const share = Math.max(inRows / lengths[0], inColumns / lengths[1]);
+    const share = Math.max(inRows / allRows, inColumns / allColumns);
     return {
       match: Math.min(greatestGain, Math.max(0, Math.log(chance(name) / share))),
       misses: [missOf(inRows, inColumns), missOf(inColumns, inRows)],
+      isUnique: inRows === 1 && inColumns === 1,
+      label: `${JSON.stringify(name)} ${inRows} ${inColumns} ${allRows} ${allColumns}`,
     };
-  });
+  }
 }
 
 /** What a match gains over two misses. */
