@@ -5,7 +5,7 @@ import { type Occurrence, isUnresolved } from '../core/analysis/occurrence.js';
 import { plainText } from '../core/documents/reading.js';
 import type { Finding, Related, Severity } from '../core/finding.js';
 import { groupBy } from '../core/group.js';
-import type { Localize } from '../core/localize.js';
+import { type Localize, quoted } from '../core/localize.js';
 import type { Check, CheckContext } from './check.js';
 import { checkedLanguages } from './direction.js';
 import { foundRendering } from './found-rendering.js';
@@ -78,7 +78,10 @@ function messageFor(
   later: number,
   localize: Localize,
 ): string {
-  const list = choices.map(({ rendering }) => `“${rendering.text}”`).join(', ');
+  const list = quoted(
+    choices.map(({ rendering }) => rendering.text),
+    localize,
+  );
   const message =
     language === 'zh'
       ? localize(

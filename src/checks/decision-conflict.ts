@@ -9,6 +9,7 @@ import type { Decided } from '../core/decisions/decisions-in-force.js';
 import { plainText } from '../core/documents/reading.js';
 import type { Finding } from '../core/finding.js';
 import type { Sense } from '../core/glossary/model.js';
+import { quoted } from '../core/localize.js';
 import { atMostInformation } from './at-most-information.js';
 import type { Check, CheckContext } from './check.js';
 import { foundRendering } from './found-rendering.js';
@@ -131,7 +132,10 @@ function findingAt(
 ): Finding {
   const { start, end, text } = occurrence;
   const shown = plainText(analysis.reading, occurrence);
-  const list = decided.map(({ decision }) => `“${decision.subject} = ${decision.rendering}”`).join(', ');
+  const list = quoted(
+    decided.map(({ decision }) => `${decision.subject} = ${decision.rendering}`),
+    localize,
+  );
   const details = decided.map(({ decision, choice }) => describeDecision(decision, choice, localize));
   return {
     code: decisionConflict.code,

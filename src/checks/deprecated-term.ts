@@ -6,6 +6,7 @@ import type { Occurrence } from '../core/analysis/occurrence.js';
 import { plainText } from '../core/documents/reading.js';
 import type { Finding, Fix } from '../core/finding.js';
 import { inForce, type Sense, type Term } from '../core/glossary/model.js';
+import { quoted } from '../core/localize.js';
 import type { Check, CheckContext } from './check.js';
 import { foundRendering } from './found-rendering.js';
 
@@ -83,7 +84,10 @@ function messageFor(
       : years === undefined
         ? localize('“{0}” is superseded', shown)
         : localize('“{0}” ({1}) is superseded', shown, years);
-  const list = successors.map(({ term }) => `“${term.text}”`).join(', ');
+  const list = quoted(
+    successors.map(({ term }) => term.text),
+    localize,
+  );
   return successors.length === 0
     ? localize('{0}, and the glossary has no other term for it.', known)
     : localize('{0}; write {1}.', known, list);

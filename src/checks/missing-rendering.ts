@@ -4,6 +4,7 @@ import { replacementBy } from '../core/analysis/fixes.js';
 import type { Analysis } from '../core/analysis/analysis.js';
 import { plainText } from '../core/documents/reading.js';
 import type { Finding, Fix } from '../core/finding.js';
+import { quoted } from '../core/localize.js';
 import type { Check, CheckContext } from './check.js';
 import { foundRendering } from './found-rendering.js';
 import { RelatedPlaces } from './related-places.js';
@@ -54,7 +55,10 @@ function messageFor(
   localize: CheckContext['localize'],
 ): string {
   const term = plainText(bitext.source.analysis.reading, occurrence);
-  const list = renderings.map(({ rendering }) => `“${rendering.text}”`).join(', ');
+  const list = quoted(
+    renderings.map(({ rendering }) => rendering.text),
+    localize,
+  );
   if (untranslated !== undefined) {
     return localize('“{0}” is left untranslated; the glossary has {1}.', term, list);
   }

@@ -7,6 +7,7 @@ import { describeDistinction, describeTerm } from '../core/analysis/describe.js'
 import { replacementBy } from '../core/analysis/fixes.js';
 import { plainText } from '../core/documents/reading.js';
 import type { Finding } from '../core/finding.js';
+import { quoted } from '../core/localize.js';
 import type { Check, CheckContext } from './check.js';
 import { collapsedDistinction, strangersCollapsing } from './collapsed-distinction.js';
 import { foundRendering } from './found-rendering.js';
@@ -69,7 +70,10 @@ function findingAt(
       '“{0}” is a term of another concept than “{1}”, which the source has here: {2}.',
       wrong,
       right,
-      renderings.map(({ rendering }) => `“${rendering.text}”`).join(', '),
+      quoted(
+        renderings.map(({ rendering }) => rendering.text),
+        localize,
+      ),
     ),
     details: [
       ...renderings.map(({ rendering }) => describeTerm(rendering, terminology, localize)),

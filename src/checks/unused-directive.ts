@@ -14,6 +14,7 @@ import {
 import { removalOf } from '../core/directives/removal.js';
 import type { Finding, Fix } from '../core/finding.js';
 import type { Concept, Language } from '../core/glossary/model.js';
+import { quoted } from '../core/localize.js';
 import { nearest } from '../core/text/nearest.js';
 import { spellingKey } from '../core/text/spelling-key.js';
 import { overlaps, type Span } from '../core/text/span.js';
@@ -235,7 +236,7 @@ function unknownRendering(decision: Decision, context: CheckContext): Finding {
   const { localize } = context;
   const there = renderingsFor(decision.subject, context.analysis);
   const right = nearest(decision.rendering, there);
-  const list = there.map((text) => `“${text}”`).join(', ');
+  const list = quoted(there, localize);
   const message = localize(
     '“{0}” is no rendering of “{1}”: {2}.',
     decision.rendering,

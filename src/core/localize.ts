@@ -7,3 +7,24 @@ export type Localize = (message: string, ...values: (string | number)[]) => stri
 /** Leaves messages in English. */
 export const inEnglish: Localize = (message, ...values) =>
   message.replace(/\{(\d+)\}/gu, (place, index: string) => String(values[Number(index)] ?? place));
+
+/** A list of things alike: `a, b, c`. Chinese parts them by its mark for enumerations. */
+export function listed(items: readonly string[], localize: Localize): string {
+  return items.join(localize(', '));
+}
+
+/** A list of words that are spoken of: `“a”, “b”`. Chinese has nothing between quotations (GB/T 15834—2011, 4.5.3.5). */
+export function quoted(words: readonly string[], localize: Localize): string {
+  return words.length === 0 ? '' : `“${words.join(localize('”, “'))}”`;
+}
+
+/** What there is to say of a thing, one remark after the other; those that are undefined are left out. */
+export function remarked(remarks: readonly (string | undefined)[], localize: Localize): string {
+  const [first = '', ...others] = remarks.filter((remark) => remark !== undefined);
+  return others.reduce((before, remark) => localize('{0}, {1}', before, remark), first);
+}
+
+/** A list of what may hold commas itself. */
+export function parted(items: readonly string[], localize: Localize): string {
+  return items.join(localize('; '));
+}

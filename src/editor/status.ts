@@ -2,10 +2,12 @@ import { Disposable, type DocumentSelector, l10n, languages, LanguageStatusSever
 import type { Analysis } from '../core/analysis/analysis.js';
 import { isUnresolved } from '../core/analysis/occurrence.js';
 import type { Terminology } from '../core/glossary/terminology.js';
+import { listed } from '../core/localize.js';
 import type { ActiveDocument } from './documents/active-document.js';
 import type { Analyses } from './documents/analyses.js';
 import { fileName } from './file-name.js';
 import type { GlossaryStore } from './glossaries/glossary-store.js';
+import { localize } from './localize.js';
 import { showLogCommand } from './log.js';
 import { plainName } from './plain-name.js';
 
@@ -22,14 +24,16 @@ export interface Status {
 export function statusOf({ occurrences, terminology }: Analysis, glossaries: GlossaryStore): Status {
   const unresolved = occurrences.filter(isUnresolved).length;
   const terms = occurrences.length === 1 ? l10n.t('1 term') : l10n.t('{0} terms', occurrences.length);
-  const inForce = glossaryNames(terminology).join(', ') || l10n.t('no glossary');
+  const inForce = listed(glossaryNames(terminology), localize) || l10n.t('no glossary');
   const unreadable = glossaries.files
     .filter(({ trouble }) => trouble !== undefined)
     .map(({ uri }) => plainName(fileName(uri)));
   return {
     text: unresolved === 0 ? terms : l10n.t('{0}, {1} undecided', terms, unresolved),
     detail:
-      unreadable.length === 0 ? inForce : l10n.t('{0}; can’t be read: {1}', inForce, unreadable.join(', ')),
+      unreadable.length === 0
+        ? inForce
+        : l10n.t('{0}; can’t be read: {1}', inForce, listed(unreadable, localize)),
     severity: unreadable.length === 0 ? LanguageStatusSeverity.Information : LanguageStatusSeverity.Warning,
   };
 }

@@ -1,6 +1,6 @@
 import type { Distinction, LocalizedText, Source, Status, Term } from '../glossary/model.js';
 import type { Terminology } from '../glossary/terminology.js';
-import type { Localize } from '../localize.js';
+import { type Localize, remarked } from '../localize.js';
 import type { Choice, Occurrence } from './occurrence.js';
 
 /** One choice of an occurrence in a line: the rendering, its status and period, when it is right, its source. */
@@ -17,13 +17,13 @@ export function describeChoice(
   const when = telling.when ?? (occurrence.language === 'zh' ? undefined : anyText(concept.definition));
   const source = telling.source ?? concept.source;
   const marks = [statusWord(telling.status, localize), period(telling), rendering.region];
-  return described(rendering, marks, when, source, terminology);
+  return described(rendering, marks, when, source, terminology, localize);
 }
 
 /** A term in a line: its status and period, when it is right or what is wrong with it, its source. */
 export function describeTerm(term: Term, terminology: Terminology, localize: Localize): string {
   const marks = [statusWord(term.status, localize), period(term), term.region];
-  return described(term, marks, term.when ?? term.note, term.source, terminology);
+  return described(term, marks, term.when ?? term.note, term.source, terminology, localize);
 }
 
 /** How concepts or renderings differ, in a line with its source. */
@@ -37,10 +37,11 @@ function described(
   tells: string | undefined,
   source: string | undefined,
   terminology: Terminology,
+  localize: Localize,
 ): string {
   return [
     pinyin === undefined ? text : `${text} ${pinyin}`,
-    ` (${marks.filter((mark) => mark !== undefined).join(', ')})`,
+    ` (${remarked(marks, localize)})`,
     tells === undefined ? '' : `: ${tells}`,
     sourceInBrackets(source, terminology),
   ].join('');

@@ -1,6 +1,6 @@
 import { type Reading, plainText } from '../documents/reading.js';
 import type { Decision } from '../decisions/decision.js';
-import type { Localize } from '../localize.js';
+import { type Localize, quoted, remarked } from '../localize.js';
 import { fileName } from '../text/file-name.js';
 import type { Choice, Occurrence } from './occurrence.js';
 
@@ -27,7 +27,7 @@ export function explainResolution(
       return localize(
         '“{0}”: suggested by {1} in the same sentence',
         resolution.choice.rendering.text,
-        [...new Set(resolution.cues.map((cue) => `“${plainText(reading, cue)}”`))].join(', '),
+        quoted([...new Set(resolution.cues.map((cue) => plainText(reading, cue)))], localize),
       );
     case 'compound':
       return localize('part of “{0}”, rendered as a whole', plainText(reading, resolution.compound));
@@ -46,6 +46,6 @@ export function describeDecision(
     'front-matter': () => localize('“{0}”: decided for this document, line {1}', text, line),
     file: () => localize('“{0}”: decided in {1}, line {2}', text, fileName(uri), line),
   }[origin]();
-  const why = [date, reason].filter((part) => part !== undefined).join(', ');
+  const why = remarked([date, reason], localize);
   return why === '' ? where : `${where} (${why})`;
 }

@@ -3,7 +3,7 @@ import { inForce, type GlossaryProblem, type Place, termsOf } from '../glossary/
 import { type ProblemCode, problemSeverities } from '../glossary/problems.js';
 import type { Terminology } from '../glossary/terminology.js';
 import { writeScalar } from '../glossary/writing/scalar.js';
-import { inEnglish, type Localize } from '../localize.js';
+import { inEnglish, listed, type Localize } from '../localize.js';
 import { nearest } from '../text/nearest.js';
 import type { LoadedDecisions } from './load-decisions.js';
 import type { RecordedDecision } from './recorded-decision.js';
@@ -46,7 +46,7 @@ export function lintDecisions(
         '“{0}” is no rendering of “{1}”; it has {2}.',
         rendering,
         subject,
-        known.join(', '),
+        listed(known, localize),
       );
       const fixes = correction(parts.rendering, rendering, known);
       return [problem('unknown-rendering', parts.rendering, message, fixes)];

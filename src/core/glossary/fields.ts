@@ -1,5 +1,5 @@
 import type { Edit, Fix } from '../finding.js';
-import { inEnglish, type Localize } from '../localize.js';
+import { inEnglish, listed, type Localize } from '../localize.js';
 import type { Lines } from '../text/lines.js';
 import { nearest } from '../text/nearest.js';
 import type { Span } from '../text/span.js';
@@ -95,7 +95,12 @@ export class FieldReader {
       'unknown-key',
       key,
       meant === undefined
-        ? this.localize('“{0}” is no key of this {1}; it may have {2}.', key.text, what, known.join(', '))
+        ? this.localize(
+            '“{0}” is no key of this {1}; it may have {2}.',
+            key.text,
+            what,
+            listed(known, this.localize),
+          )
         : this.localize('“{0}” is no key of this {1}; did you mean “{2}”?', key.text, what, meant),
       meant === undefined ? [] : [this.replacement(key, meant)],
     );
@@ -270,7 +275,7 @@ export class FieldReader {
       const meant = nearest(text, words);
       const message =
         meant === undefined
-          ? this.localize('“{0}” isn’t known here; write {1}.', text, words.join(', '))
+          ? this.localize('“{0}” isn’t known here; write {1}.', text, listed(words, this.localize))
           : this.localize('“{0}” isn’t known here; did you mean “{1}”?', text, meant);
       this.report(code, node, message, meant === undefined ? [] : [this.replacement(node, meant)]);
     }

@@ -3,7 +3,7 @@ import { isUnresolved, type Occurrence } from '../analysis/occurrence.js';
 import { plaintext } from '../documents/plaintext.js';
 import { ambiguous, nothing } from '../glossary/format.js';
 import type { Concept, Example, Expectation } from '../glossary/model.js';
-import type { Localize } from '../localize.js';
+import { listed, type Localize } from '../localize.js';
 import { spellingKey } from '../text/spelling-key.js';
 import { type LintContext } from './context.js';
 import type { LintRule } from './rule.js';
@@ -61,7 +61,7 @@ function failed(
   }
   const choices = found.flatMap((occurrence) => occurrence.choices.map(({ rendering }) => rendering.text));
   if (outcome !== ambiguous && !choices.some((text) => isTerm(text, outcome))) {
-    const known = [...new Set(choices), ambiguous, nothing].join(', ');
+    const known = listed([...new Set(choices), ambiguous, nothing], localize);
     return localize('“{0}” can’t come of “{1}”; expect {2}.', outcome, found[0].text, known);
   }
   const other = found.find((occurrence) => !comesTo(occurrence, outcome));
@@ -80,7 +80,13 @@ function comesTo(occurrence: Occurrence, outcome: string): boolean {
 
 function outcomeOf({ resolution, choices }: Occurrence, localize: Localize): string {
   return resolution === undefined
-    ? localize('ambiguous between {0}', choices.map(({ rendering }) => rendering.text).join(', '))
+    ? localize(
+        'ambiguous between {0}',
+        listed(
+          choices.map(({ rendering }) => rendering.text),
+          localize,
+        ),
+      )
     : resolution.choice.rendering.text;
 }
 

@@ -1,3 +1,4 @@
+import { listed } from '../localize.js';
 import { fitPinyin, type PinyinFit } from '../pinyin/fit.js';
 import type { Span } from '../text/span.js';
 import { partOf, type LintContext } from './context.js';
@@ -56,7 +57,7 @@ function mismatch(
   if (character === '') {
     return localize('“{0}” is more than the pinyin of “{1}”; remove it.', found, term);
   }
-  const readings = expected.join(', ');
+  const readings = listed(expected, localize);
   return found === ''
     ? localize('The pinyin of “{0}” ends before {1} ({2}).', term, character, readings)
     : localize('“{0}” is no reading of {1} in “{2}”, which is read {3}.', found, character, term, readings);

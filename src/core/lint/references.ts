@@ -1,4 +1,5 @@
 import { termsOf } from '../glossary/model.js';
+import { listed } from '../localize.js';
 import type { Span } from '../text/span.js';
 import { spellingKey } from '../text/spelling-key.js';
 import { partOf, type LintContext } from './context.js';
@@ -49,7 +50,7 @@ function* sideFaults({ concept: id, rendering }: Side, span: Span, context: Lint
       'The concept “{0}” has no term “{1}”; it has {2}.',
       id,
       rendering,
-      terms.join(', '),
+      listed(terms, localize),
     );
     const fixes = context.correction(span, rendering, terms, (name) => `${id}/${name}`);
     yield { code: 'unknown-rendering', span, message, fixes };

@@ -1,6 +1,6 @@
 import type { Concept, Distinction, Language, LocalizedText } from '../../core/glossary/model.js';
 import type { Terminology } from '../../core/glossary/terminology.js';
-import type { Localize } from '../../core/localize.js';
+import { type Localize, parted } from '../../core/localize.js';
 import { distinctionName, sideName } from '../names.js';
 import type { Citations } from './citations.js';
 import { asMarkdown } from './markdown-text.js';
@@ -25,7 +25,7 @@ export function distinctionsMarkdown(
   const others = found.slice(inFull).map((each) => asMarkdown(distinctionName(each, terminology)));
   return [
     items.length === 0 ? '' : `**${localize('Distinctions')}**\n${items.join('\n')}`,
-    others.length === 0 ? '' : `${localize('Further')}: ${others.join('; ')}`,
+    others.length === 0 ? '' : `${localize('Further')}: ${parted(others, localize)}`,
   ]
     .filter((block) => block !== '')
     .join('\n\n');

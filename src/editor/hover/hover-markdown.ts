@@ -5,7 +5,7 @@ import type { Occurrence } from '../../core/analysis/occurrence.js';
 import { describeOrigins, isBundledOnly } from '../../core/analysis/origins.js';
 import { inForce, type Language, type Place, type Sense } from '../../core/glossary/model.js';
 import type { Terminology } from '../../core/glossary/terminology.js';
-import type { Localize } from '../../core/localize.js';
+import { listed, type Localize } from '../../core/localize.js';
 import type { Passage } from '../../core/text/span.js';
 import { leadingTerm } from '../names.js';
 import { Citations } from './citations.js';
@@ -51,12 +51,12 @@ function senseBlocks(sense: Sense, citations: Citations, style: HoverStyle): str
   const { zh, en } = concept.terms;
   const ownFirst = [...en.filter((other) => other === term), ...en.filter((other) => other !== term)];
   const inHeading = term.language === 'zh' ? term : leadingTerm(concept, 'zh');
-  const also = zh.filter((other) => other !== inHeading).map(termInPassing);
+  const also = zh.filter((other) => other !== inHeading).map((other) => termInPassing(other, style.localize));
   return [
     heading(sense, style),
     definitionMarkdown(concept),
     ownFirst.map((each) => termItem(each, citations, style.localize)).join('\n'),
-    also.length === 0 ? '' : `${style.localize('Also')}: ${also.join(', ')}`,
+    also.length === 0 ? '' : `${style.localize('Also')}: ${listed(also, style.localize)}`,
     concept.note === undefined ? '' : `*${asMarkdown(concept.note)}*`,
   ];
 }
@@ -96,7 +96,7 @@ function seeAlso(
     const term = concept && (leadingTerm(concept, language) ?? leadingTerm(concept, 'en'));
     return term === undefined ? [] : [asMarkdown(term.text)];
   });
-  return names.length === 0 ? '' : `**${localize('See also')}**: ${names.join(', ')}`;
+  return names.length === 0 ? '' : `**${localize('See also')}**: ${listed(names, localize)}`;
 }
 
 /** Where the entries come from, said only where that is not the bundled glossary alone. */
@@ -113,5 +113,5 @@ function innerTerms(analysis: Analysis, occurrence: Occurrence, { localize }: Ho
     const rendering = choices.at(0)?.rendering.text;
     return asMarkdown(rendering === undefined ? text : `${text} (${rendering})`);
   });
-  return names.length === 0 ? '' : `**${localize('Within it')}**: ${names.join(', ')}`;
+  return names.length === 0 ? '' : `**${localize('Within it')}**: ${listed(names, localize)}`;
 }

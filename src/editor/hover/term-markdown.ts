@@ -1,6 +1,6 @@
 import { period, statusWord } from '../../core/analysis/describe.js';
 import { inForce, type Term } from '../../core/glossary/model.js';
-import type { Localize } from '../../core/localize.js';
+import { type Localize, remarked } from '../../core/localize.js';
 import type { Citations } from './citations.js';
 import { asMarkdown } from './markdown-text.js';
 
@@ -10,10 +10,10 @@ export function termWithPinyin({ text, pinyin }: Term): string {
 }
 
 /** A term among others on one line, with its pinyin and where it is at home. */
-export function termInPassing(term: Term): string {
+export function termInPassing(term: Term, localize: Localize): string {
   const aside = [term.pinyin, term.region].filter((part) => part !== undefined).map(asMarkdown);
   const name = nameOf(term);
-  return aside.length === 0 ? name : `${name} (${aside.join(', ')})`;
+  return aside.length === 0 ? name : `${name} (${remarked(aside, localize)})`;
 }
 
 /** A term in one list item: its status, where and when it is at home, what it is right for, and who says so. */
@@ -26,7 +26,7 @@ export function termItem(term: Term, citations: Citations, localize: Localize): 
   ].filter((mark) => mark !== undefined);
   const name = inForce(term) ? termWithPinyin(term) : nameOf(term);
   const when = term.when === undefined ? '' : `: ${asMarkdown(term.when)}`;
-  return `- ${name} (${marks.map(asMarkdown).join(', ')})${when}${citations.cite(term.source)}`;
+  return `- ${name} (${remarked(marks.map(asMarkdown), localize)})${when}${citations.cite(term.source)}`;
 }
 
 function nameOf(term: Term): string {

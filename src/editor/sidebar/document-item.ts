@@ -8,8 +8,10 @@ import {
   TreeItem,
   TreeItemCollapsibleState as State,
 } from 'vscode';
+import { listed, remarked } from '../../core/localize.js';
 import type { Span } from '../../core/text/span.js';
 import { conceptMarkdown } from '../hover/concept-markdown.js';
+import { localize } from '../localize.js';
 import { conceptName, leadingTerm } from '../names.js';
 import { goToOccurrenceCommand, nextOccurrenceCommand } from '../occurrences.js';
 import {
@@ -29,7 +31,7 @@ export function conceptItem({ concept, renderings }: ConceptInDocument, document
   const name = conceptName(concept);
   const names = renderings.flatMap(({ outcome }) => (typeof outcome === 'string' ? [] : outcome.text));
   const others = [...new Set(names)].filter((each) => each !== name);
-  const rendered = others.length > 0 ? others.join(', ') : leadingTerm(concept, 'en')?.text;
+  const rendered = others.length > 0 ? listed(others, localize) : leadingTerm(concept, 'en')?.text;
   const aside = [countsOf(renderings), rendered === name ? undefined : rendered].filter(
     (part) => part !== undefined,
   );
@@ -38,7 +40,7 @@ export function conceptItem({ concept, renderings }: ConceptInDocument, document
   item.description = aside.join(' · ');
   item.tooltip = new MarkdownString(conceptMarkdown(concept));
   item.iconPath = iconOf(renderings[0].outcome);
-  item.accessibilityInformation = { label: [name, ...aside].join(', ') };
+  item.accessibilityInformation = { label: remarked([name, ...aside], localize) };
   item.command = nextOf(
     renderings.flatMap(({ places }) => places).toSorted((a, b) => a.start - b.start),
     document,
@@ -57,7 +59,9 @@ export function renderingItem(
   item.id = `${concept.id}/${outcomeKey(outcome)}`;
   item.description = String(places.length);
   item.iconPath = iconOf(outcome);
-  item.accessibilityInformation = { label: [conceptName(concept), name, places.length].join(', ') };
+  item.accessibilityInformation = {
+    label: remarked([conceptName(concept), name, String(places.length)], localize),
+  };
   item.command = nextOf(places, document);
   return item;
 }
@@ -107,11 +111,10 @@ function countsOf(renderings: readonly RenderingInDocument[]): string {
   const count = (wanted: Outcome) => renderings.find(({ outcome }) => outcome === wanted)?.places.length ?? 0;
   const all = renderings.reduce((sum, { places }) => sum + places.length, 0);
   const [open, lost] = [count('undecided'), count('missing')];
-  return [
+  const parts = [
     open + lost === 0 || (open !== all && lost !== all) ? String(all) : undefined,
     open === 0 ? undefined : l10n.t('{0} undecided', open),
     lost === 0 ? undefined : l10n.t('{0} missing', lost),
-  ]
-    .filter((part) => part !== undefined)
-    .reduce((before, part) => l10n.t('{0}, {1}', before, part));
+  ];
+  return remarked(parts, localize);
 }

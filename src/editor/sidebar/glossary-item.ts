@@ -10,6 +10,7 @@ import { statusWord } from '../../core/analysis/describe.js';
 import { describeOrigins, glossaryName } from '../../core/analysis/origins.js';
 import type { Concept, Distinction, Place, Status, Term } from '../../core/glossary/model.js';
 import type { Terminology } from '../../core/glossary/terminology.js';
+import { remarked } from '../../core/localize.js';
 import { Citations } from '../hover/citations.js';
 import { conceptMarkdown } from '../hover/concept-markdown.js';
 import { distinctionItem } from '../hover/distinction-markdown.js';
@@ -61,7 +62,7 @@ function conceptItem(concept: Concept, terminology: Terminology): TreeItem {
     ),
   );
   item.iconPath = new ThemeIcon('book');
-  item.accessibilityInformation = { label: [name, ...aside].join(', ') };
+  item.accessibilityInformation = { label: remarked([name, ...aside], localize) };
   item.command = openEntry(concept.place);
   return item;
 }
@@ -89,7 +90,7 @@ function termTreeItem(id: string, term: Term, terminology: Terminology): TreeIte
   item.tooltip = new MarkdownString(termItem(term, new Citations(terminology), localize));
   item.iconPath = statusIcons[term.status];
   item.accessibilityInformation = {
-    label: [term.text, statusWord(term.status, localize), ...aside].join(', '),
+    label: remarked([term.text, statusWord(term.status, localize), ...aside], localize),
   };
   item.command = openEntry(term.place);
   return item;

@@ -9,8 +9,10 @@ import {
   window,
 } from 'vscode';
 import type { Analysis } from '../../core/analysis/analysis.js';
+import { parted } from '../../core/localize.js';
 import type { ActiveDocument } from '../documents/active-document.js';
 import type { Analyses } from '../documents/analyses.js';
+import { localize } from '../localize.js';
 import { plainName } from '../plain-name.js';
 import { acrossFrom, describeAcross } from './describe.js';
 
@@ -25,7 +27,10 @@ export function translationStatusOf(analysis: Analysis): string | undefined {
   const across = acrossFrom(analysis);
   return across.length === 0
     ? undefined
-    : across.map((each) => plainName(describeAcross(each, analysis))).join('; ');
+    : parted(
+        across.map((each) => plainName(describeAcross(each, analysis))),
+        localize,
+      );
 }
 
 /** Shows what the active document is compared with, among the status of its language, and tells the menus. */

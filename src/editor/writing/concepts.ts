@@ -3,6 +3,8 @@ import { read } from '../../core/documents/reading.js';
 import { plaintext } from '../../core/documents/plaintext.js';
 import type { Concept, Language } from '../../core/glossary/model.js';
 import type { Terminology } from '../../core/glossary/terminology.js';
+import { listed } from '../../core/localize.js';
+import { localize } from '../localize.js';
 import { conceptName } from '../names.js';
 
 /** The concepts that have a term, in whatever spelling a document may have it. */
@@ -24,6 +26,10 @@ export async function pickConcept(concepts: readonly Concept[]): Promise<Concept
 
 /** A concept to pick: its name, and the renderings that tell it from others of that name. */
 export function conceptItem(concept: Concept): QuickPickItem & { readonly concept: Concept } {
-  const texts = (language: Language) => concept.terms[language].map(({ text }) => text).join(', ');
+  const texts = (language: Language) =>
+    listed(
+      concept.terms[language].map(({ text }) => text),
+      localize,
+    );
   return { label: conceptName(concept), description: [texts('zh'), texts('en')].join(' · '), concept };
 }

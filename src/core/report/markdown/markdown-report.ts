@@ -1,5 +1,5 @@
-import type { Localize } from '../../localize.js';
 import { statusWord } from '../../analysis/describe.js';
+import { listed, type Localize } from '../../localize.js';
 import type {
   OpenPlace,
   Outcomes,
@@ -56,10 +56,13 @@ export function markdownReport(report: Report, localize: Localize): string {
               ],
               documents.map(({ file, sources, languages, terms, findings }) => [
                 escaped(file),
-                sources
-                  .map((source) => (source === file ? localize('within the document') : escaped(source)))
-                  .join(', '),
-                languages.join(', '),
+                listed(
+                  sources.map((source) =>
+                    source === file ? localize('within the document') : escaped(source),
+                  ),
+                  localize,
+                ),
+                listed(languages, localize),
                 String(terms),
                 String(findings),
               ]),
