@@ -10,6 +10,11 @@ export function rangeOf(document: Positioned, { start, end }: Span): Range {
   return new Range(document.positionAt(start), document.positionAt(end));
 }
 
+/** The stretch of a document in a range. */
+export function spanOf(document: TextDocument, { start, end }: Range): Span {
+  return { start: document.offsetAt(start), end: document.offsetAt(end) };
+}
+
 /** Where a place of a glossary file begins. */
 export function positionOf(place: Place): Position {
   return new Position(place.line - 1, place.column - 1);

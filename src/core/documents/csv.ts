@@ -1,5 +1,6 @@
 import { CsvText } from './csv/csv-text.js';
 import { exchangeFormat } from './exchange/exchange-format.js';
+import { writtenInCell } from './exchange/written.js';
 
 /** Tables of comma- or tab-separated values with a column for each language. Most tables are none of these. */
 export const csv = exchangeFormat({
@@ -7,6 +8,6 @@ export const csv = exchangeFormat({
   languageIds: ['csv', 'tsv'],
   extensions: ['.csv', '.tsv'],
   isSearched: false,
-  unwritable: /[",;\p{Cc}]/u,
+  writing: writtenInCell,
   segmenting: (text) => new CsvText(text).reading(),
 });

@@ -1,4 +1,5 @@
 import { exchangeFormat } from './exchange/exchange-format.js';
+import { writtenInString } from './exchange/written.js';
 import { JsonText } from './json/json-text.js';
 
 /** JSON in which texts stand under the names of languages. Most JSON is none of this. */
@@ -7,6 +8,6 @@ export const json = exchangeFormat({
   languageIds: ['json', 'jsonc'],
   extensions: ['.json'],
   isSearched: false,
-  unwritable: /["\\\p{Cc}]/u,
+  writing: writtenInString,
   segmenting: (text) => new JsonText(text).reading(),
 });

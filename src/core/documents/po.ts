@@ -1,4 +1,5 @@
 import { exchangeFormat } from './exchange/exchange-format.js';
+import { writtenInString } from './exchange/written.js';
 import { PoText } from './po/po-text.js';
 
 /** PO files of GNU gettext, and their templates. Programs other than gettext want comments before an entry, not within it. */
@@ -8,6 +9,6 @@ export const po = exchangeFormat({
   extensions: ['.po', '.pot'],
   isSearched: true,
   comment: { open: '#', close: '', stands: 'block' },
-  unwritable: /["\\\p{Cc}]/u,
+  writing: writtenInString,
   segmenting: (text) => new PoText(text).reading(),
 });

@@ -45,8 +45,11 @@ export interface DocumentKind {
   readonly isSearched: boolean;
   /** Absent where there are no comments, and so no directives. */
   readonly comment?: CommentSyntax;
-  /** What its prose can't hold as it is; absent where nothing of that is known. A fix that would write it isn't offered. */
-  readonly unwritable?: RegExp;
+  /**
+   * Of formats in which translations are exchanged: how words are written in a text of theirs, or undefined where they can't be.
+   * `before` is what the text holds before them, from the sign on that stands before it; empty outside of all texts.
+   */
+  readonly writing?: (words: string, before: string) => string | undefined;
   /**
    * Finds, in steps, all that is not prose: regions in order of their start, without overlaps, never empty. Linear in
    * the length of the text, and total: any text at all is split without an error.

@@ -1,4 +1,5 @@
 import { exchangeFormat } from './exchange/exchange-format.js';
+import { writtenInXml } from './exchange/written.js';
 import { TmxText } from './tmx/tmx-text.js';
 
 /** Translation memories, TMX 1.1 to 1.4b. */
@@ -8,6 +9,6 @@ export const tmx = exchangeFormat({
   extensions: ['.tmx'],
   isSearched: true,
   comment: { open: '<!--', close: '-->', stands: 'line' },
-  unwritable: /[&<>]/u,
+  writing: writtenInXml,
   segmenting: (text) => new TmxText(text).reading(),
 });

@@ -1,4 +1,5 @@
 import { exchangeFormat } from './exchange/exchange-format.js';
+import { writtenInXml } from './exchange/written.js';
 import { XliffText } from './xliff/xliff-text.js';
 
 /** XLIFF 1.2 and 2.x, of which sources and targets are read. */
@@ -8,6 +9,6 @@ export const xliff = exchangeFormat({
   extensions: ['.xlf', '.xliff'],
   isSearched: true,
   comment: { open: '<!--', close: '-->', stands: 'line' },
-  unwritable: /[&<>]/u,
+  writing: writtenInXml,
   segmenting: (text) => new XliffText(text).reading(),
 });

@@ -1,5 +1,5 @@
 import {
-  CodeAction,
+  type CodeAction,
   type CodeActionContext,
   CodeActionKind,
   type CodeActionProvider,
@@ -7,10 +7,9 @@ import {
   type Range,
   type TextDocument,
 } from 'vscode';
-import { diagnosticSource } from '../diagnostics/diagnostic.js';
 import type { ProblemSource } from '../diagnostics/glossary-problems.js';
 import { rangeOf } from '../places.js';
-import { editOf } from './fix.js';
+import { quickFix } from './fix.js';
 
 /** Offers the repairs of what is wrong with a glossary or another file of a project. */
 export class FileFixActions implements CodeActionProvider {
@@ -24,22 +23,10 @@ export class FileFixActions implements CodeActionProvider {
     const [found] = this.sources.flatMap((source) => source.of(document.uri) ?? []);
     // Of another version of the file, the repairs would stand at other places.
     if (found === undefined || document.getText() !== found.text) return [];
-    return found.problems.flatMap(({ code, place, fixes }) => {
-      const own = rangeOf(document, place);
-      if (own.intersection(range) === undefined) return [];
-      return fixes.map((fix) => {
-        const action = new CodeAction(fix.title, CodeActionKind.QuickFix);
-        action.edit = editOf(fix, document);
-        action.isPreferred = fix.certain;
-        action.diagnostics = context.diagnostics.filter(
-          (each) => each.source === diagnosticSource && codeOf(each.code) === code && each.range.isEqual(own),
-        );
-        return action;
-      });
-    });
+    return found.problems
+      .filter(({ place }) => rangeOf(document, place).intersection(range) !== undefined)
+      .flatMap(({ code, place, fixes }) =>
+        fixes.map((fix) => quickFix(fix, { code, ...place }, document, context)),
+      );
   }
-}
-
-function codeOf(code: CodeActionContext['diagnostics'][number]['code']): string | undefined {
-  return typeof code === 'object' ? String(code.value) : code?.toString();
 }

@@ -9,12 +9,13 @@ import {
   type TextDocument,
 } from 'vscode';
 import { glossesOf, replacementsOf } from '../../core/analysis/fixes.js';
-import type { Finding, Fix } from '../../core/finding.js';
+import { writingIn } from '../../core/analysis/writing.js';
+import type { Fix } from '../../core/finding.js';
 import type { Analyses } from '../documents/analyses.js';
 import { localize } from '../localize.js';
 import { settingsFor } from '../settings.js';
 import { rangeOf } from '../places.js';
-import { diagnosticsOf, editOf, fixKey } from './fix.js';
+import { editOf, fixKey, quickFix } from './fix.js';
 
 /** Offers the repairs of what the checks have found, and elsewhere the other ways to put the term at the cursor. */
 export class FixActions implements CodeActionProvider {
@@ -37,7 +38,7 @@ export class FixActions implements CodeActionProvider {
       ...found.flatMap((finding) => finding.fixes.map((fix) => quickFix(fix, finding, document, context))),
       ...this.rewritings(document, range)
         .filter((fix) => !fixed.has(fixKey(fix)))
-        .map((fix) => actionOf(fix, document, CodeActionKind.RefactorRewrite)),
+        .map((fix) => rewriting(fix, document)),
     ];
   }
 
@@ -46,26 +47,16 @@ export class FixActions implements CodeActionProvider {
     const occurrence = analysis?.at(document.offsetAt(range.start));
     if (analysis === undefined || occurrence === undefined || occurrence.resolution?.by === 'gloss')
       return [];
-    return occurrence.language === 'zh'
-      ? glossesOf(occurrence, settingsFor(document).firstMention, localize)
-      : replacementsOf(occurrence, analysis, localize);
+    const fixes =
+      occurrence.language === 'zh'
+        ? glossesOf(occurrence, settingsFor(document).firstMention, localize)
+        : replacementsOf(occurrence, analysis, localize);
+    return writingIn(analysis)(fixes);
   }
 }
 
-function quickFix(
-  fix: Fix,
-  finding: Finding,
-  document: TextDocument,
-  context: CodeActionContext,
-): CodeAction {
-  const action = actionOf(fix, document, CodeActionKind.QuickFix);
-  action.isPreferred = fix.certain;
-  action.diagnostics = diagnosticsOf(finding, document, context);
-  return action;
-}
-
-function actionOf(fix: Fix, document: TextDocument, kind: CodeActionKind): CodeAction {
-  const action = new CodeAction(fix.title, kind);
+function rewriting(fix: Fix, document: TextDocument): CodeAction {
+  const action = new CodeAction(fix.title, CodeActionKind.RefactorRewrite);
   action.edit = editOf(fix, document);
   return action;
 }

@@ -1,6 +1,6 @@
 import {
   type CancellationToken,
-  CodeAction,
+  type CodeAction,
   type CodeActionContext,
   CodeActionKind,
   type CodeActionProvider,
@@ -8,15 +8,15 @@ import {
   l10n,
   type Range,
   type TextDocument,
-  WorkspaceEdit,
 } from 'vscode';
 import { missingRendering } from '../../checks/missing-rendering.js';
+import { inserting } from '../../core/analysis/inserting.js';
 import type { FoundRendering } from '../../core/finding.js';
 import type { Terminology } from '../../core/glossary/terminology.js';
 import type { Analyses } from '../documents/analyses.js';
 import { leadingTerm } from '../names.js';
-import { rangeOf } from '../places.js';
-import { diagnosticsOf } from './fix.js';
+import { rangeOf, spanOf } from '../places.js';
+import { quickFix } from './fix.js';
 
 /** Offers, in a translation, to insert at the cursor what the passage there lacks of the terms of its source. */
 export class InsertActions implements CodeActionProvider {
@@ -35,22 +35,21 @@ export class InsertActions implements CodeActionProvider {
     const findings = (await this.analyses.whenChecked(document, token)) ?? [];
     const analysis = this.analyses.of(document);
     if (analysis === undefined) return [];
-    return findings
-      .filter(
-        (finding) =>
-          finding.code === missingRendering.code &&
-          finding.fixes.length === 0 &&
-          rangeOf(document, finding).contains(range),
-      )
-      .flatMap((finding) =>
-        finding.renderings.map((rendering) => {
-          const action = new CodeAction(titleOf(rendering, analysis.terminology), CodeActionKind.QuickFix);
-          action.edit = new WorkspaceEdit();
-          action.edit.replace(document.uri, range, padded(rendering, document, range));
-          action.diagnostics = diagnosticsOf(finding, document, context);
-          return action;
-        }),
-      );
+    const missing = findings.filter(
+      (finding) =>
+        finding.code === missingRendering.code &&
+        finding.fixes.length === 0 &&
+        rangeOf(document, finding).contains(range),
+    );
+    return missing.flatMap((finding) =>
+      finding.renderings.flatMap((rendering) => {
+        const edit = inserting(analysis, spanOf(document, range), rendering.text);
+        const title = titleOf(rendering, analysis.terminology);
+        return edit === undefined
+          ? []
+          : quickFix({ title, edits: [edit], certain: false }, finding, document, context);
+      }),
+    );
   }
 }
 
@@ -59,15 +58,4 @@ function titleOf({ text, language, concept }: FoundRendering, { concepts }: Term
   const named = concepts.get(concept);
   const term = named && leadingTerm(named, language === 'en' ? 'zh' : 'en');
   return term === undefined ? l10n.t('Insert “{0}”', text) : l10n.t('Insert “{0}” ({1})', text, term.text);
-}
-
-/** A rendering with blanks where it would run into the words beside it. */
-function padded({ text }: FoundRendering, document: TextDocument, range: Range): string {
-  const offset = document.offsetAt(range.start);
-  const all = document.getText();
-  const end = document.offsetAt(range.end);
-  const isWord = (character: string) => /[\p{Script=Latin}\p{N}]/u.test(character);
-  const before = isWord(text.slice(0, 1)) && isWord(all.slice(offset - 1, offset)) ? ' ' : '';
-  const behind = isWord(text.slice(-1)) && isWord(all.slice(end, end + 1)) ? ' ' : '';
-  return `${before}${text}${behind}`;
 }

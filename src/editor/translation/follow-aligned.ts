@@ -8,9 +8,9 @@ import {
 } from 'vscode';
 import type { Passage } from '../../core/text/span.js';
 import type { Analyses } from '../documents/analyses.js';
-import { rangeOf } from '../places.js';
+import { rangeOf, spanOf } from '../places.js';
 import { onDidChangeSettings, settingsFor } from '../settings.js';
-import { passagesAcross, spanOf } from './other-side.js';
+import { passagesAcross } from './other-side.js';
 
 /**
  * Marks, in the editors that show a translation of the document in the active one, the passage that corresponds to the

@@ -1,4 +1,4 @@
-import { type TextDocument, window } from 'vscode';
+import { window } from 'vscode';
 import { type AlignedPassage, alignedPassages } from '../../core/alignment/aligned-passages.js';
 import { otherRole } from '../../core/alignment/bitext.js';
 import type { Analysis } from '../../core/analysis/analysis.js';
@@ -17,9 +17,4 @@ function acrossOf({ bitext, role, other }: AlignedPassage): Passage {
 
 function isInSight(uri: string): boolean {
   return window.visibleTextEditors.some(({ document }) => document.uri.toString() === uri);
-}
-
-/** The stretch of a document between two of its positions. */
-export function spanOf(document: TextDocument, range: Parameters<TextDocument['validateRange']>[0]): Span {
-  return { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
 }

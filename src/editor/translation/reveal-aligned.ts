@@ -1,7 +1,8 @@
 import { commands, Disposable, l10n, type Selection, type TextEditor, window } from 'vscode';
 import type { Analyses } from '../documents/analyses.js';
 import { whyNothing } from './describe.js';
-import { passagesAcross, spanOf } from './other-side.js';
+import { spanOf } from '../places.js';
+import { passagesAcross } from './other-side.js';
 import { showPassageCommand } from './passage-link.js';
 import { isPassage, showPassage } from './show-passage.js';
 

@@ -9,6 +9,7 @@ import { mark, unmark, visible } from '../marked-text.js';
 
 const glossary = `concepts:
   - { id: a, zh: 网络安全, en: [cybersecurity, { term: network security, status: deprecated }] }
+  - { id: c, zh: 规则, en: ['laws, "rules"', { term: rule, status: deprecated }] }
   - { id: b, zh: 研发, en: [R&D, { term: research, status: deprecated }] }
 `;
 const terminology = Terminology.of([loadGlossary(glossary, 'a.glossary.yaml').glossary!]);
@@ -54,16 +55,18 @@ describe('in a format for translations', () => {
     });
   }
 
-  it('what would have to be written otherwise isn’t offered', () => {
+  it('fixes are written as the format has it, or not offered', () => {
     const fixesIn = (file: string, text: string) =>
-      findingsIn(file, text).flatMap(({ fixes }) => fixes.map(({ title }) => title));
+      findingsIn(file, text).flatMap(({ fixes }) => fixes.map(({ edits }) => edits[0].newText));
     const unit = (target: string) =>
       `<xliff version="2.0" srcLang="zh" trgLang="en"><file><unit><segment><source>法</source><target>${target}</target></segment></unit></file></xliff>`;
-    assert.deepEqual(fixesIn('a.xlf', unit('research')), []);
-    assert.deepEqual(fixesIn('a.csv', 'zh,en\n法,research\n'), ['Replace “research” with “R&D”']);
-    assert.deepEqual(fixesIn('a.xlf', unit('network security')), [
-      'Replace “network security” with “cybersecurity”',
-    ]);
+    assert.deepEqual(fixesIn('a.xlf', unit('network security')), ['cybersecurity']);
+    assert.deepEqual(fixesIn('a.xlf', unit('research')), ['R&amp;D']);
+    assert.deepEqual(fixesIn('a.xlf', unit('<![CDATA[research]]>')), ['R&D']);
+    assert.deepEqual(fixesIn('a.csv', 'zh,en\n法,research\n'), ['R&D']);
+    assert.deepEqual(fixesIn('a.csv', 'zh,en\n法,rule\n'), []);
+    assert.deepEqual(fixesIn('a.csv', 'zh,en\n法,"rule"\n'), ['laws, ""rules""']);
+    assert.deepEqual(fixesIn('a.json', '[{"zh": "法", "en": "rule"}]'), ['laws, \\"rules\\"']);
   });
 });
 

@@ -1,0 +1,21 @@
+import type { Edit } from '../finding.js';
+import { overlaps, type Span } from '../text/span.js';
+import type { Analysis } from './analysis.js';
+import { writingIn } from './writing.js';
+
+/**
+ * Puts words in the place of a stretch of prose, or where it is empty between others, with blanks where they would run into those
+ * beside them; undefined where something other than prose stands, or they can't be written there.
+ */
+export function inserting(analysis: Analysis, { start, end }: Span, words: string): Edit | undefined {
+  const { text } = analysis.document;
+  if (analysis.reading.regions.some((region) => overlaps(region, { start, end }))) return undefined;
+  const before = isWord(words.charAt(0)) && isWord(text.charAt(start - 1)) ? ' ' : '';
+  const behind = isWord(words.slice(-1)) && isWord(text.charAt(end)) ? ' ' : '';
+  const edits = [{ start, end, newText: `${before}${words}${behind}` }];
+  return writingIn(analysis)([{ edits }]).at(0)?.edits.at(0);
+}
+
+function isWord(character: string): boolean {
+  return /[\p{Script=Latin}\p{N}]/u.test(character);
+}
