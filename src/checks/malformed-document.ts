@@ -21,7 +21,10 @@ function* findFault({ analysis, severity, localize }: CheckContext): Generator<F
     end,
     text: document.text.slice(start, end),
     message: localize(message, ...args),
-    details: [localize('What stands before it is checked; what follows isn’t read.')],
+    details:
+      segmentation?.segments.length === 0
+        ? []
+        : [localize('What stands before it is checked; what follows isn’t read.')],
     concepts: [],
     renderings: [],
     related: [],

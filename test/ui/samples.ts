@@ -11,6 +11,13 @@ export const themes = [
   ['Default Dark Modern', 'dark'],
 ] as const;
 
+/** The same with those whose colours are borders. */
+export const allThemes = [
+  ...themes,
+  ['Default High Contrast', 'high-contrast'],
+  ['Default High Contrast Light', 'high-contrast-light'],
+] as const;
+
 /** Where pictures for the README go: `UPDATE_PICTURES=1` makes them those that it shows. */
 export const readmePictures =
   process.env.UPDATE_PICTURES === '1' ? join('docs', 'images') : join('out', 'pictures');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { type Locator } from 'playwright-core';
-import { openSamples, readmePictures, themes } from './samples';
+import { allThemes, openSamples, readmePictures, themes } from './samples';
 import { type Workbench } from './workbench';
 
 const paragraphs: readonly (readonly [zh: string, en: string])[] = [
@@ -29,8 +29,10 @@ const files = {
   '要点.en.md': `${paragraphs.map(([, en]) => en).join('\n\n')}\n`,
 };
 
-for (const [theme, name] of themes) {
-  const picture = (what: string, folder = join('out', 'pictures')) => join(folder, `${what}-${name}.png`);
+for (const [theme, name] of allThemes) {
+  const isInReadme = themes.some(([each]) => each === theme);
+  const ownPictures = join('out', 'pictures');
+  const picture = (what: string, folder = ownPictures) => join(folder, `${what}-${name}.png`);
 
   describe(`a person comparing a text with its translation, ${name}`, () => {
     let workbench: Workbench;
@@ -62,18 +64,19 @@ for (const [theme, name] of themes) {
       await workbench.runCommand('Glossary: Reveal Aligned Passage');
       await workbench.page.locator('.tab.active').filter({ hasText: '要点.en.md' }).waitFor();
       await workbench.waitForText('international cooperation');
+      // Where one came from is marked, as soon as the translation is known.
+      await workbench.mark.waitFor({ state: 'attached' });
       await workbench.screenshot(picture('reveal-aligned'));
     });
 
     it('sees the passage marked that corresponds to the cursor, and its rendering in the hover', async () => {
       await workbench.click('it a prominent place');
       await workbench.click('没有信息化');
-      const mark = workbench.page.locator('[class*="ced-"][class*="-TextEditorDecorationType"]').first();
-      await mark.waitFor({ state: 'attached' });
+      await workbench.mark.waitFor({ state: 'attached' });
       const hover = await workbench.hover('没有网络安全');
       assert.match(hover, /Translation · 要点\.en\.md/u);
       assert.match(hover, /Without cybersecurity there is no national security/u);
-      await workbench.screenshot(picture('aligned-passages', readmePictures));
+      await workbench.screenshot(picture('aligned-passages', isInReadme ? readmePictures : ownPictures));
     });
   });
 }

@@ -92,6 +92,11 @@ export class Workbench {
     );
   }
 
+  /** What marks the passage that corresponds to the cursor. */
+  get mark(): Locator {
+    return this.page.locator('[class*="ced-"][class*="-TextEditorDecorationType"]').first();
+  }
+
   /** Opens a view container by the title of its icon in the activity bar, and gives the side bar. */
   async openViewContainer(title: string): Promise<Locator> {
     const icon = this.page.locator('.part.activitybar .action-item').filter({

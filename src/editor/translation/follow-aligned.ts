@@ -13,13 +13,14 @@ import { onDidChangeSettings, settingsFor } from '../settings.js';
 import { passagesAcross } from './other-side.js';
 
 /**
- * Marks, in the editors that show a translation of the document in the active one, the passage that corresponds to the
- * cursor, and brings it into sight as the cursor goes on from one passage to the next.
+ * Marks the passage that corresponds to the cursor: in the editors that show a translation of the document in the active one, and in
+ * that itself where the document holds its own. The others bring it into sight as the cursor goes on from one passage to the next.
  */
 export function followAligned(analyses: Analyses): Disposable {
   const mark = window.createTextEditorDecorationType({
     backgroundColor: new ThemeColor('bilingualGlossary.alignedPassageBackground'),
-    border: '1px solid',
+    // Where borders are all that a theme has for marks, the current line has a solid one.
+    border: '1px dashed',
     borderColor: new ThemeColor('bilingualGlossary.alignedPassageBorder'),
     overviewRulerColor: new ThemeColor('bilingualGlossary.alignedPassageBackground'),
     overviewRulerLane: OverviewRulerLane.Full,
@@ -29,8 +30,7 @@ export function followAligned(analyses: Analyses): Disposable {
     const passages = passagesToFollow(window.activeTextEditor, analyses);
     for (const editor of window.visibleTextEditors) {
       const name = editor.document.uri.toString();
-      const isOther = editor !== window.activeTextEditor;
-      const passage = isOther ? passages.find(({ uri }) => uri === name) : undefined;
+      const passage = passages.find(({ uri }) => uri === name);
       const before = marked.get(editor);
       if (passage === undefined) {
         if (before !== undefined) editor.setDecorations(mark, []);
@@ -41,7 +41,8 @@ export function followAligned(analyses: Analyses): Disposable {
       editor.setDecorations(mark, [range]);
       marked.set(editor, passage);
       const isAnother = passage.start !== before?.start || passage.end !== before.end;
-      if (isMoving && isAnother) editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
+      const mayMove = isMoving && editor !== window.activeTextEditor;
+      if (mayMove && isAnother) editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
     }
     for (const editor of marked.keys()) {
       if (!window.visibleTextEditors.includes(editor)) marked.delete(editor);

@@ -46,7 +46,21 @@ describe('PO', () => {
       'in other languages are not read': [
         'msgid ""\nmsgstr "Language: fr\\n"\n\nmsgid "law"\nmsgstr "loi"\n',
       ],
-      'without a header are not read, because nothing says their language': ['msgid "law"\nmsgstr "法"\n'],
+      'are in Chinese where that alone has such characters, whatever the header leaves out': [
+        'msgid "law"\nmsgstr "法"\n',
+        'en: law | zh: 法',
+      ],
+      'are left alone where they might be Japanese': [
+        'msgid "law"\nmsgstr "法"\n\nmsgid "a"\nmsgstr "それ"\n',
+      ],
+      'may be in Chinese without saying so, where the translations are in English': [
+        'msgid ""\nmsgstr "Language: en\\n"\n\nmsgid "法"\nmsgstr "law"\n',
+        'zh: 法 | en: law',
+      ],
+      'are in English where the translations are in Chinese, whatever they quote': [
+        `${header}msgid "Chinese (中文)"\nmsgstr "中文"\n`,
+        'en: Chinese (中文) | zh_CN: 中文',
+      ],
     });
 
     specify(po, {
@@ -60,6 +74,10 @@ describe('PO', () => {
     const read = 'en: law | zh_CN: 法';
 
     specifyFaults(po, [
+      [
+        'msgid ""\nmsgstr "X-Source-Language: zh\\n"\n\nmsgid "法"\nmsgstr "⟦law⟧"\n',
+        /write “Language: en\\n” in the header/u,
+      ],
       [`${good}msgid ⟦"book⟧\nmsgstr "书"\n`, /Nothing closes this string/u, read],
       [`${good}msgid ⟦"book\\"⟧`, /Nothing closes this string/u, read],
       [`${good}msgid "a" ⟦"b"⟧\nmsgstr ""`, /Nothing may stand behind/u, read],

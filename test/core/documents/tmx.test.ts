@@ -50,6 +50,10 @@ describe('TMX', () => {
 
   describe('broken', () => {
     specifyFaults(tmx, [
+      [
+        `<tmx><body><tu>${zh}<tuv><seg>⟦law⟧</seg></tuv></tu></body></tmx>`,
+        /write “xml:lang="en"” in the tag “tuv”/u,
+      ],
       [`<tmx><body><tu>${en}${zh}</tu>⟦<tu>⟧${en}`, /Nothing closes this “tu”/u, 'en-US: law | zh-CN: 法'],
       [`<tmx><body><tu>${en}⟦<tuv>⟧`, /Nothing closes this “tuv”/u],
       [`<tmx>⟦<body>⟧`, /Nothing closes this “body”/u],

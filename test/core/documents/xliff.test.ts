@@ -22,6 +22,16 @@ describe('XLIFF', () => {
       'has a source and a target a unit': [unit('<target>法</target>'), '1 en: law | zh-CN: 法'],
       'has units without a translation': [unit(''), '1 en: law'],
       'has empty targets': [unit('<target> \n </target>'), '1 en: law'],
+      'is in Chinese where its characters are, even if nothing says so': [
+        unit('<target>法</target>').replace(' target-language="zh-CN"', ''),
+        '1 en: law | zh: 法',
+      ],
+      'is left alone where nothing says its language and it might be Japanese': [
+        unit('<target>法と</target>').replace(' target-language="zh-CN"', ''),
+      ],
+      'is left alone where nothing says its language and it is neither': [
+        unit('<target>loi</target>').replace(' target-language="zh-CN"', ''),
+      ],
       'may say a language in a unit': [unit('<target xml:lang="zh-TW">法</target>'), '1 en: law | zh-TW: 法'],
       'has matches from elsewhere, which are not read': [
         unit('<target>法</target><alt-trans><source>laws</source><target>法律</target></alt-trans>'),
@@ -133,6 +143,13 @@ describe('XLIFF', () => {
     const read = '1 en: law | zh: 法';
 
     specifyFaults(xliff, [
+      [
+        segments('<unit><segment><source>法</source><target>⟦law⟧</target></segment></unit>').replace(
+          ' trgLang="en"',
+          '',
+        ),
+        /write “target-language="en"” in the tag “file”/u,
+      ],
       [`${good}⟦<trans-unit>⟧<source>book</source>`, /Nothing closes this “trans-unit”/u, read],
       [
         `${good}<trans-unit><source>book⟦</target>⟧</trans-unit>`,

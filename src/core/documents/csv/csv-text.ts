@@ -27,7 +27,7 @@ export class CsvText {
 
   constructor(text: string) {
     this.text = withLineFeeds(text);
-    this.list = new SegmentList(text.length);
+    this.list = new SegmentList(text);
     this.message = new MessageText(this.text, this.list);
   }
 

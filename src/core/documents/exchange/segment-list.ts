@@ -1,5 +1,7 @@
 import { languageOfTag } from '../../text/language-tag.js';
 import type { Language } from '../../glossary/model.js';
+import { holdsHan, holdsKanaOrHangul } from '../../text/scripts.js';
+import type { Span } from '../../text/span.js';
 import type { Region, RegionKind } from '../region.js';
 import { RegionList } from '../scanning/region-list.js';
 import type { FormatFault, Segment, SegmentedText, SegmentText } from '../segment.js';
@@ -19,8 +21,11 @@ export class SegmentList {
   /** Up to here all is a text, or in a region. */
   private done = 0;
   private taken = 0;
+  /** The first text of which neither the file nor its characters tell the language. */
+  private undeclared: Span | undefined;
+  private isJapaneseOrKorean: boolean | undefined;
 
-  constructor(private readonly length: number) {}
+  constructor(private readonly text: string) {}
 
   /** Where the last region ends, or 0. */
   get end(): number {
@@ -39,10 +44,13 @@ export class SegmentList {
     else if (tag !== '') this.hasOthers = true;
   }
 
-  /** A text begins; one in another language than Chinese or English isn't collected. */
+  /**
+   * A text begins; one in another language than Chinese or English isn't collected. Where nothing declares its language, which is empty
+   * then, its characters tell whether it is Chinese.
+   */
   beginText(language: string, start: number): void {
     this.declare(language);
-    if (languageOfTag(language) === undefined) return;
+    if (language !== '' && languageOfTag(language) === undefined) return;
     this.open = { language, start, mark: this.pending.length };
     this.pending.push({ kind: 'break', start: this.done, end: start });
   }
@@ -61,11 +69,13 @@ export class SegmentList {
     const { open } = this;
     if (open === undefined) return;
     this.open = undefined;
-    if (isEmpty) {
+    const { start } = open;
+    const language = open.language !== '' ? open.language : isEmpty ? undefined : this.guess(start, end);
+    if (isEmpty || language === undefined) {
       this.pending.length = open.mark;
       return;
     }
-    this.texts.push({ language: open.language, start: open.start, end });
+    this.texts.push({ language, start, end });
     this.done = end;
   }
 
@@ -88,20 +98,39 @@ export class SegmentList {
 
   /**
    * All that was read. A file that doesn't hold both languages is none of ours; one that breaks before it names a third might have
-   * been.
+   * been. `ifUndeclared` says what to do where a Chinese file leaves the language on its other side open.
    */
-  finish(segments: readonly Segment[], fault: FormatFault | undefined): SegmentedText {
+  finish(
+    segments: readonly Segment[],
+    fault: FormatFault | undefined,
+    ifUndeclared?: { readonly message: string },
+  ): SegmentedText {
     if (this.isBilingual) {
-      this.regions.addBreak(this.taken, this.length);
+      this.regions.addBreak(this.taken, this.text.length);
       return { regions: this.regions.toArray(), segments, ...(fault && { fault }) };
     }
     const nothing = new RegionList();
-    nothing.addBreak(0, this.length);
-    return {
-      regions: nothing.toArray(),
-      segments: [],
-      ...(fault && !this.hasOthers ? { fault } : {}),
-    };
+    nothing.addBreak(0, this.text.length);
+    const found = this.hasOthers ? undefined : (fault ?? this.undeclaredAs(ifUndeclared));
+    return { regions: nothing.toArray(), segments: [], ...(found && { fault: found }) };
+  }
+
+  /** Chinese is certain where Chinese characters are, but no Japanese or Korean ones in all of the file; nothing else is. */
+  private guess(start: number, end: number): string | undefined {
+    this.isJapaneseOrKorean ??= holdsKanaOrHangul(this.text);
+    if (!this.isJapaneseOrKorean && holdsHan(this.text.slice(start, end))) {
+      this.declare('zh');
+      return 'zh';
+    }
+    this.undeclared ??= { start, end };
+    return undefined;
+  }
+
+  private undeclaredAs(what: { readonly message: string } | undefined): FormatFault | undefined {
+    const { undeclared } = this;
+    return what && undeclared && this.languages.has('zh')
+      ? { ...undeclared, message: what.message, args: [] }
+      : undefined;
   }
 
   private keepPending(): void {

@@ -51,7 +51,7 @@ export class JsonText {
 
   constructor(text: string) {
     this.text = withLineFeeds(text);
-    this.list = new SegmentList(text.length);
+    this.list = new SegmentList(text);
     this.message = new MessageText(this.text, this.list);
   }
 

@@ -11,4 +11,7 @@ export const poFaults = {
   },
   unexpected: { message: '“{0}” may not stand here: an entry has “msgid” first, then “msgstr”, each once.' },
   untranslated: { message: 'This entry has no “msgstr”; write “msgstr ""” where it isn’t translated yet.' },
+  undeclared: {
+    message: 'Nothing says in which language this is; write “Language: en\\n” in the header of the file.',
+  },
 } as const;

@@ -7,6 +7,8 @@ import { MessageText } from '../scanning/message-text.js';
 import * as u from '../scanning/units.js';
 import type { FormatFault, Segment, SegmentedText } from '../segment.js';
 import type { Steps } from '../../steps.js';
+import { languageOfTag } from '../../text/language-tag.js';
+import { holdsHan } from '../../text/scripts.js';
 import type { Span } from '../../text/span.js';
 import { isComplete, mayFollow, type PoEntry, type PoField, written } from './po-entry.js';
 import { poFaults } from './po-faults.js';
@@ -16,14 +18,15 @@ const keywordAt = /(?:msgctxt|msgid_plural|msgid|msgstr(?:\[\d{1,3}\])?)(?=[\s"]
 /**
  * Reads a PO file (GNU gettext manual, section “The Format of PO Files”): the messages and their translations. Obsolete and
  * previous messages, and the header, are passed over. The header gives the translation's language, and may give the messages' own
- * (`X-Source-Language`), which otherwise is English.
+ * (`X-Source-Language`), which otherwise is told by {@link languageOfMessage}.
  */
 export class PoText {
   private readonly text: string;
   private readonly list: SegmentList;
   private readonly message: MessageText;
   private readonly segments: Segment[] = [];
-  private source = 'en';
+  /** As the header says; empty where it doesn't. */
+  private source = '';
   private target = '';
   private entry: PoEntry | undefined;
   /** Whether the next entry is marked as fuzzy. */
@@ -31,7 +34,7 @@ export class PoText {
 
   constructor(text: string) {
     this.text = withLineFeeds(text);
-    this.list = new SegmentList(text.length);
+    this.list = new SegmentList(text);
     this.message = new MessageText(this.text, this.list);
   }
 
@@ -48,7 +51,7 @@ export class PoText {
         yield at / text.length;
       }
     }
-    return this.list.finish(this.segments, fault ?? this.endEntry());
+    return this.list.finish(this.segments, fault ?? this.endEntry(), poFaults.undeclared);
   }
 
   private readLine(start: number, end: number): FormatFault | undefined {
@@ -137,7 +140,7 @@ export class PoText {
       }),
     );
     this.target = fields.get('language') ?? '';
-    this.source = fields.get('x-source-language') || 'en';
+    this.source = fields.get('x-source-language') ?? '';
     this.list.declare(this.target);
     this.list.declare(this.source);
   }
@@ -146,11 +149,20 @@ export class PoText {
     for (const { keyword, lines } of fields) {
       const used = lines.filter(({ start, end }) => end > start);
       if (keyword !== 'msgctxt' && used.length > 0) {
-        this.readLines(used, keyword.startsWith('msgid') ? this.source : this.target);
+        this.readLines(used, keyword.startsWith('msgid') ? this.languageOfMessage(used) : this.target);
       }
     }
-    const segment = segmentOf(this.list.take(), { id, source: this.source, isGuess: isFuzzy });
+    const segment = segmentOf(this.list.take(), { id, isGuess: isFuzzy });
     if (segment !== undefined) this.segments.push(segment);
+  }
+
+  /** Messages are in English unless the header says otherwise, or they are Chinese and not translated into that. */
+  private languageOfMessage(lines: readonly Span[]): string {
+    if (this.source !== '') return this.source;
+    const isChinese =
+      languageOfTag(this.target) === 'en' &&
+      lines.some(({ start, end }) => holdsHan(this.text.slice(start, end)));
+    return isChinese ? 'zh' : 'en';
   }
 
   /** What stands between the lines of a string is read through, so that a term may go over two of them. */

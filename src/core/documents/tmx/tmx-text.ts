@@ -7,6 +7,10 @@ import type { Span } from '../../text/span.js';
 import { InlineText } from '../xml/inline-text.js';
 import { type Aside, type XmlReader, type XmlTag, XmlText } from '../xml/xml-text.js';
 
+const undeclared = {
+  message: 'Nothing says in which language this is; write “xml:lang="en"” in the tag “tuv”.',
+};
+
 /**
  * Reads translation memories, TMX 1.1 to 1.4b (LISA, 2005): the segments of each unit in Chinese and English. The source is in the
  * language that the unit says, or else the header; where they say `*all*`, it is the first.
@@ -24,13 +28,13 @@ export class TmxText implements XmlReader {
 
   constructor(text: string) {
     this.text = withLineFeeds(text);
-    this.list = new SegmentList(text.length);
+    this.list = new SegmentList(text);
     this.inline = new InlineText(this.text, this.list);
   }
 
   *reading(): Steps<SegmentedText> {
     const fault = yield* new XmlText(this.text, this).reading();
-    return this.list.finish(this.segments, fault);
+    return this.list.finish(this.segments, fault, undeclared);
   }
 
   opens(tag: XmlTag): void {

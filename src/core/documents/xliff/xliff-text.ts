@@ -25,6 +25,11 @@ const units: ReadonlySet<string> = new Set(['trans-unit', 'segment']);
 /** States of targets that are still to be translated (XLIFF 1.2, section 2.3.2; 2.1, section 4.3.1.23). */
 const untranslated: ReadonlySet<string | undefined> = new Set(['new', 'needs-translation', 'initial']);
 
+const undeclared = {
+  message:
+    'Nothing says in which language this is; write “target-language="en"” in the tag “file”, or “trgLang="en"” in “xliff” of version 2.',
+};
+
 /**
  * Reads XLIFF 1.2 (OASIS standard of 2008) and 2.x (2.0 of 2014, 2.1 of 2018): the source and the target of each unit. Matches, notes
  * and what is not to be translated are passed over.
@@ -40,13 +45,13 @@ export class XliffText implements XmlReader {
 
   constructor(text: string) {
     this.text = withLineFeeds(text);
-    this.list = new SegmentList(text.length);
+    this.list = new SegmentList(text);
     this.inline = new InlineText(this.text, this.list);
   }
 
   *reading(): Steps<SegmentedText> {
     const fault = yield* new XmlText(this.text, this).reading();
-    return this.list.finish(this.segments, fault);
+    return this.list.finish(this.segments, fault, undeclared);
   }
 
   opens(tag: XmlTag): void {
