@@ -52,7 +52,7 @@ function* findInconsistentRenderings(context: CheckContext): Generator<Finding |
     [concept.id, term.language, term.region ?? ''].join('\n'),
   )) {
     const own = wordingsOf(alike).length > 1 ? yield* spokenOfApart(alike, context) : [];
-    const [leading, ...others] = wordingsOf(own);
+    const [leading, ...others] = wordingsOf(own.filter((use) => sources.mayHave(use)));
     for (const { term, uses: all } of others) {
       const other = { term, uses: sources.withoutFaithful(all, leading.uses) };
       const wavering = other.uses.filter(
@@ -140,6 +140,11 @@ class Sources {
       const terms = this.termsOf(use);
       return usual.size === 0 || terms.length === 0 || terms.some((term) => usual.has(term));
     });
+  }
+
+  /** Whether a use may be there for the sake of the source: 审核 is nothing but a word where that has *to review*. */
+  mayHave({ occurrence, concept }: Use): boolean {
+    return this.across.mayRender(occurrence, concept);
   }
 
   /** Where the source has what a use renders, in words. */

@@ -2,9 +2,11 @@ import type { Analysis } from '../analysis/analysis.js';
 import type { Occurrence } from '../analysis/occurrence.js';
 import type { Concept } from '../glossary/model.js';
 import { type Bitext, otherRole, type Role } from './bitext.js';
+import { refersBack } from './reference-words.js';
+import { RenderingCounts } from './rendered.js';
 import { SideTerms } from './side-terms.js';
 import { SideUnits } from './side-units.js';
-import { isSure } from './unit.js';
+import { isSure, type Pair } from './unit.js';
 
 /** A term of a document's source or translation, and the document it stands in. */
 export interface TermAcross {
@@ -27,6 +29,7 @@ interface OwnSide {
   readonly units: SideUnits;
   /** Of the side across. */
   readonly terms: SideTerms;
+  readonly named: RenderingCounts;
 }
 
 /** What stands across from the terms of a document in its bitexts, where the alignment is sure. */
@@ -37,29 +40,50 @@ export class Across {
     this.sides = bitexts.flatMap((bitext) =>
       (['source', 'target'] as const)
         .filter((role) => bitext[role].analysis.document.uri === document.uri)
-        .map((role) => ({
-          bitext,
-          role,
-          units: new SideUnits(bitext, role),
-          terms: new SideTerms(bitext[otherRole(role)]),
-        })),
+        .map((role) => {
+          const across = bitext[otherRole(role)];
+          const terms = new SideTerms(across);
+          const named = new RenderingCounts(terms, across.language);
+          return { bitext, role, units: new SideUnits(bitext, role), terms, named };
+        }),
     );
   }
 
   /** The passages that the one of an occurrence is aligned with: one in each bitext, at most. */
   *passagesOf(occurrence: Occurrence): Generator<PassageAcross> {
-    for (const { bitext, role, units, terms } of this.sides) {
+    for (const { side, unit } of this.unitsOf(occurrence)) {
+      const across = otherRole(side.role);
+      const { analysis } = side.bitext[across];
+      yield { role: across, analysis, terms: side.terms.in(unit[across]) };
+    }
+  }
+
+  private *unitsOf(occurrence: Occurrence): Generator<{ readonly side: OwnSide; readonly unit: Pair }> {
+    for (const side of this.sides) {
+      const { bitext, role, units } = side;
       const unit = bitext[role].language === occurrence.language ? units.at(occurrence.start) : undefined;
-      if (unit !== undefined && isSure(unit)) {
-        const across = otherRole(role);
-        yield { role: across, analysis: bitext[across].analysis, terms: terms.in(unit[across]) };
-      }
+      if (unit !== undefined && isSure(unit)) yield { side, unit };
     }
   }
 
   /** Whether an occurrence stands in a passage that is translated, or translates another. */
   isAligned(occurrence: Occurrence): boolean {
     return this.passagesOf(occurrence).next().done !== true;
+  }
+
+  /**
+   * Whether an occurrence may render a concept: unless it is sure which passages its own translates, and none of them names the
+   * concept in any form of its words, nor has a word that may refer to it.
+   */
+  mayRender(occurrence: Occurrence, concept: Concept): boolean {
+    const sources = [...this.unitsOf(occurrence)].filter(({ side: { role } }) => role === 'target');
+    return (
+      sources.length === 0 ||
+      sources.some(
+        ({ side: { bitext, named }, unit: { source } }) =>
+          named.times([concept], source, 1) > 0 || refersBack(named.textOf(source), bitext.source.language),
+      )
+    );
   }
 
   /** The terms of a concept in the sources of an occurrence's passage. */

@@ -4,6 +4,8 @@ import { meaningOf } from '../analysis/meaning.js';
 import type { Choice, Occurrence } from '../analysis/occurrence.js';
 import { type Concept, inForce, type Language, type Sense, type Term } from '../glossary/model.js';
 import { groupBy } from '../group.js';
+import { Replayable } from '../replayable.js';
+import { type ChineseScript, scriptOf } from '../text/chinese-script.js';
 import type { Span } from '../text/span.js';
 import type { Bitext } from './bitext.js';
 import { isConfusable } from './confusable.js';
@@ -39,14 +41,6 @@ export interface Stranger {
 }
 
 /**
- * The renderings that are missing in a document that is a translation, in the order of its bitexts; nothing of those in which
- * it is the source. See {@link findingMissing}.
- */
-export function missingIn(analysis: Analysis): MissingRendering[] {
-  return [...findingMissing(analysis)].filter((missing) => missing !== undefined);
-}
-
-/**
  * Finds the renderings that are missing in a document, each concept once a unit, where the alignment is sure. Gives undefined
  * where a unit has no more of them, so that it may be left alone there.
  */
@@ -55,13 +49,27 @@ export function* findingMissing({
   document,
 }: Analysis): Generator<MissingRendering | undefined, void, void> {
   for (const bitext of bitexts) {
-    if (bitext.target.analysis.document.uri === document.uri) {
-      const search = new Search(bitext);
-      for (const [index, unit] of bitext.units.entries()) {
-        if (isSure(unit)) yield* search.missingAt(index, unit);
-        yield undefined;
-      }
-    }
+    if (bitext.target.analysis.document.uri === document.uri) yield* missingIn(bitext);
+  }
+}
+
+const searches = new WeakMap<Bitext, Replayable<MissingRendering | undefined>>();
+
+/**
+ * The renderings that are missing in the target of a bitext, in the order of its units, with undefined behind those of each unit.
+ * They are searched for once, whoever asks, so that all who count them count the same.
+ */
+export function missingIn(bitext: Bitext): Iterable<MissingRendering | undefined> {
+  const search = searches.get(bitext) ?? new Replayable(searching(bitext));
+  searches.set(bitext, search);
+  return search;
+}
+
+function* searching(bitext: Bitext): Generator<MissingRendering | undefined, void, void> {
+  const search = new Search(bitext);
+  for (const [index, unit] of bitext.units.entries()) {
+    if (isSure(unit)) yield* search.missingAt(index, unit);
+    yield undefined;
   }
 }
 
@@ -70,11 +78,13 @@ class Search {
   private readonly sourceTerms: SideTerms;
   private readonly targetTerms: SideTerms;
   private readonly rendered: RenderingCounts;
+  private readonly script: ChineseScript | undefined;
 
   constructor(private readonly bitext: Bitext) {
     this.sourceTerms = new SideTerms(bitext.source);
     this.targetTerms = new SideTerms(bitext.target);
     this.rendered = new RenderingCounts(this.targetTerms, bitext.target.language);
+    this.script = scriptOf(bitext.target.analysis.document.text.slice(0, tellingScript));
   }
 
   *missingAt(index: number, unit: Pair): Generator<MissingRendering> {
@@ -83,7 +93,7 @@ class Search {
     for (const same of groupBy(terms, (term) => keyOf(conceptsOf(term)))) {
       const [occurrence] = same;
       const concepts = conceptsOf(occurrence);
-      const renderings = renderingsOf(occurrence, concepts, bitext.target.language);
+      const renderings = renderingsOf(occurrence, concepts, bitext.target.language, this.script);
       if (renderings.length === 0) continue;
       const named = this.timesNamed(same);
       const found = this.rendered.times(concepts, unit.target, named);
@@ -115,8 +125,7 @@ class Search {
   private timesNamed(same: readonly Occurrence[]): number {
     const { text } = this.bitext.source.analysis.document;
     return same.filter(
-      ({ start }, index) =>
-        index === 0 || !/^[\s*_]*[(（][\s*_]*$/u.test(text.slice(same[index - 1].end, start)),
+      ({ start }, index) => index === 0 || !explanation.test(text.slice(same[index - 1].end, start)),
     ).length;
   }
 
@@ -185,6 +194,13 @@ class Search {
   }
 }
 
+/** What stands between a term and another for it: *multitenancy (or multi-tenancy)*, 互联网（又称因特网）. */
+const explanation =
+  /^[\s*_]*[(（][\s*_“"]*(?:(?:also (?:known as|called)|or|i\.e\.,?|也称|又称|亦称|或称|或|即)[\s*_“"]*)?$/iu;
+
+/** How much of a text tells in which script it is, in code units. */
+const tellingScript = 20_000;
+
 /** How far before a term its opening parenthesis is looked for, in code units. */
 const longestOpening = 8;
 
@@ -205,18 +221,33 @@ function mayMean({ senses }: Occurrence, concepts: readonly Concept[]): boolean 
   return senses.some(({ concept }) => concepts.some(({ id }) => id === concept.id));
 }
 
-/** The terms in force of some concepts in a language, the one that was settled on first, then preferred ones. */
+/**
+ * The terms in force of some concepts in a language, the one that was settled on first, then preferred ones. Of Chinese ones those
+ * that can stand in a text in a script, as far as it is known; those of a region only where a concept has no others.
+ */
 function renderingsOf(
   { resolution }: Occurrence,
   concepts: readonly Concept[],
   language: Language,
+  script: ChineseScript | undefined,
 ): Choice[] {
   const settled = resolution?.choice.rendering.text;
   const rank = ({ text, status }: Term) => (text === settled ? 0 : status === 'preferred' ? 1 : 2);
-  return concepts.flatMap((concept) =>
-    concept.terms[language]
-      .filter((term) => inForce(term) && term.region === undefined && !term.onlyWithCues)
+  return concepts.flatMap((concept) => {
+    const terms = concept.terms[language].filter(
+      (term) => inForce(term) && !term.onlyWithCues && (language === 'en' || isWritten(term, script)),
+    );
+    const common = terms.filter(({ region }) => region === undefined);
+    return (common.length > 0 || language === 'en' ? common : terms)
       .toSorted((a, b) => rank(a) - rank(b))
-      .map((rendering) => ({ concept, rendering })),
+      .map((rendering) => ({ concept, rendering }));
+  });
+}
+
+/** Whether a term, in one of its forms, can stand in a text in a script. */
+function isWritten({ text, forms }: Term, script: ChineseScript | undefined): boolean {
+  return (
+    script === undefined ||
+    [text, ...forms].some((spelling) => [script, undefined].includes(scriptOf(spelling)))
   );
 }

@@ -1,6 +1,6 @@
 /**
  * Traditional characters, each with the simplified one behind it, as OpenCC has them: those by which a word may
- * decide how they, or their neighbours, are read.
+ * decide how they, or their neighbours, are read, and those that the common characters of GB/T 2312 stand for.
  */
 const pairs = [
   '狀状體体綜综膠胶後后兒儿貨货機机聲声盤盘羅罗鑒鉴褲裤點点劇剧書书線线圖图鏡镜頭头繃绷勁劲彈弹師师記记內内轉转彎弯姦奸魚鱼對对應应識识丟丢並并則则為为謂谓淨净無无運运動动變变雞鸡併并來来個个國国將将軍军',
@@ -23,6 +23,15 @@ const pairs = [
   '拋抛攢攒驥骥讚赞挾挟軀躯捫扪摑掴搗捣訕讪摻掺撝㧑撾挝闖闯擰拧攙搀軼轶牘牍絳绛馮冯滄沧柵栅蝨虱纓缨紓纾鳧凫橈桡豎竖燙烫殞殒銖铢贛赣鯉鲤淒凄滎荥瀋沈瀰弥燬毁燻熏煬炀狽狈琿珲糰团簞箪癩癞硃朱鞦秋韆千鑠铄磑硙',
   '紉纫縕缊賺赚緲缈縹缥纈缬纍累罈坛闆板鬢鬓膕腘膾脍苧苎薺荠轂毂萇苌薔蔷薴苧衆众鈎钩裊袅鋤锄諛谀謾谩讒谗豈岂饜餍賁贲蹌跄躡蹑輾辗醃腌醱酦鎦镏釕钌鐺铛銑铣銚铫錚铮鐫镌閬阆閼阏霑沾靉叆靚靓頊顼餎饹餷馇餛馄饢馕',
   '駑驽驍骁鯖鲭鴟鸱',
+  '叢丛麼么爭争畝亩億亿僅仅侖仑儀仪夥伙傘伞偉伟僞伪俠侠侶侣僥侥偵侦側侧僑侨儈侩兌兑岡冈況况凍冻湊凑凜凛凱凯劉刘劊刽剮剐辦办勵励勳勋醫医協协滷卤廁厕廂厢廚厨廄厩叄叁喫吃呂吕噸吨吳吴員员嗚呜嚨咙諮咨鹹咸脣唇喚唤齧啮嘯啸囑嘱園园囪囱堅坚壩坝塢坞墳坟墜坠壟垄',
+  '壘垒備备誇夸婁娄嬌娇娛娱嬰婴孿孪寵宠憲宪壽寿嘗尝堯尧屜屉嶼屿嶺岭嶽岳巋岿峯峰嶄崭鞏巩幣币帳帐簾帘幟帜幀帧冪幂牀床廬庐庫库廟庙彥彦徹彻徵征憶忆慫怂懇恳惱恼悅悦憫悯慘惨憊惫慚惭憚惮憤愤懾慑擴扩撫抚摳抠掄抡擬拟攏拢揀拣攔拦摯挚攣挛撻挞擋挡擠挤揮挥撈捞撿捡',
+  '擄掳撣掸攬揽攜携攝摄擺摆擯摈撐撑攆撵齋斋晉晋曬晒暫暂楊杨棗枣楓枫檸柠棧栈棟栋橋桥樁桩橢椭櫻樱櫥橱歐欧殲歼毆殴畢毕斃毙氈毡匯汇洶汹溝沟漚沤瀝沥淪沦滬沪濘泞瀉泻潑泼窪洼測测濤涛澇涝漣涟渦涡渙涣滌涤潤润澗涧漲涨澀涩澱淀淵渊漬渍滲渗灣湾潰溃濺溅滯滞濾滤灤滦',
+  '濱滨灘滩濰潍潛潜瀾澜瀕濒滅灭燦灿煉炼熾炽爍烁烴烃燴烩燼烬煥焕犧牺猶犹獰狞狹狭猙狰獄狱獵猎獻献獺獭瑪玛環环琺珐瑣琐瓊琼甕瓮疇畴療疗瘍疡瘋疯癰痈痙痉癢痒瘓痪癡痴癱瘫癬癣皁皂皚皑皺皱盞盏睜睁瞞瞒矚瞩矯矫礬矾礦矿礫砾礎础礙碍鹼碱禱祷祿禄禿秃稈秆穢秽穩稳竅窍',
+  '窯窑竄窜競竞箋笺築筑篩筛籌筹籤签籮箩籬篱類类粵粤緯纬紗纱綱纲縱纵綸纶紡纺紐纽紳绅絆绊紹绍繹绎繞绕繪绘絢绚絞绞絹绢綏绥絛绦績绩緒绪綻绽緘缄緬缅纜缆緞缎緩缓締缔編编縛缚繕缮繳缴網网羨羡羣群聳耸聶聂聾聋聯联肅肃骯肮腎肾腫肿脹胀臍脐膿脓膩腻輿舆艦舰艙舱豔艳',
+  '藝艺蕪芜葦苇蘋苹薦荐莢荚榮荣葷荤熒荧萊莱瑩莹螢萤蕭萧薩萨蔥葱蔣蒋藍蓝薊蓟藹蔼蘊蕴虜虏雖虽蝕蚀蟻蚁蠱蛊蟄蛰蛻蜕蝸蜗銜衔襯衬襖袄覽览謄誊訃讣譏讥訖讫訊讯講讲訝讶訛讹訟讼訪访訣诀證证詛诅訴诉診诊謅诌譯译誅诛誕诞詭诡詢询詣诣詫诧誡诫誨诲誦诵諾诺誹诽課课諒谅',
+  '諄谆謊谎諧谐諺谚謝谢謗谤謙谦謹谨讕谰譴谴貝贝購购貯贮貳贰貼贴貿贸費费賀贺賊贼賄贿賃赁賂赂贓赃資资賒赊賭赌贖赎賜赐賴赖賽赛贈赠贍赡贏赢趨趋躍跃踐践躊踌躥蹿轎轿輛辆輝辉輥辊輻辐轅辕轄辖辯辩遼辽邁迈遲迟遜逊遞递遙遥鄧邓鄒邹鄭郑鄖郧鄲郸醞酝醬酱釺钎釩钒釣钓',
+  '鈣钙鈍钝鈔钞鈉钠鋇钡鎢钨鈕钮錢钱鉢钵鉀钾鈾铀鉑铂銅铜鋁铝鍘铡鉻铬銘铭鉸铰銥铱鏟铲鏈链鏽锈鋅锌銻锑鍺锗錨锚錫锡鑼锣錘锤鍁锨錠锭錳锰鍬锹鍛锻鍍镀鎂镁鑷镊鎳镍鎊镑鐐镣鐳镭鐮镰鑲镶閃闪閏闰閘闸閨闺閩闽閥阀閣阁閡阂閹阉閻阎闡阐闊阔階阶隴陇陝陕隕陨僱雇雛雏黴霉',
+  '靜静韋韦韌韧韓韩韻韵頁页頃顷項项頑顽頒颁頌颂預预顱颅頗颇頰颊穎颖顆颗顴颧餞饯飼饲餌饵饒饶餃饺餒馁館馆饋馈饞馋馭驭馱驮馴驯馳驰驅驱駁驳駛驶駒驹駝驼駱骆騁骋騎骑騾骡驟骤鮑鲍鯨鲸鷗鸥鴉鸦鴦鸯鴛鸳鴕鸵鵝鹅鵲鹊鵬鹏齡龄齲龋龔龚',
 ].join('');
 
 const simplifiedForms = new Map(
@@ -35,4 +44,17 @@ const simplifiedForms = new Map(
 /** The simplified form of a traditional character that words are looked up with; any other character as it is. */
 export function simplified(character: string): string {
   return simplifiedForms.get(character) ?? character;
+}
+
+/** Simplified characters that traditional texts have as well: 公里 beside 裡面, 制度 beside 製造. */
+const inBothScripts =
+  '奸游卜斗杆雕哄面台棱系只梁周志栗舍里制干丑谷杯布占卷局幸注胡蒙致欲才扎恤表咽念向冢泄回吊佛戚沈朱秋千累板沾征雇';
+
+const simplifiedAlone = new Set(
+  [...simplifiedForms.values()].filter((character) => !inBothScripts.includes(character)),
+);
+
+/** Whether a character is written in simplified texts alone. */
+export function isSimplifiedAlone(character: string): boolean {
+  return simplifiedAlone.has(character);
 }

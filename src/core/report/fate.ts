@@ -1,6 +1,6 @@
 import { ownSides } from '../alignment/aligned-passages.js';
 import type { Bitext, Side } from '../alignment/bitext.js';
-import { findingMissing, type MissingRendering } from '../alignment/missing-renderings.js';
+import { missingIn, type MissingRendering } from '../alignment/missing-renderings.js';
 import { SideTerms } from '../alignment/side-terms.js';
 import { SideUnits } from '../alignment/side-units.js';
 import { isSure, type Unit } from '../alignment/unit.js';
@@ -104,10 +104,9 @@ class Missing {
 }
 
 function* countingMissing(bitext: Bitext): Steps<Missing> {
-  const { analysis } = bitext.target;
   const missing = new Missing();
   let looked = 0;
-  for (const found of findingMissing({ ...analysis, bitexts: [bitext] })) {
+  for (const found of missingIn(bitext)) {
     if (found !== undefined) missing.add(found);
     if (++looked % unitsAStep === 0) yield Math.min(1, looked / bitext.units.length);
   }

@@ -86,6 +86,8 @@ describe('words that refer back', () => {
     ['zh', '单位应该出资。', false],
     ['zh', '因此出资。', false],
     ['zh', '三年之内出资。', false],
+    ['en', 'Such laws are rare.', true],
+    ['en', 'Offices such as banks.', false],
   ];
   for (const [language, text, refers] of cases) {
     it(`${refers ? 'are' : 'aren’t'} in “${text}”`, () => assert.equal(refersBack(text, language), refers));

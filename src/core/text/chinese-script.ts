@@ -1,0 +1,14 @@
+import { isSimplifiedAlone, simplified } from '../pinyin/traditional.js';
+
+/** How Chinese is written. */
+export type ChineseScript = 'simplified' | 'traditional';
+
+/** The script by which most of a text's characters are told that only one script has; undefined where none is, or as many of both. */
+export function scriptOf(text: string): ChineseScript | undefined {
+  let lead = 0;
+  for (const character of text) {
+    if (simplified(character) !== character) lead++;
+    else if (isSimplifiedAlone(character)) lead--;
+  }
+  return lead === 0 ? undefined : lead > 0 ? 'traditional' : 'simplified';
+}
