@@ -40,7 +40,7 @@ describe('a person making a report', () => {
 
   for (const [, name] of themes) {
     it(`reads it in a browser, ${name}`, async () => {
-      const page = await newPage({ size: { width: 1000, height: 844 }, scale: 2, colorScheme: name });
+      const page = await newPage({ size: { width: 1000, height: 827 }, scale: 2, colorScheme: name });
       const requests: string[] = [];
       page.on('request', (request) => requests.push(request.url()));
       await page.goto(pathToFileURL(report).href);
