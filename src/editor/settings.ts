@@ -108,12 +108,10 @@ export function settingsFor(scope?: ConfigurationScope): Settings {
   };
 }
 
-/**
- * The folder that a document's counterparts are not outside of: the one for which its settings are shared, else that of the
- * workspace, else the one that holds its own.
- */
-export function pairingRootFor(uri: Uri): Uri {
-  return shared?.configFolderFor(uri) ?? folderOf(uri)?.uri ?? Uri.joinPath(uri, '..', '..');
+/** The folder to which the patterns for the names of a document and its translation are relative; undefined where none are set. */
+export function pairingsFolderFor(uri: Uri): Uri | undefined {
+  const configured = shared?.configFolderFor(uri);
+  return configured ?? (settingsFor(uri).pairings.length > 0 ? folderOf(uri)?.uri : undefined);
 }
 
 /** Whether someone has set something, for themselves, the workspace or a folder, or for one language there. */

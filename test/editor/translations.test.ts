@@ -136,6 +136,18 @@ describe('a document and its translation', () => {
     await untilPaired(document, undefined);
   });
 
+  it('belong together only within one repository', async () => {
+    await writeFile(`${folder}/zh/.git/HEAD`, '');
+    await writeFile(`${folder}/zh/law.md`, source);
+    await writeFile(`${folder}/en/law.md`, target);
+    const { document } = await open(`${folder}/zh/law.md`);
+    await untilFlagged(document, ['网络安全', '网络安全']);
+    assert.equal(extension.translationStatusOf(document), undefined);
+    await writeFile(`${folder}/.git/HEAD`, '');
+    const other = await open(`${folder}/en/law.md`, ViewColumn.Two);
+    await untilPaired(other.document, 'Source text: law.md');
+  });
+
   it('are not held up by one that can’t be read', async () => {
     await writeFile(en(), new Uint8Array([0xff, 0xfe, 0x00, 0xd8, 0xff]));
     const { document } = await open(zh());

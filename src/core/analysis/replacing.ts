@@ -10,8 +10,8 @@ export interface Replacing {
   readonly isMarkedUp: boolean;
 }
 
-/** Where a line begins, where it may be broken: what no other words need. */
-const dispensable = /^(?:[\s>]+|\\-|&shy;|<wbr\s*\/?>)$/iu;
+/** Where a line begins, where it may be broken, how `&` goes on in XML: what no other words need. */
+const dispensable = /^(?:[\s>]+|\\-|amp;|&shy;|<wbr\s*\/?>)$/iu;
 
 /**
  * Puts a new text in the place of the words of a stretch, and keeps the markup among them, in its order: `**safe** and

@@ -3,7 +3,8 @@ import type { Role } from '../../core/alignment/bitext.js';
 import type { Analysis } from '../../core/analysis/analysis.js';
 import { isPairing } from '../../core/directives/directive.js';
 import { findingCounterparts } from '../../core/pairing/find-counterparts.js';
-import { pairingRootFor, settingsFor } from '../settings.js';
+import { settingsFor } from '../settings.js';
+import { counterpartsRootFor } from './counterparts-root.js';
 import type { FolderNames } from './folder-names.js';
 
 /** Where a counterpart of a document is. */
@@ -35,9 +36,9 @@ export function namedIn({ directives }: Analysis): readonly string[] {
  */
 export async function findCounterpartFiles(alone: Analysis, names: FolderNames): Promise<FoundFiles> {
   const uri = Uri.parse(alone.document.uri);
-  const root = pairingRootFor(uri);
-  const isInside = uri.path.startsWith(`${root.path.replace(/\/$/u, '')}/`);
-  if (uri.scheme === 'untitled' || alone.document.kind.segmenting !== undefined || !isInside) return nothing;
+  if (uri.scheme === 'untitled' || alone.document.kind.segmenting !== undefined) return nothing;
+  const root = await counterpartsRootFor(uri);
+  if (!uri.path.startsWith(`${root.path.replace(/\/$/u, '')}/`)) return nothing;
   const path = uri.path.slice(root.path.replace(/\/$/u, '').length + 1);
   const search = findingCounterparts(path, alone.directives, settingsFor(uri));
   const folders = new Set<string>();

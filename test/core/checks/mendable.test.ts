@@ -9,6 +9,7 @@ import { mark, unmark, visible } from '../marked-text.js';
 
 const glossary = `concepts:
   - { id: a, zh: 网络安全, en: [cybersecurity, { term: network security, status: deprecated }] }
+  - { id: d, zh: 问答, en: [questions, { term: Q&A, status: deprecated }] }
   - { id: c, zh: 规则, en: ['laws, "rules"', { term: rule, status: deprecated }] }
   - { id: b, zh: 研发, en: [R&D, { term: research, status: deprecated }] }
 `;
@@ -63,6 +64,7 @@ describe('in a format for translations', () => {
     assert.deepEqual(fixesIn('a.xlf', unit('network security')), ['cybersecurity']);
     assert.deepEqual(fixesIn('a.xlf', unit('research')), ['R&amp;D']);
     assert.deepEqual(fixesIn('a.xlf', unit('<![CDATA[research]]>')), ['R&D']);
+    assert.deepEqual(fixesIn('a.xlf', unit('Q&amp;A')), ['questions']);
     assert.deepEqual(fixesIn('a.csv', 'zh,en\n法,research\n'), ['R&D']);
     assert.deepEqual(fixesIn('a.csv', 'zh,en\n法,rule\n'), []);
     assert.deepEqual(fixesIn('a.csv', 'zh,en\n法,"rule"\n'), ['laws, ""rules""']);

@@ -119,7 +119,7 @@ describe('XLIFF', () => {
       ],
       'hold characters by name, by number and literally': [
         unit('<target>甲&amp;乙&#x200b;丙<![CDATA[<b>&amp;]]>丁</target>'),
-        '1 en: law | zh-CN: 甲⟦command:&amp;⟧乙⟦markup:&#x200b;⟧丙⟦markup:<![CDATA[⟧<b>&amp;⟦markup:]]>⟧丁',
+        '1 en: law | zh-CN: 甲&⟦markup:amp;⟧乙⟦markup:&#x200b;⟧丙⟦markup:<![CDATA[⟧<b>&amp;⟦markup:]]>⟧丁',
       ],
       'hold comments and instructions': [
         unit('<target>甲<!-- <target> -->乙<?a b?>丙</target>'),

@@ -14,6 +14,8 @@ const placeholder = /[%$]?\{[\w.$-]{1,60}\}|%\([\w.-]{1,60}\)[a-z]|%\d\$[a-z@]/y
 /** What a backslash stands for with what follows (YAML 1.2.2, section 5.7; those of JSON and C are among them). */
 const escape = /\\(?:x[\dA-Fa-f]{2}|u[\dA-Fa-f]{4}|U[\dA-Fa-f]{8}|\r?\n[ \t]*|[^\r\n])/y;
 
+const ampersand = '&amp;';
+
 /** How a quotation mark is written within its quotation: behind a backslash, or twice; `none` where it needs nothing. */
 export type Quoting = 'none' | 'backslash' | '"' | "'";
 
@@ -104,6 +106,9 @@ export class MessageText {
 
   private readEntity(at: number, to: number): number {
     const entity = entityAt(this.text, at, to);
+    // Of `R&amp;D` the `&` is read, and the rest of the entity read through.
+    if (entity !== undefined && this.text.startsWith(ampersand, at))
+      return this.cover('markup', at + 1, entity.end);
     return entity === undefined ? at + 1 : this.cover(entity.kind, at, entity.end);
   }
 
