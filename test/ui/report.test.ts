@@ -55,29 +55,6 @@ describe('a person making a report', () => {
   }
 });
 
-describe('a person making a report in an editor', () => {
-  let workbench: Workbench;
-
-  before(async () => {
-    workbench = await openSamples({ file: 'policy-brief.md', scale: 1 });
-    await workbench.waitForSquiggle('Internet security');
-  });
-
-  after(() => workbench.close());
-
-  it('reads it there, where nothing finds fault with what it quotes', async () => {
-    await workbench.runCommand('Glossary: Terminology Report');
-    await workbench.page
-      .locator('.quick-input-list .monaco-list-row')
-      .filter({ hasText: 'Markdown' })
-      .click();
-    await workbench.waitForText('# Terminology report');
-    await workbench.page.waitForTimeout(1500);
-    assert.deepEqual(await workbench.squiggles(), []);
-    await workbench.screenshot(join('out', 'pictures', 'report-markdown.png'));
-  });
-});
-
 /** By how many pixels a page would have to be moved sideways to see all of it. */
 function widthBeyondWindow(page: Page): Promise<number> {
   return page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
