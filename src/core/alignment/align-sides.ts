@@ -24,13 +24,14 @@ export function* aligningSides(source: Side, target: Side, memory = new Alignmen
   const [chinese, english] = isForward ? [sources, targets] : [targets, sources];
   const [rows, columns] = [chinese.filter(isOwn), english.filter(isOwn)];
   const pairs = yield* stretch(aligningPassages(rows, columns, memory), 0.3, 0.95);
-  if (!(yield* stretch(corresponding(pairs, rows, columns), 0.95, 1))) {
+  if (!(yield* stretch(corresponding(pairs, rows, columns), 0.95, 0.98))) {
     return troubled('no-correspondence');
   }
   const links = isForward
     ? pairs
     : pairs.map(({ one, other, confidence }) => ({ one: other, other: one, confidence }));
-  return { source, target, units: inOrder(links, sources, targets) };
+  const units = yield* stretch(puttingInOrder(links, sources, targets), 0.98, 1);
+  return { source, target, units };
 
   function troubled(trouble: BitextTrouble): Bitext {
     return { source, target, units: [], trouble };
@@ -47,8 +48,15 @@ function isOwn({ isForeign }: Passage): boolean {
   return !isForeign;
 }
 
-/** The links, and between them all that is linked to nothing, in the order of both texts. */
-function inOrder(links: readonly Link[], sources: readonly Passage[], targets: readonly Passage[]): Unit[] {
+/** How many links to go past between two pauses. */
+const linksAPause = 1000;
+
+/** The links, and between them all that is linked to nothing, in the order of both texts; in steps. */
+function* puttingInOrder(
+  links: readonly Link[],
+  sources: readonly Passage[],
+  targets: readonly Passage[],
+): Steps<Unit[]> {
   const units: Unit[] = [];
   let [source, target] = [0, 0];
   const passUntil = (one: Passage | undefined, other: Passage | undefined) => {
@@ -59,7 +67,8 @@ function inOrder(links: readonly Link[], sources: readonly Passage[], targets: r
       units.push({ target: spanOf([targets[target++]]), confidence: 0 });
     }
   };
-  for (const { one, other, confidence } of links) {
+  for (const [index, { one, other, confidence }] of links.entries()) {
+    if (index % linksAPause === 0) yield index / links.length;
     passUntil(one[0], other[0]);
     units.push({ source: spanOf(one), target: spanOf(other), confidence });
     source = sources.indexOf(one[one.length - 1], source) + 1;

@@ -215,7 +215,7 @@ function rounded(count: number): number {
 }
 
 /** How many keys to weigh between two pauses. */
-const keysAStep = 2000;
+const keysAStep = 250;
 
 function* weighingKeys(
   { names, sides }: KeyTable,

@@ -17,15 +17,23 @@ function analysisOf(name: string, text: string): Analysis {
   return analyse({ uri: `file:///${name}.md`, kind: markdown, text }, terminology);
 }
 
-/** A text long enough to be divided into stretches, and its translation. */
-const numbers = Array.from({ length: 600 }, (_, index) => index);
+/**
+ * A text long enough to be divided into stretches, and its translation: in every fifth paragraph stands what is nowhere else,
+ * the others are much alike, so that their alignment depends on how rare is what they have.
+ */
+const numbers = Array.from({ length: 280 }, (_, index) => index);
 const zh = numbers
-  .map((number) => `第${2000 + number}条由A${number}x提出，国家维护网络安全。数据安全也一样。\n\n`)
+  .map((number) =>
+    number % 5 === 0
+      ? `第${2000 + number}条由A${number}x提出，国家维护网络安全。数据安全也一样。\n\n`
+      : `Pod${number % 23}的网络安全。数据安全。\n\n`,
+  )
   .join('');
 const en = numbers
-  .map(
-    (number) =>
-      `Article ${2000 + number}, by A${number}x, provides for cybersecurity. So it is with data security.\n\n`,
+  .map((number) =>
+    number % 5 === 0
+      ? `Article ${2000 + number}, by A${number}x, provides for cybersecurity. So it is with data security.\n\n`
+      : `Cybersecurity of Pod${number % 23}. There is some data security as well.\n\n`,
   )
   .join('');
 
@@ -33,7 +41,8 @@ const added = fc.constantFrom(
   '',
   '网',
   '网络安全。',
-  'A7x ',
+  'A5x ',
+  'Pod7 ',
   '2100',
   '\n\n',
   '\n\n# ',
@@ -46,7 +55,7 @@ const edit = fc.record({
   removed: fc.nat(60),
   added,
   /** How many steps are made before the next edit; undefined: all. */
-  steps: fc.option(fc.nat(600), { nil: undefined }),
+  steps: fc.option(fc.nat(300), { nil: undefined, freq: 2 }),
 });
 
 function edited(
@@ -60,11 +69,12 @@ function edited(
 describe('aligning with a memory', () => {
   it('comes to the same as without, whatever has been edited on either side, and given up', () => {
     fc.assert(
-      fc.property(fc.array(edit, { minLength: 1, maxLength: 4 }), (edits) => {
+      fc.property(fc.array(edit, { minLength: 1, maxLength: 3 }), (edits) => {
         const memory = new AlignmentMemory();
         let [own, other] = [analysisOf('zh', zh), analysisOf('en', en)];
         const work = (kept?: AlignmentMemory) =>
           aligning(own, [{ analysis: other, role: 'target' }], [], kept);
+        complete(work(memory));
         for (const each of edits) {
           if (each.isSource) own = analysisOf('zh', edited(own.document.text, each));
           else other = analysisOf('en', edited(other.document.text, each));
@@ -79,7 +89,7 @@ describe('aligning with a memory', () => {
           }
         }
       }),
-      { numRuns: 12 },
+      { numRuns: 10, endOnFailure: true },
     );
   });
 });
