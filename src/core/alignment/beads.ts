@@ -8,7 +8,8 @@ export interface Bead {
 
 /**
  * The beads of Gale and Church (1993), table 5, and those of three sentences to one, which are common between Chinese and English;
- * the shares are about those of the pages of `npm run bench alignment`.
+ * the shares are chosen by hand, close to theirs: `npm run bench lengths` finds 98 of 100 passages with as many sentences in both
+ * languages, but these are mostly single requirements and paragraphs, where a translator seldom parts or joins sentences.
  */
 export const beads: readonly Bead[] = [
   [1, 1, 0.87],
