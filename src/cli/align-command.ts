@@ -6,7 +6,7 @@ import { complete } from '../core/steps.js';
 import { Lines } from '../core/text/lines.js';
 import { Analyses } from './analyses.js';
 import type { Arguments } from './arguments.js';
-import { filesOf, troubleWith } from './bitext-notes.js';
+import { BitextNotes, filesOf, troubleWith } from './bitext-notes.js';
 import { realPath, type Trouble } from './files.js';
 import { loadTerminology } from './glossaries.js';
 import { exitCodes, type Io } from './io.js';
@@ -46,19 +46,40 @@ function findBitexts(paths: readonly string[], analyses: Analyses, io: Io): (Bit
   }
   const [one, other] = documents;
   const faults = documents.flatMap(faultOf);
-  return [...faults, ...(other === undefined ? bitextsOfOne(one, analyses) : [bitextOfTwo(one, other, io)])];
+  return [
+    ...faults,
+    ...(other === undefined ? bitextsOfOne(one, analyses, io) : [bitextOfTwo(one, other, io)]),
+  ];
 }
 
-/** That within a document; where there is none, those with its counterparts. */
-function bitextsOfOne(document: Analysis, analyses: Analyses): (Bitext | Trouble)[] {
-  const { bitexts } = analyses.aligned(document);
-  const own = bitexts.filter((bitext) => filesOf(bitext).length === 1);
+/**
+ * That within a document; where there is none, those with its counterparts. Of several that names lead to, one that can't be aligned
+ * is only worth a note, unless it is the same with all.
+ */
+function bitextsOfOne(document: Analysis, analyses: Analyses, io: Io): (Bitext | Trouble)[] {
+  const aligned = analyses.aligned(document);
+  const { bitexts, astray } = aligned;
   const name = document.document.uri;
-  if (bitexts.length === 0) {
-    const problem = 'holds no translation, and no file is named as one of it; name both: align SOURCE TARGET';
-    return [{ name, problem }];
+  const own = bitexts.filter((bitext) => filesOf(bitext).length === 1);
+  if (own.length > 0) {
+    return own;
   }
-  return (own.length > 0 ? own : bitexts).map((bitext) => sound(bitext, name));
+  if (bitexts.length === 0) {
+    return [{ name, problem: whyNothing(astray) }];
+  }
+  const alignable = bitexts.filter(({ trouble }) => trouble === undefined);
+  if (alignable.length === 0) {
+    return bitexts.map((bitext) => sound(bitext, name));
+  }
+  new BitextNotes(io.err).note(aligned);
+  return alignable;
+}
+
+/** Why a document has no counterpart: its directive leads nowhere, or no name leads to one. */
+function whyNothing([astray]: Analysis['astray']): string {
+  return astray === undefined
+    ? 'holds no translation, and no file is named as one of it; name both: align SOURCE TARGET'
+    : `its glossary-pair names “${astray.text}”, where there is no document; correct it, or name both: align SOURCE TARGET`;
 }
 
 function bitextOfTwo(source: Analysis, target: Analysis, io: Io): Bitext | Trouble {

@@ -17,11 +17,20 @@ export class BitextNotes {
         this.said.add(pair);
         const other = files.find((file) => file !== document.uri) ?? document.uri;
         const reason = troubleWith(other, bitext.trouble);
-        this.err.write(`${printable(`${document.uri}: note: ${reason}; they are not compared`)}\n`);
+        this.err.write(
+          `${printable(`${document.uri}: note: ${reason}; they are not compared${advice[bitext.trouble]}`)}\n`,
+        );
       }
     }
   }
 }
+
+/** What to do about it. */
+const advice: Readonly<Record<BitextTrouble, string>> = {
+  'same-language': '. Translate one of them, or write “glossary-pair: none” into both',
+  'no-correspondence': '. If neither translates the other, write “glossary-pair: none” into both',
+  'empty-side': '',
+};
 
 /** The files of a bitext: one, or two. */
 export function filesOf({ source, target }: Bitext): string[] {

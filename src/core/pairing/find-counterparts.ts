@@ -3,7 +3,7 @@ import type { Direction } from '../config/config.js';
 import { type Directive, isPairing, noCounterpart, type Word } from '../directives/directive.js';
 import type { Language } from '../glossary/model.js';
 import { pathFrom } from '../text/relative-path.js';
-import { isWholeTag, stemOf } from './name-tag.js';
+import { isWholeTag, stemOf, tagOfFile, tagOfFolder } from './name-tag.js';
 import { pairedPaths } from './paired-path.js';
 import type { CounterpartPlace, Pairing } from './pairing.js';
 import { usualSource } from './usual-source.js';
@@ -88,13 +88,23 @@ function placesByPairings(path: string, options: SearchOptions): CounterpartPlac
   return [...new Map(places.toReversed().map((place) => [place.path, place])).values()].toReversed();
 }
 
-/** Looks for names that differ in a tag: the file's, then that of the nearest folder, and so on. */
+/** Looks for names that differ in a tag: the file's, then that of the nearest folder, and so on; at last in all tags together. */
 function* findingByTags(path: string, options: SearchOptions): Search<CounterpartPlace[]> {
   const parts = path.split('/');
   const byVariant = new Map<string, CounterpartPlace>();
   for (let at = parts.length - 1; at >= 0; at--) {
     const names = yield parts.slice(0, at).join('/');
-    for (const there of pathsAt(parts, at, names)) {
+    yield* findingAmong(pathsAt(parts, at, names));
+  }
+  yield* findingAmong(yield* pathsWithOtherTags(parts));
+  if (byVariant.size > 1) {
+    // Whether an untagged one is in the other language is but a guess, needless where a tag says so.
+    byVariant.delete('');
+  }
+  return [...byVariant.values()];
+
+  function* findingAmong(paths: readonly string[]): Search<void> {
+    for (const there of paths) {
       const difference = tagDifference(path, there);
       const variant = difference?.other?.variant ?? '';
       if (difference !== undefined && !byVariant.has(variant) && (yield* existing(there))) {
@@ -102,11 +112,6 @@ function* findingByTags(path: string, options: SearchOptions): Search<Counterpar
       }
     }
   }
-  if (byVariant.size > 1) {
-    // Whether an untagged one is in the other language is but a guess, needless where a tag says so.
-    byVariant.delete('');
-  }
-  return [...byVariant.values()];
 }
 
 /** The paths that may differ in a tag at one of their parts: it has another name, is left out, or comes after one more. */
@@ -121,6 +126,40 @@ function pathsAt(parts: readonly string[], at: number, names: readonly string[])
   }
   paths.push(...folders.filter(isWholeTag).map((name) => parts.toSpliced(at, 0, name)));
   return paths.map((each) => each.join('/')).toSorted();
+}
+
+/** The paths that may differ in every tag of a path that has several. */
+function* pathsWithOtherTags(parts: readonly string[]): Search<string[]> {
+  const tagged = parts.map((name, index) =>
+    index === parts.length - 1 ? tagOfFile(name) : tagOfFolder(name),
+  );
+  if (tagged.filter((each) => each !== undefined).length < 2) {
+    return [];
+  }
+  let heads: readonly (readonly string[])[] = [[]];
+  for (const [index, name] of parts.entries()) {
+    const isFile = index === parts.length - 1;
+    const longer: (readonly string[])[] = [];
+    for (const head of heads) {
+      const names = tagged[index] === undefined ? [name] : yield* namesLike(name, isFile, head);
+      longer.push(...names.map((each) => [...head, each]));
+    }
+    heads = longer;
+  }
+  return heads.map((each) => each.join('/')).toSorted();
+}
+
+/** The names in a folder, of files or of folders, that differ from a name in nothing but its tag. */
+function* namesLike(name: string, isFile: boolean, folder: readonly string[]): Search<string[]> {
+  const [own, names] = [stemOf(name, isFile), yield folder.join('/')];
+  return names
+    .filter((each) => each.endsWith('/') !== isFile)
+    .map((each) => (isFile ? each : each.slice(0, -1)))
+    .filter((each) => each !== name && stemOf(each, isFile) === own && isTagged(each, isFile));
+}
+
+function isTagged(name: string, isFile: boolean): boolean {
+  return (isFile ? tagOfFile(name) : tagOfFolder(name)) !== undefined;
 }
 
 function* existing(path: string): Search<boolean> {

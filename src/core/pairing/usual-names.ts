@@ -1,6 +1,6 @@
 import { type NameTag, tagOfFile, tagOfFolder, type TaggedName } from './name-tag.js';
 
-/** How two paths differ in the one tag that sets them apart; the tag of a path that has none there is undefined. */
+/** How two paths differ in the tag, or the last of the tags, that sets them apart; the tag of a path that has none there is undefined. */
 export interface TagDifference {
   readonly own: NameTag | undefined;
   readonly other: NameTag | undefined;
@@ -8,8 +8,9 @@ export interface TagDifference {
 
 /**
  * Whether two paths are those of a document and its translation, by the tags in their names: they differ in one tag, of a
- * file (`x.zh.md`, `x_en.md`, `x.md`) or a folder (`zh-cn/x.md`, `docs-en/x.md`, `x.md`), and in the language that the
- * last of their tags names. It holds in both directions. Paths have `/` between their parts.
+ * file (`x.zh.md`, `x_en.md`, `x.md`) or a folder (`zh-cn/x.md`, `docs-en/x.md`, `x.md`), or in several that change together
+ * (`zh/x.zh.md`, `en/x.en.md`), and in the language that the last of their tags names. It holds in both directions. Paths
+ * have `/` between their parts.
  */
 export function tagDifference(path: string, otherPath: string): TagDifference | undefined {
   const own = path.split('/');
@@ -24,8 +25,7 @@ function differenceOf(own: readonly string[], other: readonly string[]): TagDiff
     return undefined;
   }
   if (own.length === other.length) {
-    const isRestAlike = own.every((name, index) => index === at || name === other[index]);
-    return isRestAlike ? differenceOfNames(own[at], other[at], at === own.length - 1) : undefined;
+    return differenceOfTags(own, other);
   }
   const [longer, shorter] = own.length > other.length ? [own, other] : [other, own];
   const isRestAlike =
@@ -36,6 +36,19 @@ function differenceOf(own: readonly string[], other: readonly string[]): TagDiff
     return undefined;
   }
   return longer === own ? { own: added.tag, other: undefined } : { own: undefined, other: added.tag };
+}
+
+/** Between paths of as many parts, one of which differs, or several that all have a tag of the one language and of the other. */
+function differenceOfTags(own: readonly string[], other: readonly string[]): TagDifference | undefined {
+  const differences = own.flatMap((name, index) =>
+    name === other[index] ? [] : [differenceOfNames(name, other[index], index === own.length - 1)],
+  );
+  const last = differences.at(-1);
+  const isTogether = differences.every(
+    (each) =>
+      each?.own !== undefined && each.other !== undefined && each.own.language === last?.own?.language,
+  );
+  return differences.length === 1 || isTogether ? last : undefined;
 }
 
 function differenceOfNames(name: string, otherName: string, isFile: boolean): TagDifference | undefined {

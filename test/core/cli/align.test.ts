@@ -103,6 +103,25 @@ describe('align', () => {
     assert.deepEqual(texts(align(['a.tmx'], { 'a.tmx': memory })), texts(align(['a.zh.txt'], signs)));
   });
 
+  it('gives what can be aligned of several counterparts, and notes what can’t', () => {
+    const three = { 'a.zh.md': zh, 'a.en.md': en, 'a.zh-tw.md': en };
+    const ran = align(['a.en.md'], three);
+    assert.deepEqual(
+      [ran.err, ran.code],
+      [
+        'a.en.md: note: it is in the same language as a.zh-tw.md; they are not compared. Translate one of them, or write “glossary-pair: none” into both\n',
+        0,
+      ],
+    );
+    assert.deepEqual([...new Set(unitsOf(ran).map(({ source }) => source?.file))], ['a.zh.md']);
+  });
+
+  it('takes no text in a third language for a counterpart', () => {
+    const ran = align(['a.zh.md'], { ...files, 'a.ja.md': zh });
+    assert.deepEqual([ran.err, ran.code], ['', 0]);
+    assert.deepEqual([...new Set(unitsOf(ran).map(({ target }) => target?.file))], ['a.en.md']);
+  });
+
   it('gives what stands before a fault, and tells of that', () => {
     const broken =
       '<tmx version="1.4"><header srclang="zh"/><body>\n<tu><tuv xml:lang="zh"><seg>甲。</seg></tuv><tuv xml:lang="en"><seg>A.</seg></tuv></tu>\n<tu><tuv';
@@ -138,6 +157,11 @@ describe('align says what it can’t do, and what to do', () => {
       ['a.md'],
       { 'a.md': zh },
       /^a\.md: error: holds no translation, and no file is named as one of it; name both: align SOURCE TARGET\n$/u,
+    ],
+    [
+      ['a.md'],
+      { 'a.md': `<!-- glossary-pair: b.md -->\n\n${zh}` },
+      /^a\.md: error: its glossary-pair names “b\.md”, where there is no document; correct it, or name both/u,
     ],
     [['a.zh.md', 'b.md'], { 'a.zh.md': zh }, /^b\.md: error: there is no such file/u],
     [['a.md', './a.md'], { 'a.md': zh }, /^\.\/a\.md: error: is named twice; /u],

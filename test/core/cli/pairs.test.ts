@@ -88,21 +88,30 @@ describe('a document and its translation', () => {
 });
 
 describe('two documents that are named as a pair and are none', () => {
-  const cases: readonly (readonly [note: string, zh: string, en: string])[] = [
-    ['nothing in it corresponds to a.en.md', law, recipe],
-    ['it is in the same language as a.en.md', law, law],
-    ['it or a.en.md has no text', law, ''],
+  const none = 'write “glossary-pair: none” into both';
+  const cases: readonly (readonly [note: string, zh: string, en: string, advice: string])[] = [
+    ['nothing in it corresponds to a.en.md', law, recipe, `. If neither translates the other, ${none}`],
+    ['it is in the same language as a.en.md', law, law, `. Translate one of them, or ${none}`],
+    ['it or a.en.md has no text', law, '', ''],
   ];
-  for (const [note, source, target] of cases) {
+  for (const [note, source, target, advice] of cases) {
     it(`${note}, which is said once`, () => {
       const { err, out, code } = run(['check', 'a.zh.md', 'a.en.md', '--fail-on', 'hint'], {
         'a.zh.md': source,
         'a.en.md': target,
       });
-      assert.equal(err, `a.zh.md: note: ${note}; they are not compared\n`);
+      assert.equal(err, `a.zh.md: note: ${note}; they are not compared${advice}\n`);
       assert.deepEqual([out, code], ['0 errors, 0 warnings in 2 files\n', 0]);
     });
   }
+
+  it('are nothing to speak of where both say so', () => {
+    const { err } = run(['check', 'a.zh.md', 'a.en.md'], {
+      'a.zh.md': `<!-- glossary-pair: none -->\n\n${law}`,
+      'a.en.md': `<!-- glossary-pair: none -->\n\n${recipe}`,
+    });
+    assert.equal(err, '');
+  });
 
   it('are passed over where the one can’t be read, which is said once', () => {
     const { err, code } = commandLine(['terms', 'a.zh.md', 'a.zh-tw.md', ...withGlossary], {

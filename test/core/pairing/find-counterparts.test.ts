@@ -54,6 +54,8 @@ describe('the usual names', () => {
     ['ZH_CN/x.md', 'en/x.md'],
     ['content/zh/a/b/x.md', 'content/en/a/b/x.md'],
     ['docs-zh/x.md', 'docs-en/x.md'],
+    ['docs/zh-cn/x.zh.md', 'docs/en/x.en.md'],
+    ['zh/a/zh-cn/x_zh.md', 'en/a/en/x_en.md'],
     ['docs/x.md', 'docs/zh/x.md'],
     ['docs/a/x.md', 'docs/zh-Hant/a/x.md'],
     ['docs/x.md', 'docs_zh/x.md'],
