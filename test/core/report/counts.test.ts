@@ -39,9 +39,9 @@ const folder = {
   'idle.md': '<!-- glossary: 网络安全 = cybersecurity -->\n\n丙方负责数据安全工作。\n',
 };
 
-function reportOn(...paths: readonly string[]): Report {
+function reportOn(paths: readonly string[], files: Readonly<Record<string, string>> = folder): Report {
   const argv = ['report', '--no-bundled', '--no-config', '--glossary', 'a.glossary.yaml', '--format', 'json'];
-  return JSON.parse(commandLine([...argv, ...paths], { files: folder }).out) as Report;
+  return JSON.parse(commandLine([...argv, ...paths], { files }).out) as Report;
 }
 
 /** What became of a concept, document by document, in a line each. */
@@ -60,7 +60,7 @@ function outcomes({ concepts }: Report, id: string): string[] {
 }
 
 describe('a terminology report', () => {
-  const report = reportOn('.');
+  const report = reportOn(['.']);
 
   it('counts what became of a concept in each translation and each document that stands alone', () =>
     assert.deepEqual(outcomes(report, 'wangluo-anquan'), [
@@ -69,6 +69,25 @@ describe('a terminology report', () => {
       'law.zh.md → law.en.md: cybersecurity 2 network security 1',
       'open.md: unresolved 1',
     ]));
+
+  it('goes on counting as missing what a directive silences, which is no finding', () => {
+    const silenced = {
+      ...folder,
+      'law.en.md': folder['law.en.md'].replace(
+        'All files',
+        '<!-- glossary-disable-next-line missing-rendering -->\nAll files',
+      ),
+    };
+    const [before, after] = [folder, silenced].map((files) => {
+      const silent = reportOn(['law.zh.md', 'law.en.md'], files);
+      return [outcomes(silent, 'jiami'), silent.checks.map(({ code }) => code)];
+    });
+    assert.deepEqual(before, [
+      ['law.zh.md → law.en.md: missing 1'],
+      ['inconsistent-rendering', 'missing-rendering'],
+    ]);
+    assert.deepEqual(after, [['law.zh.md → law.en.md: missing 1'], ['inconsistent-rendering']]);
+  });
 
   it('tells what is said in other words from what is missing', () => {
     assert.deepEqual(outcomes(report, 'shuju-anquan'), [
@@ -133,9 +152,9 @@ describe('a terminology report', () => {
 
   it('is the same in whatever order documents come, and with either side of a translation alone', () => {
     const paths = Object.keys(folder).filter((path) => path.endsWith('.md'));
-    assert.deepEqual(reportOn(...paths.toReversed()), report);
+    assert.deepEqual(reportOn(paths.toReversed()), report);
     for (const one of ['law.zh.md', 'law.en.md']) {
-      assert.deepEqual(outcomes(reportOn(one), 'jiami'), ['law.zh.md → law.en.md: missing 1'], one);
+      assert.deepEqual(outcomes(reportOn([one]), 'jiami'), ['law.zh.md → law.en.md: missing 1'], one);
     }
   });
 
