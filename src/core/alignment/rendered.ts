@@ -1,7 +1,8 @@
 import type { Concept, Language } from '../glossary/model.js';
 import type { Span } from '../text/span.js';
-import type { SideTerms } from './side-terms.js';
+import { simplified } from '../pinyin/traditional.js';
 import { wordStems } from '../text/word-stems.js';
+import type { SideTerms } from './side-terms.js';
 
 /** How far apart the two parts of a Chinese term may stand, in characters. */
 const furthestApart = 12;
@@ -10,11 +11,12 @@ const shortestPart = 2;
 
 /**
  * Counts renderings in the passages of one side of a bitext, in favour of the translator. Terms of any status count, also within
- * longer ones and in other forms of their words. A term counts too where its parts stand apart, as they do where terms share a
+ * longer ones, in other forms of their words and in the other Chinese script. A term counts too where its parts stand apart, as they do where terms share a
  * word: *data and biological security* renders 数据安全, *securing the network* renders 网络安全, 网络与信息安全 renders *network security*.
  */
 export class RenderingCounts {
   private readonly texts = new Map<Span, string>();
+  private readonly simplified = new Map<Span, string>();
   private readonly stems = new Map<Span, ReadonlyMap<string, number>>();
   private readonly terms = new Map<string, readonly string[][]>();
 
@@ -48,24 +50,41 @@ export class RenderingCounts {
   private timesInEnglish(concepts: readonly Concept[], passage: Span): number[] {
     const counts = remembered(this.stems, passage, () => countsOf(wordStems(this.textOf(passage))));
     return concepts
-      .flatMap((concept) => remembered(this.terms, concept.id, () => writtenIn(concept, 'en').map(wordStems)))
+      .flatMap((concept) => remembered(this.terms, concept.id, () => writtenIn(concept).map(wordStems)))
       .map((stems) => Math.min(...stems.map((stem) => counts.get(stem) ?? 0)));
   }
 
-  /** For each of the terms of some concepts how often it, or both its parts near each other, stand in a passage. */
+  /**
+   * For each of the terms of some concepts how often it, or both its parts near each other, stand in a passage: in either script, but
+   * those of a region as they are written there, for the same word in other characters is none of another region's.
+   */
   private timesInChinese(concepts: readonly Concept[], passage: Span): number[] {
-    const text = this.textOf(passage);
+    const asWritten = this.textOf(passage);
+    const inSimplified = remembered(this.simplified, passage, () => simplifiedText(asWritten));
     return concepts
-      .flatMap((concept) => writtenIn(concept, 'zh'))
-      .map((term) => {
-        const whole = text.split(term).length - 1;
-        return whole > 0 ? whole : Number(standsApart(term, text));
-      });
+      .flatMap(({ terms }) => terms.zh)
+      .flatMap(({ text, forms, region }) =>
+        [text, ...forms].map((spelling) =>
+          region === undefined
+            ? timesIn(inSimplified, simplifiedText(spelling))
+            : timesIn(asWritten, spelling),
+        ),
+      );
   }
 }
 
-function writtenIn({ terms }: Concept, language: Language): string[] {
-  return terms[language].flatMap(({ text, forms }) => [text, ...forms]);
+/** How often a Chinese term stands in a text; once where nothing but its parts do, near each other. */
+function timesIn(text: string, term: string): number {
+  const whole = text.split(term).length - 1;
+  return whole > 0 ? whole : Number(standsApart(term, text));
+}
+
+function writtenIn({ terms }: Concept): string[] {
+  return terms.en.flatMap(({ text, forms }) => [text, ...forms]);
+}
+
+function simplifiedText(text: string): string {
+  return Array.from(text, simplified).join('');
 }
 
 function countsOf(words: readonly string[]): ReadonlyMap<string, number> {

@@ -14,6 +14,7 @@ const terminology = terminologyOf(`
   - { id: biology, zh: 生物安全, en: [biosecurity, biological security] }
   - { id: authentication, zh: [身份验证, 认证], en: authentication, see: [authorization] }
   - { id: authorization, zh: 授权, en: authorization }
+  - { id: infrastructure, zh: [基础设施, { term: 基礎架構, region: TW }], en: infrastructure }
   - { id: old, zh: 信息高速公路, en: [{ term: information highway, status: superseded }] }`);
 
 function times(id: string, text: string, language: Language): number {
@@ -49,6 +50,11 @@ describe('how often a passage renders a concept', () => {
     ['网络安全和网络安全。', 'network', 2],
     ['网络与信息安全。', 'network', 1],
     ['网络的安全。', 'network', 1],
+    ['網絡安全和網絡安全。', 'network', 2],
+    ['保護數據的安全。', 'data', 1],
+    ['基礎設施很重要。', 'infrastructure', 1],
+    ['基礎架構很重要。', 'infrastructure', 1],
+    ['基础架构很重要。', 'infrastructure', 0],
     ['验证用户身份。', 'authentication', 1],
     ['网络很快，安全吗？', 'network', 0],
     ['网络是各国人民共同生活的空间，要重视安全。', 'network', 0],
