@@ -1,14 +1,14 @@
 import { isHan } from './script.js';
 
 /**
- * How many English letters, spaces counted, translate one Chinese character. Chosen by hand, as what links most sentences rightly by
- * lengths alone in `npm run bench alignment`: `npm run bench lengths` finds 3.3 to 4.2 in passages that are known to translate each
- * other, but with 3.5 five of a hundred sentences more go astray on pages where part of a paragraph isn't translated.
+ * How many English letters, spaces counted, translate one Chinese character. Chosen by hand: `npm run bench lengths` finds 3.3 to
+ * 4.2 in passages that are known to translate each other, but by lengths alone 3.5 and 3.8 link five of a hundred sentences fewer
+ * rightly on the pages of Kubernetes (`npm run bench alignment`), and one more on those of ASVS.
  */
 const lettersForHan = 3.1;
 /**
- * The variance of a length for each letter of it, chosen likewise, and greater than the 1 to 8 of passages that are known, for
- * the same reason; Gale and Church found 6.8 between European languages.
+ * The variance of a length for each letter of it, chosen by hand: in passages that are known it is 1 to 8, and 4 and 6 do no better
+ * where there is nothing but lengths. Gale and Church found 6.8 between European languages.
  */
 const varianceOfLetter = 9;
 
