@@ -47,6 +47,12 @@ describe('in the Chinese of a standard', () => {
     );
   });
 
+  it('renderings change in 63 places, 18 of them worth more than a hint', () => {
+    const changes = places('inconsistent-rendering').filter(({ file }) => file.includes('zh-cn'));
+    const told = changes.filter(({ severity }) => severity !== 'hint');
+    assert.deepEqual([changes.length, told.length], [63, 18]);
+  });
+
   it('a certificate stands where the source has credentials', () => {
     assert.deepEqual(
       places('collapsed-distinction')
