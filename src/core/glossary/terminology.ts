@@ -18,7 +18,8 @@ export class Terminology {
     /** What it was made of, the nearest last. */
     readonly glossaries: readonly GlossaryContents[],
     readonly concepts: MergedConcepts,
-    private readonly forms: WrittenForms,
+    /** Every spelling of every term, in the order in which the matcher counts them. */
+    readonly forms: WrittenForms,
     readonly matcher: Matcher,
     /** Every cue of every term, once, as {@link cueMatcher} counts them. */
     readonly cues: readonly string[],

@@ -1,7 +1,7 @@
 import type { Form, FormList } from '../matching/form.js';
 import { type Steps, inBatches } from '../steps.js';
 import type { MergedConcepts } from './merged-concepts.js';
-import { type Sense, termsOf } from './model.js';
+import { type Concept, type Sense, termsOf } from './model.js';
 
 /** How many numbers of the table say which form it is. */
 const width = 3;
@@ -42,8 +42,12 @@ export class WrittenForms implements FormList {
     return { text, language: term.language, not: concept.not };
   }
 
+  concept(index: number): Concept {
+    return this.concepts.at(this.table[index * width]);
+  }
+
   sense(index: number): Sense {
-    const concept = this.concepts.at(this.table[index * width]);
+    const concept = this.concept(index);
     return { concept, term: termsOf(concept)[this.table[index * width + 1]] };
   }
 }

@@ -50,12 +50,16 @@ export function beginsWithVowel(syllable: string): boolean {
 const spelling =
   /^(?:(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])(?:iang|iong|uang|ang|eng|ing|ong|iao|ian|uai|uan|üan|ai|ei|ao|ou|an|en|in|un|ün|ia|ie|iu|ua|uo|ui|ue|üe|a|o|e|ê|i|u|ü)|ang|eng|ai|ei|ao|ou|an|en|er|a|o|e|ê|h?ng|hm|[mn])/u;
 
-/**
- * The letters of the syllable that begins with a sign; '' if none does. A consonant before a vowel goes with the
- * vowel: `fangan` is *fan-gan*, as GB/T 16159 has it where no apostrophe says otherwise.
- */
+/** The letters of the syllable that begins with a sign; '' if none does. See {@link syllableAtStart}. */
 export function syllableFrom(signs: readonly Sign[], from: number): string {
-  const letters = joinedLetters(signs, from);
+  return syllableAtStart(joinedLetters(signs, from));
+}
+
+/**
+ * The syllable that some letters, small and without marks, begin with; '' if they begin with none. A consonant before a
+ * vowel goes with the vowel: `fangan` is *fan-gan*, as GB/T 16159 has it where no apostrophe says otherwise.
+ */
+export function syllableAtStart(letters: string): string {
   const longest = spelling.exec(letters)?.[0] ?? '';
   const shorter = longest.slice(0, -1);
   const isBorrowed = /[ngr]$/u.test(longest) && /[aoeiuüê]/u.test(letters.charAt(longest.length));

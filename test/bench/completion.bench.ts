@@ -1,0 +1,74 @@
+import { codeUnits } from '../../src/core/documents/reading.js';
+import {
+  type Concept,
+  type Language,
+  type Place,
+  type Term,
+  termsOf,
+} from '../../src/core/glossary/model.js';
+import { Terminology } from '../../src/core/glossary/terminology.js';
+import { TermIndex } from '../../src/core/search/term-index.js';
+import { complete } from '../../src/core/steps.js';
+import { compare, row, timed } from './clock.js';
+import { type DictionaryWord, dictionaryWords } from './large-glossary.js';
+
+/* Finding the terms that someone begins to type among 160,000: words of a dictionary with their pinyin and renderings. */
+
+const place: Place = { uri: 'file:///large.glossary.yaml', start: 0, end: 0, line: 1, column: 1 };
+const concepts = dictionaryWords(63_000).map(conceptOf);
+const glossary = { uri: place.uri, origin: 'workspace', sources: [], concepts, distinctions: [] } as const;
+const terminology = Terminology.of([glossary]);
+const terms = concepts.flatMap(termsOf);
+
+function conceptOf({ zh, pinyin, en }: DictionaryWord, index: number): Concept {
+  const term = (text: string, language: Language): Term => {
+    const status = text === zh || text === en[0] ? 'preferred' : 'admitted';
+    return { text, language, status, forms: [], cues: [], onlyWithCues: false, place };
+  };
+  return {
+    id: `word-${index}`,
+    definition: {},
+    terms: { zh: [{ ...term(zh, 'zh'), pinyin }], en: en.map((text) => term(text, 'en')) },
+    not: [],
+    see: [],
+    examples: [],
+    place,
+    parts: {},
+  };
+}
+
+let index = complete(TermIndex.building(terminology.forms));
+const built = timed(() => (index = complete(TermIndex.building(terminology.forms))));
+
+const units = codeUnits(terms.map(({ text, pinyin }) => text + (pinyin ?? '')).join(' '));
+
+/** The yardstick: a loop that does nothing but look at every character of the terms and their pinyin. */
+function sum(): number {
+  let total = 0;
+  for (let i = 0; i < units.length; i++) {
+    total += units[i];
+  }
+  return total;
+}
+
+console.log(
+  `\nFinding what is typed among ${terms.length} terms, the index of them built in ${built.toFixed(0)} ms`,
+);
+row('', 'time', 'bare loops', 'found');
+const loop = compare(sum, sum);
+row('a bare loop that sums the code units', `${loop.time.toFixed(2)} ms`, '1.0×');
+for (const typed of [
+  'sh',
+  'se',
+  'cybers',
+  'network sec',
+  '网',
+  '网络',
+  'wangl',
+  'wangluo anq',
+  'wlaq',
+  'wǎngluò',
+]) {
+  const { time, ratio } = compare(() => index.find(typed, 50), sum);
+  row(typed, `${time.toFixed(2)} ms`, `${ratio.toFixed(1)}×`, `${index.find(typed, 1e6).length}`);
+}
