@@ -18,6 +18,8 @@ import { registerDecideInWorkspace } from './decisions/decide-in-workspace.js';
 import { DecisionActions } from './decisions/decision-actions.js';
 import { EntryDefinitions } from './definition/definition.js';
 import { PinyinActions } from './actions/pinyin-actions.js';
+import { TermCompletion } from './completion/term-completion.js';
+import { TermIndexes } from './completion/term-indexes.js';
 import { registerAssist } from './assist/register-assist.js';
 import { showDiagnostics } from './diagnostics/document-diagnostics.js';
 import { showFileProblems } from './diagnostics/file-diagnostics.js';
@@ -123,6 +125,10 @@ export function activate({ extensionUri, globalStorageUri, subscriptions }: Exte
     registerRevealAligned(analyses),
     followAligned(analyses),
     languages.registerHoverProvider({ scheme: '*' }, new GlossaryHover(analyses)),
+    languages.registerCompletionItemProvider(
+      { scheme: '*' },
+      new TermCompletion(analyses, new TermIndexes()),
+    ),
     languages.registerDefinitionProvider({ scheme: '*' }, new EntryDefinitions(analyses)),
     languages.registerCodeActionsProvider({ scheme: '*' }, new FixActions(analyses), FixActions.metadata),
     languages.registerCodeActionsProvider(

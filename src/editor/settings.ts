@@ -9,6 +9,7 @@ import {
 } from 'vscode';
 import { usualFirstMention } from '../checks/check.js';
 import { checks, type CheckSettings } from '../checks/index.js';
+import { type Insertion, insertions } from '../core/completion/insertion.js';
 import { type Config, directions, languages, levels } from '../core/config/config.js';
 import { faultOfPatterns } from '../core/pairing/name-pattern.js';
 import type { Pairing } from '../core/pairing/pairing.js';
@@ -31,6 +32,10 @@ export interface Settings extends CheckSettings {
   readonly followAlignedPassage: boolean;
   /** How the paths of documents and their translations differ, before the usual names. */
   readonly pairings: readonly Pairing[];
+  readonly completion: {
+    readonly enable: boolean;
+    readonly insert: Insertion;
+  };
   /** How long to wait after a keystroke, in milliseconds. */
   readonly debounce: number;
 }
@@ -104,6 +109,10 @@ export function settingsFor(scope?: ConfigurationScope): Settings {
     ),
     pairings: pairings(given('pairs', trusted?.pairs)),
     followAlignedPassage: settings.get('followAlignedPassage') !== false,
+    completion: {
+      enable: settings.get('completion.enable') !== false,
+      insert: oneOf(insertions, settings.get('completion.insert')) ?? 'term',
+    },
     debounce: milliseconds(settings.get('debounce')),
   };
 }

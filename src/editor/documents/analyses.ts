@@ -81,6 +81,11 @@ export class Analyses implements Disposable {
     return this.open.get(document)?.until(({ analysis }) => analysis, token);
   }
 
+  /** The same of the document by itself, which is known sooner: its translations aren't waited for. */
+  async whenByItself(document: TextDocument, token?: CancellationToken): Promise<Analysis | undefined> {
+    return this.open.get(document)?.until(({ analysisAlone }) => analysisAlone, token);
+  }
+
   /** What the checks say, in the order of the text; undefined where {@link of} is, and while they are at work. */
   findingsOf(document: TextDocument): readonly Finding[] | undefined {
     return this.open.get(document)?.known.findings;

@@ -41,7 +41,19 @@ export function hoverMarkdown(analysis: Analysis, occurrence: Occurrence, style:
     innerTerms(analysis, occurrence, style),
     distinctionsMarkdown(concepts, terminology, citations, style),
     citations.list(),
-    origins(occurrence, terminology, style),
+    origins(occurrence.senses, terminology, style),
+  ];
+  return blocks.filter((block) => block !== '').join('\n\n');
+}
+
+/** What the glossaries say of a term wherever it stands, as Markdown in which their texts are inert. */
+export function entryMarkdown(sense: Sense, terminology: Terminology, style: HoverStyle): string {
+  const citations = new Citations(terminology);
+  const blocks = [
+    ...senseBlocks(sense, citations, style),
+    distinctionsMarkdown([sense.concept], terminology, citations, style),
+    citations.list(),
+    origins([sense], terminology, style),
   ];
   return blocks.filter((block) => block !== '').join('\n\n');
 }
@@ -100,7 +112,7 @@ function seeAlso(
 }
 
 /** Where the entries come from, said only where that is not the bundled glossary alone. */
-function origins({ senses }: Occurrence, terminology: Terminology, { localize }: HoverStyle): string {
+function origins(senses: readonly Sense[], terminology: Terminology, { localize }: HoverStyle): string {
   const lines = senses
     .map(({ concept }) => concept)
     .filter((concept) => !isBundledOnly(concept, terminology))

@@ -1,0 +1,72 @@
+import { CompletionItem, CompletionItemKind, MarkdownString, type Range, type Uri } from 'vscode';
+import type { Analysis } from '../../core/analysis/analysis.js';
+import { statusWord } from '../../core/analysis/describe.js';
+import { otherOf } from '../../core/completion/insertion.js';
+import type { Offer } from '../../core/completion/offers.js';
+import { entryMarkdown } from '../hover/hover-markdown.js';
+import { localize, readerLanguage } from '../localize.js';
+import { openEntryCommand, openEntryLink } from '../open-entry.js';
+import { passageLink } from '../translation/passage-link.js';
+
+/** Where a term is offered. */
+export interface OfferPlace {
+  /** Its offset (UTF-16, from 0). */
+  readonly offset: number;
+  /** What stands there of the term. */
+  readonly typed: string;
+  readonly range: { readonly inserting: Range; readonly replacing: Range };
+  readonly document: Uri;
+  readonly analysis: Analysis;
+}
+
+/** A term that is offered while someone types, as the editor shows it. */
+export class OfferedTerm extends CompletionItem {
+  constructor(
+    private readonly offer: Offer,
+    insertText: string,
+    index: number,
+    private readonly place: OfferPlace,
+  ) {
+    super({ label: offer.text, description: inOtherWords(offer, place) }, CompletionItemKind.Text);
+    this.insertText = insertText;
+    this.range = place.range;
+    // The editor knows neither pinyin nor what is the same in the other language: whatever is offered fits.
+    this.filterText = place.typed;
+    this.sortText = String(index).padStart(6, '0');
+    this.detail = standing(offer);
+  }
+
+  /** Adds what the hover says of the term. */
+  explained(): this {
+    const { offer, place } = this;
+    const content = new MarkdownString(
+      entryMarkdown(offer, place.analysis.terminology, {
+        reader: readerLanguage(),
+        localize,
+        entryLink: (entry) => openEntryLink(entry, place.document),
+        passageLink,
+      }),
+    );
+    // As in the hover: texts of glossaries are inert in it, and this is the only command that a link of it can run.
+    content.isTrusted = { enabledCommands: [openEntryCommand] };
+    this.documentation = content;
+    return this;
+  }
+}
+
+/** The other language and the pinyin: `wǎngluò ānquán · cybersecurity`, `网络安全 wǎngluò ānquán`. */
+function inOtherWords(offer: Offer, { offset, analysis }: OfferPlace): string {
+  const other = otherOf(offer, offset, analysis);
+  return [offer.term.pinyin, other?.text, other?.pinyin].filter((part) => part !== undefined).join(' · ');
+}
+
+/** Its status, what is decided, and what it takes the place of. */
+function standing({ term, isDecided, insteadOf }: Offer): string {
+  return [
+    statusWord(term.status, localize),
+    isDecided ? localize('decided here') : undefined,
+    insteadOf && localize('instead of “{0}” ({1})', insteadOf.text, statusWord(insteadOf.status, localize)),
+  ]
+    .filter((part) => part !== undefined)
+    .join(' · ');
+}

@@ -1,0 +1,65 @@
+import {
+  type CancellationToken,
+  type CompletionItemProvider,
+  CompletionList,
+  type Position,
+  Range,
+  type TextDocument,
+} from 'vscode';
+import type { Analysis } from '../../core/analysis/analysis.js';
+import { insertedText } from '../../core/completion/insertion.js';
+import { type Offers, offersAt } from '../../core/completion/offers.js';
+import type { Analyses } from '../documents/analyses.js';
+import { settingsFor } from '../settings.js';
+import { OfferedTerm } from './offered-term.js';
+import type { TermIndexes } from './term-indexes.js';
+
+/** Offers, in a document's prose, the terms that someone begins to type: in English, in Chinese or as pinyin. */
+export class TermCompletion implements CompletionItemProvider<OfferedTerm> {
+  constructor(
+    private readonly analyses: Analyses,
+    private readonly indexes: TermIndexes,
+  ) {}
+
+  async provideCompletionItems(
+    document: TextDocument,
+    position: Position,
+    token: CancellationToken,
+  ): Promise<CompletionList<OfferedTerm> | undefined> {
+    if (!settingsFor(document).completion.enable) return undefined;
+    const analysis = await this.analyses.whenByItself(document, token);
+    const index = analysis && (await this.indexes.of(analysis.terminology));
+    if (analysis === undefined || index === undefined || token.isCancellationRequested) return undefined;
+    const offers = offersAt(analysis, document.offsetAt(position), index);
+    // What is typed next may be found in other terms.
+    return offers && new CompletionList(offeredTerms(offers, analysis, document), true);
+  }
+
+  /** Of the many there may be only the one that is looked at is put into words. */
+  resolveCompletionItem(item: OfferedTerm): OfferedTerm {
+    return item.explained();
+  }
+}
+
+function offeredTerms(offers: Offers, analysis: Analysis, document: TextDocument): OfferedTerm[] {
+  const { completion, firstMention } = settingsFor(document);
+  const { unwritable } = analysis.document.kind;
+  const typed = analysis.document.text.slice(offers.start, offers.end);
+  const [start, end, endOfWord] = [offers.start, offers.end, offers.endOfWord].map((offset) =>
+    document.positionAt(offset),
+  );
+  const place = {
+    offset: offers.start,
+    typed,
+    range: { inserting: new Range(start, end), replacing: new Range(start, endOfWord) },
+    document: document.uri,
+    analysis,
+  };
+  return offers.offers
+    .map((offer) => ({
+      offer,
+      text: insertedText(offer, offers, analysis, completion.insert, firstMention),
+    }))
+    .filter(({ text }) => text !== typed && unwritable?.test(text) !== true)
+    .map(({ offer, text }, index) => new OfferedTerm(offer, text, index, place));
+}
