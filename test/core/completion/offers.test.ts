@@ -129,9 +129,9 @@ describe('what is inserted', () => {
     ['no gloss for what was mentioned before', '网络安全是网络安全。加强wlaq|', 'gloss', 'wlaq → 网络安全'],
     ['pinyin in Chinese', '我们要加强wlaq|', 'pinyin', 'wlaq → wǎngluò ānquán'],
     ['pinyin in English', 'We strengthen cybers|', 'pinyin', 'cybers → wǎngluò ānquán'],
-    ['the term where it has no pinyin', '我们的数|', 'pinyin', ''],
+    ['the term where it has no pinyin', 'Some dat|', 'pinyin', 'dat → data'],
   ];
   for (const [what, marked, insertion, first] of cases) {
-    it(`${what}: ${marked}`, () => assert.equal(offered(marked, markdown, insertion).at(0) ?? '', first));
+    it(`${what}: ${marked}`, () => assert.equal(offered(marked, markdown, insertion).at(0), first));
   }
 });
