@@ -88,6 +88,7 @@ export function activate({ extensionUri, globalStorageUri, subscriptions }: Exte
   const glossaries = new GlossaryStore(extensionUri, { work, cache, notices, log });
   const glossaryProblems = new GlossaryProblems(glossaries, new Work());
   const projectProblems = new ProjectProblems(decisions, configs, glossaries);
+  const indexes = new TermIndexes();
   const active = new ActiveDocument();
   const turns = new Turns();
   const toolbox = new CheckToolbox(log);
@@ -97,7 +98,7 @@ export function activate({ extensionUri, globalStorageUri, subscriptions }: Exte
   const reported = new ReportedDocuments({ ...checking, analyses });
   const suggest = async (term: string) => suggestPinyin(term, await loadPinyinDictionary());
   const writing = { glossaries, analyses, active, suggest };
-  const glossaryView = new GlossaryTree(glossaries, active);
+  const glossaryView = new GlossaryTree(glossaries, active, indexes);
   const documentView = new DocumentTree(analyses, active, turns);
   subscriptions.push(
     ...[
@@ -125,10 +126,7 @@ export function activate({ extensionUri, globalStorageUri, subscriptions }: Exte
     registerRevealAligned(analyses),
     followAligned(analyses),
     languages.registerHoverProvider({ scheme: '*' }, new GlossaryHover(analyses)),
-    languages.registerCompletionItemProvider(
-      { scheme: '*' },
-      new TermCompletion(analyses, new TermIndexes()),
-    ),
+    languages.registerCompletionItemProvider({ scheme: '*' }, new TermCompletion(analyses, indexes)),
     languages.registerDefinitionProvider({ scheme: '*' }, new EntryDefinitions(analyses)),
     languages.registerCodeActionsProvider({ scheme: '*' }, new FixActions(analyses), FixActions.metadata),
     languages.registerCodeActionsProvider(
@@ -161,7 +159,7 @@ export function activate({ extensionUri, globalStorageUri, subscriptions }: Exte
     registerNewGlossary(glossaries),
     registerAddTerm(writing),
     registerAddRendering(writing),
-    registerAssist(glossaries, analyses, work),
+    registerAssist(glossaries, analyses, indexes, work),
     registerOpenEntry(glossaries),
     registerOccurrenceCommands(),
     registerReload([configs, decisions, glossaries]),

@@ -9,6 +9,7 @@ import {
 } from 'vscode';
 import { checks } from '../../checks/index.js';
 import { completionsInDirective } from '../../core/directives/assist/completions.js';
+import type { TermIndexes } from '../completion/term-indexes.js';
 import type { Analyses } from '../documents/analyses.js';
 import { type OfferedItem, offeredItems } from './offered-item.js';
 
@@ -17,7 +18,10 @@ export class DirectiveCompletion implements CompletionItemProvider<OfferedItem> 
   /** What one types in a directive before there is something new to choose from. */
   static readonly triggers = ['-', ' ', ':', '：', '=', '＝', ',', '，', '、'];
 
-  constructor(private readonly analyses: Analyses) {}
+  constructor(
+    private readonly analyses: Analyses,
+    private readonly indexes: TermIndexes,
+  ) {}
 
   async provideCompletionItems(
     document: TextDocument,
@@ -28,7 +32,9 @@ export class DirectiveCompletion implements CompletionItemProvider<OfferedItem> 
     // The character just typed has made the document another one, of which nothing is known yet.
     const analysis = await this.analyses.when(document, token);
     const offset = document.offsetAt(position);
-    const completions = analysis && completionsInDirective(analysis, offset, checks);
+    const index = analysis && (await this.indexes.of(analysis.terminology));
+    if (analysis === undefined || index === undefined || token.isCancellationRequested) return undefined;
+    const completions = completionsInDirective(analysis, offset, checks, index);
     if (completions === undefined) return undefined;
     // A blank at the beginning of a comment isn't a question yet: most comments are about something else.
     const isJustBegun =

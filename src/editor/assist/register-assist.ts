@@ -1,4 +1,5 @@
 import { Disposable, languages } from 'vscode';
+import type { TermIndexes } from '../completion/term-indexes.js';
 import type { Analyses } from '../documents/analyses.js';
 import type { GlossaryStore } from '../glossaries/glossary-store.js';
 import type { Work } from '../work.js';
@@ -9,12 +10,17 @@ import { GlossaryFileHover } from './glossary-file-hover.js';
 import { GlossaryFileOutline } from './glossary-file-outline.js';
 
 /** Registers the help with writing glossary files and directives. */
-export function registerAssist(glossaries: GlossaryStore, analyses: Analyses, work: Work): Disposable {
+export function registerAssist(
+  glossaries: GlossaryStore,
+  analyses: Analyses,
+  indexes: TermIndexes,
+  work: Work,
+): Disposable {
   const yaml = { language: 'yaml' };
   return Disposable.from(
     languages.registerCompletionItemProvider(
       { scheme: '*' },
-      new DirectiveCompletion(analyses),
+      new DirectiveCompletion(analyses, indexes),
       ...DirectiveCompletion.triggers,
     ),
     languages.registerCompletionItemProvider(

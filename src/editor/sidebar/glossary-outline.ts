@@ -1,6 +1,5 @@
 import { type Concept, type Distinction, type Term, termsOf } from '../../core/glossary/model.js';
 import type { Terminology } from '../../core/glossary/terminology.js';
-import { matchesFilter } from './glossary-filter.js';
 
 /** One line of the glossary's tree: subject, then concept, then its terms and the distinctions it takes part in. */
 export type OutlineNode =
@@ -10,10 +9,9 @@ export type OutlineNode =
   | { readonly kind: 'distinction'; readonly id: string; readonly distinction: Distinction };
 
 /** The first level: the subjects, or the concepts themselves where none has a subject. */
-export function outlineOf({ concepts }: Terminology, filter: string): OutlineNode[] {
+export function outlineOf(concepts: Iterable<Concept>): OutlineNode[] {
   const subjects = new Map<string, Concept[]>();
-  for (const concept of concepts.values()) {
-    if (!matchesFilter(concept, filter)) continue;
+  for (const concept of concepts) {
     const { subject = '' } = concept;
     subjects.set(subject, [...(subjects.get(subject) ?? []), concept]);
   }

@@ -1,5 +1,7 @@
 import { type Disposable, EventEmitter, type TreeDataProvider, type TreeItem } from 'vscode';
+import type { Concept } from '../../core/glossary/model.js';
 import { Terminology } from '../../core/glossary/terminology.js';
+import type { TermIndexes } from '../completion/term-indexes.js';
 import type { ActiveDocument } from '../documents/active-document.js';
 import type { GlossaryStore } from '../glossaries/glossary-store.js';
 import { outlineItem } from './glossary-item.js';
@@ -17,6 +19,7 @@ export class GlossaryTree implements TreeDataProvider<OutlineNode>, Disposable {
   constructor(
     private readonly glossaries: GlossaryStore,
     private readonly active: ActiveDocument,
+    private readonly indexes: TermIndexes,
   ) {
     this.subscriptions = [
       glossaries.onDidChange(() => this.changed.fire()),
@@ -36,15 +39,15 @@ export class GlossaryTree implements TreeDataProvider<OutlineNode>, Disposable {
     this.changed.fire();
   }
 
-  /** Whether there is anything to show. */
-  get isEmpty(): boolean {
-    return outlineOf(this.terminology, this.filter).length === 0;
+  /** Whether there is nothing to show. */
+  async isEmpty(): Promise<boolean> {
+    return (await this.conceptsIn(this.terminology)).length === 0;
   }
 
   async getChildren(node?: OutlineNode): Promise<OutlineNode[]> {
     await this.glossaries.loaded;
     this.shown = this.terminology;
-    return node ? childrenOf(node, this.shown) : outlineOf(this.shown, this.filter);
+    return node ? childrenOf(node, this.shown) : outlineOf(await this.conceptsIn(this.shown));
   }
 
   getTreeItem(node: OutlineNode): TreeItem {
@@ -54,6 +57,16 @@ export class GlossaryTree implements TreeDataProvider<OutlineNode>, Disposable {
   dispose(): void {
     this.subscriptions.forEach((subscription) => void subscription.dispose());
     this.changed.dispose();
+  }
+
+  /** The concepts that are found by the filter, in the order of the glossary. */
+  private async conceptsIn(terminology: Terminology): Promise<Concept[]> {
+    const concepts = [...terminology.concepts.values()];
+    const index = this.filter === '' ? undefined : await this.indexes.of(terminology);
+    if (index === undefined) return concepts;
+    const forms = index.find(this.filter, terminology.forms.length);
+    const found = new Set(forms.map(({ form }) => terminology.forms.concept(form)));
+    return concepts.filter((concept) => found.has(concept));
   }
 
   private get terminology(): Terminology {

@@ -10,7 +10,7 @@ export function showGlossaryView(tree: GlossaryTree): Disposable {
   });
   return Disposable.from(
     view,
-    tree.onDidChangeTreeData(() => describeFilter(tree, view)),
+    tree.onDidChangeTreeData(() => void describeFilter(tree, view)),
     commands.registerCommand('bilingualGlossary.filter', (filter: unknown) => {
       if (typeof filter === 'string') tree.filter = filter;
       else askForFilter(tree);
@@ -21,11 +21,13 @@ export function showGlossaryView(tree: GlossaryTree): Disposable {
   );
 }
 
-function describeFilter(tree: GlossaryTree, view: TreeView<OutlineNode>): void {
+async function describeFilter(tree: GlossaryTree, view: TreeView<OutlineNode>): Promise<void> {
   const { filter } = tree;
   view.description = filter === '' ? '' : `“${filter}”`;
-  view.message = filter !== '' && tree.isEmpty ? l10n.t('No term or pinyin has “{0}” in it.', filter) : '';
   void commands.executeCommand('setContext', 'bilingualGlossary.isFiltered', filter !== '');
+  const isInVain = filter !== '' && (await tree.isEmpty());
+  if (tree.filter !== filter) return;
+  view.message = isInVain ? l10n.t('No term or pinyin has “{0}” in it.', filter) : '';
 }
 
 /** The tree follows what is typed; Escape brings back what it showed before. */

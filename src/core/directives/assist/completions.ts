@@ -5,6 +5,7 @@ import type { Completion, Completions } from '../../glossary/assist/completion.j
 import { type Term, termsOf } from '../../glossary/model.js';
 import type { Terminology } from '../../glossary/terminology.js';
 import { plainPinyin } from '../../pinyin/plain.js';
+import type { TermIndex } from '../../search/term-index.js';
 import { deciding, pairing } from '../directive.js';
 import { isOneOf } from '../read-directives.js';
 import { type DirectiveContext, directiveContextAt } from './context.js';
@@ -23,9 +24,8 @@ export interface DirectiveCompletions extends Completions {
   readonly isIncomplete: boolean;
 }
 
-/** How many terms to offer that aren't in the document, and among how many concepts to look for them. */
+/** How many terms to offer that aren't in the document. */
 const mostOthers = 50;
-const mostConcepts = 20_000;
 
 /**
  * What may be written at an offset (UTF-16, from 0) of a document in a directive, finished or not: the names of directives, the
@@ -35,6 +35,7 @@ export function completionsInDirective(
   analysis: Analysis,
   offset: number,
   checks: readonly NamedCheck[],
+  index: TermIndex,
 ): DirectiveCompletions | undefined {
   const { document, reading } = analysis;
   const { text, kind } = document;
@@ -45,7 +46,7 @@ export function completionsInDirective(
   const { start, end } = context;
   const typed = text.slice(start, offset);
   const lead = /[:=]$/u.test(text.slice(0, start)) ? ' ' : '';
-  const items = itemsFor(context, typed, analysis, checks).map((item) => ({
+  const items = itemsFor(context, typed, analysis, checks, index).map((item) => ({
     ...item,
     insert: lead + item.insert,
   }));
@@ -57,6 +58,7 @@ function itemsFor(
   typed: string,
   analysis: Analysis,
   checks: readonly NamedCheck[],
+  index: TermIndex,
 ): Completion[] {
   switch (context.at) {
     case 'name':
@@ -66,7 +68,7 @@ function itemsFor(
         .filter(({ code }) => !context.others.includes(code))
         .map(({ code, description }) => ({ what: 'word', label: code, insert: code, about: description }));
     case 'subject':
-      return subjects(typed, context.hasRendering, analysis);
+      return subjects(typed, context.hasRendering, analysis, index);
     case 'rendering':
       return renderings(context.subject, analysis);
   }
@@ -83,8 +85,8 @@ const names: Completion[] = Object.entries(meanings).map(([name, about]) => ({
   ...(isOneOf(deciding, name) ? { leadsOn: true } : {}),
 }));
 
-/** First the terms of the document, those that are open before all others; then those of the glossary that begin so. */
-function subjects(typed: string, hasRendering: boolean, analysis: Analysis): Completion[] {
+/** First the terms of the document, those that are open before all others; then those that what is typed is found in. */
+function subjects(typed: string, hasRendering: boolean, analysis: Analysis, index: TermIndex): Completion[] {
   const found = new Map<string, Completion>();
   const add = (term: Term, choices: readonly Choice[]) => {
     if (choices.length > 1 && canBeWritten(term.text, analysis) && !found.has(term.text)) {
@@ -96,7 +98,8 @@ function subjects(typed: string, hasRendering: boolean, analysis: Analysis): Com
     occurrences.filter((occurrence) => isUnresolved(occurrence) === isOpen),
   );
   [...open, ...settled].forEach(({ senses, choices }) => add(senses[0].term, choices));
-  for (const term of termsBeginningWith(typed, terminology)) {
+  for (const { form } of index.find(typed, mostOthers)) {
+    const { term } = terminology.sense(form);
     add(term, choicesFor(term.text, terminology));
   }
   return [...found.values()];
@@ -112,25 +115,6 @@ function subject(term: Term, choices: readonly Choice[], hasRendering: boolean):
     ...(pinyin === undefined ? {} : { filter: `${text} ${plainPinyin(pinyin)}` }),
     ...(hasRendering ? {} : { leadsOn: true }),
   };
-}
-
-function termsBeginningWith(typed: string, { concepts }: Terminology): Term[] {
-  const beginning = typed.trim().toLowerCase();
-  const found: Term[] = [];
-  if (beginning === '') {
-    return found;
-  }
-  for (let index = 0; index < Math.min(concepts.size, mostConcepts) && found.length < mostOthers; index++) {
-    found.push(...termsOf(concepts.at(index)).filter((term) => beginsWith(term, beginning)));
-  }
-  return found;
-}
-
-function beginsWith({ text, pinyin }: Term, beginning: string): boolean {
-  return (
-    text.toLowerCase().startsWith(beginning) ||
-    (pinyin !== undefined && plainPinyin(pinyin).startsWith(beginning))
-  );
 }
 
 function renderings(subject: string, analysis: Analysis): Completion[] {

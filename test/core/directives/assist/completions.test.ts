@@ -9,6 +9,8 @@ import { latex } from '../../../../src/core/documents/latex.js';
 import { markdown, mdx } from '../../../../src/core/documents/markdown.js';
 import { plaintext } from '../../../../src/core/documents/plaintext.js';
 import type { DocumentKind } from '../../../../src/core/documents/region.js';
+import { TermIndex } from '../../../../src/core/search/term-index.js';
+import { complete } from '../../../../src/core/steps.js';
 import { analyseText, terminologyOf } from '../../analysis/glossary.js';
 
 const terminology = terminologyOf(`
@@ -29,23 +31,28 @@ const terminology = terminologyOf(`
     en: [sovereignty, "state = power", authority --> rule]
 `);
 
+const index = complete(TermIndex.building(terminology.forms));
+
 const checks = [
   { code: 'ambiguous-term', description: 'Finds what is open.' },
   { code: 'first-mention', description: 'Finds what is new.' },
 ];
 
-function complete(marked: string, kind: DocumentKind = markdown) {
+function completeIn(marked: string, kind: DocumentKind = markdown) {
   const offset = marked.indexOf('|');
   const text = marked.slice(0, offset) + marked.slice(offset + 1);
-  return { text, completions: completionsInDirective(analyseText(text, terminology, kind), offset, checks) };
+  return {
+    text,
+    completions: completionsInDirective(analyseText(text, terminology, kind), offset, checks, index),
+  };
 }
 
 function labels(marked: string, kind?: DocumentKind): string[] | undefined {
-  return complete(marked, kind).completions?.items.map(({ label }) => label);
+  return completeIn(marked, kind).completions?.items.map(({ label }) => label);
 }
 
 function item(marked: string, label: string, kind?: DocumentKind): Completion {
-  const found = complete(marked, kind).completions?.items.find((each) => each.label === label);
+  const found = completeIn(marked, kind).completions?.items.find((each) => each.label === label);
   assert.ok(found, `${label} isn't offered, but ${labels(marked, kind)?.join(', ')}`);
   return found;
 }
@@ -166,7 +173,7 @@ describe('in a directive is offered', () => {
 describe('what is offered fits into the directive', () => {
   for (const [before, label, after] of insertions) {
     it(`${label} in ${before.replaceAll('\n', '⏎')}`, () => {
-      const { text, completions } = complete(before);
+      const { text, completions } = completeIn(before);
       assert.ok(completions);
       const { start, end } = completions;
       assert.equal(text.slice(0, start) + item(before, label).insert + text.slice(end), after);
@@ -196,7 +203,7 @@ describe('what is offered fits into the directive', () => {
     fc.assert(
       fc.property(cases, ({ kind, text, at }) => {
         const offset = at % (text.length + 1);
-        const found = completionsInDirective(analyseText(text, terminology, kind), offset, checks);
+        const found = completionsInDirective(analyseText(text, terminology, kind), offset, checks, index);
         return found === undefined || (0 <= found.start && found.start <= offset && offset <= found.end);
       }),
       { numRuns: 2000 },
