@@ -1,11 +1,7 @@
-import { type Concept, type Distinction, inForce, type Language, type Term } from '../core/glossary/model.js';
+import { type Concept, type Distinction, leadingTerm } from '../core/glossary/model.js';
 import type { Terminology } from '../core/glossary/terminology.js';
 
-/** The term that stands for a concept in a language, where it has one. */
-export function leadingTerm(concept: Concept, language: Language): Term | undefined {
-  const terms = concept.terms[language];
-  return terms.find(({ status }) => status === 'preferred') ?? terms.find(inForce) ?? terms.at(0);
-}
+export { leadingTerm };
 
 /** What a concept is called in a list. */
 export function conceptName(concept: Concept): string {

@@ -1,7 +1,14 @@
 import type { Analysis } from '../analysis/analysis.js';
 import { choicesOf } from '../analysis/choices.js';
 import { Cues } from '../analysis/cues.js';
-import { type Concept, inForce, type Language, type Sense, type Term } from '../glossary/model.js';
+import {
+  type Concept,
+  inForce,
+  type Language,
+  leadingTerm,
+  type Sense,
+  type Term,
+} from '../glossary/model.js';
 import { grades } from '../search/match-key.js';
 import type { FoundForm, TermIndex } from '../search/term-index.js';
 import type { Span } from '../text/span.js';
@@ -103,7 +110,7 @@ function offersOf(
           decided.length === 0 ? 1 : isDecided ? 0 : 2,
           cues.of(term, span).length > 0 ? 0 : 1,
           isMentioned(concept) ? 0 : 1,
-          term.status === 'preferred' ? 0 : 1,
+          leadingTerm(concept, language) === term ? 0 : 1,
         ],
       };
     });

@@ -153,3 +153,9 @@ export function termsOf({ terms }: Pick<Concept, 'terms'>): readonly Term[] {
 export function inForce(term: Term): boolean {
   return term.status === 'preferred' || term.status === 'admitted';
 }
+
+/** The term that stands for a concept in a language, where it has one. */
+export function leadingTerm(concept: Pick<Concept, 'terms'>, language: Language): Term | undefined {
+  const terms = concept.terms[language];
+  return terms.find(({ status }) => status === 'preferred') ?? terms.find(inForce) ?? terms.at(0);
+}

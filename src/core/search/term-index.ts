@@ -1,5 +1,5 @@
 import { codeUnits } from '../documents/reading.js';
-import type { Concept, Status } from '../glossary/model.js';
+import { type Concept, inForce, leadingTerm, type Sense } from '../glossary/model.js';
 import type { WrittenForms } from '../glossary/written-forms.js';
 import { type Steps, inBatches } from '../steps.js';
 import { type Grade, grades, isSmall, matchKey } from './match-key.js';
@@ -50,10 +50,10 @@ export class TermIndex {
     };
     const read = (from: number, to: number) => {
       for (let form = from; form < to; form++) {
-        const { term } = forms.sense(form);
+        const sense = forms.sense(form);
         const { text, language } = forms.form(form);
-        ranks[form] = standing[term.status] * lengths + Math.min(text.length, lengths - 1);
-        for (const key of searchKeysOf(text, language, term.pinyin)) {
+        ranks[form] = standingOf(sense) * lengths + Math.min(text.length, lengths - 1);
+        for (const key of searchKeysOf(text, language, sense.term.pinyin)) {
           for (const start of key.starts) {
             addStart(key.text.charCodeAt(start), end + start, form);
             const letter = key.text.charCodeAt(start + 1);
@@ -74,7 +74,7 @@ export class TermIndex {
 
   /**
    * The forms that something typed is found in, at most `limit`, in the order of {@link grades}; of those found alike, the
-   * ones of favoured concepts first, then by status, then the shorter ones. None where nothing is typed.
+   * ones of favoured concepts first, then those that lead their concept, those out of force last, then the shorter ones. None where nothing is typed.
    */
   find(typed: string, limit: number, isFavoured?: (concept: Concept) => boolean): FoundForm[] {
     const wanted = searchText(typed);
@@ -125,12 +125,11 @@ function withoutRepetition(found: readonly FoundForm[]): FoundForm[] {
   return [...forms.values()];
 }
 
-const standing: Readonly<Record<Status, number>> = {
-  preferred: 0,
-  admitted: 1,
-  deprecated: 2,
-  superseded: 2,
-};
+/** Whether a term leads its concept, is another one in force, or none. */
+function standingOf({ concept, term }: Sense): number {
+  return !inForce(term) ? 2 : leadingTerm(concept, term.language) === term ? 0 : 1;
+}
+
 /** Longer terms are all the same. */
 const lengths = 64;
 const ranks = 3 * lengths;

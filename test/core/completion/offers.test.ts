@@ -16,6 +16,8 @@ const terminology = terminologyOf(`
       - { term: network security, status: admitted, cues: [技术, technical] }
       - { term: cybersecurity, status: preferred, forms: [cyber security] }
       - { term: net safety, status: deprecated }
+  - { id: zhili, zh: [{ term: 治理, pinyin: zhìlǐ }, { term: 管治, pinyin: guǎnzhì, region: HK }], en: governance }
+  - { id: zhili-tixi, zh: { term: 治理体系, pinyin: zhìlǐ tǐxì }, en: system of governance }
   - { id: wangluo, zh: { term: 网络, pinyin: wǎngluò }, en: network }
   - { id: anquan, zh: { term: 安全, pinyin: ānquán }, en: [{ term: security, status: preferred }, { term: safety, status: admitted }] }
   - { id: zhuquan, zh: { term: 主权, pinyin: zhǔquán }, en: sovereignty }
@@ -64,6 +66,7 @@ describe('what may be written in prose', () => {
     ['English by Chinese', 'We strengthen 网络安|', ['网络安 → cybersecurity', '网络安 → network security']],
     ['with the capital that is typed', 'Cybers|', ['Cybers → Cybersecurity']],
     ['nothing for a few letters of pinyin in English', 'We strengthen wl|', []],
+    ['the shorter of two before the longer', '我们的zhil|', ['zhil → 治理', 'zhil → 治理体系']],
     ['nothing for one letter', '我们要加强w|', []],
     [
       'what takes the place of a term that should not be used',
