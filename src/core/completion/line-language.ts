@@ -1,10 +1,10 @@
 import type { Analysis } from '../analysis/analysis.js';
 import { BLOCK_BORDER } from '../documents/reading.js';
-import type { SegmentText } from '../documents/segment.js';
+import { SegmentTexts } from '../documents/exchange/segment-texts.js';
 import { isAsciiLetter, isHan, LF } from '../documents/scanning/units.js';
 import type { Language } from '../glossary/model.js';
 import { languageOfTag } from '../text/language-tag.js';
-import { contains, type Span } from '../text/span.js';
+import type { Span } from '../text/span.js';
 
 /** How far back to look for what a passage is written in. */
 const furthest = 400;
@@ -23,8 +23,8 @@ const ownWeight = 3;
 export function languageWritten(analysis: Analysis, typed: Span): Language | undefined {
   const { segmentation, reading, languages } = analysis;
   if (segmentation !== undefined) {
-    const target = segmentation.segments.flatMap(targetsOf).find((text) => contains(text, typed));
-    return target && languageOfTag(target.language);
+    const text = new SegmentTexts(segmentation.segments).around(typed);
+    return text === undefined || text.isSource ? undefined : languageOfTag(text.language);
   }
   if (isHan(reading.units[typed.start - 1])) {
     return 'zh';
@@ -36,12 +36,6 @@ export function languageWritten(analysis: Analysis, typed: Span): Language | und
     return zh > letters * (isOwn('en') ? ownWeight : 1) ? 'zh' : 'en';
   }
   return languages.length === 1 ? languages[0] : isHan(reading.units[typed.start]) ? 'zh' : 'en';
-}
-
-/** The first text is the source's, and so are all in its language. */
-function targetsOf({ texts }: { readonly texts: readonly SegmentText[] }): SegmentText[] {
-  const source = languageOfTag(texts[0].language);
-  return texts.filter(({ language }) => languageOfTag(language) !== source);
 }
 
 /** What stands before an offset in its paragraph; what is in brackets is often a gloss in the other language. */

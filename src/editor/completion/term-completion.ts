@@ -7,6 +7,7 @@ import {
   type TextDocument,
 } from 'vscode';
 import type { Analysis } from '../../core/analysis/analysis.js';
+import { writingIn } from '../../core/analysis/writing.js';
 import { insertedText } from '../../core/completion/insertion.js';
 import { type Offers, offersAt } from '../../core/completion/offers.js';
 import type { Analyses } from '../documents/analyses.js';
@@ -43,7 +44,6 @@ export class TermCompletion implements CompletionItemProvider<OfferedTerm> {
 
 function offeredTerms(offers: Offers, analysis: Analysis, document: TextDocument): OfferedTerm[] {
   const { completion, firstMention } = settingsFor(document);
-  const { unwritable } = analysis.document.kind;
   const typed = analysis.document.text.slice(offers.start, offers.end);
   const [start, end, endOfWord] = [offers.start, offers.end, offers.endOfWord].map((offset) =>
     document.positionAt(offset),
@@ -55,11 +55,12 @@ function offeredTerms(offers: Offers, analysis: Analysis, document: TextDocument
     document: document.uri,
     analysis,
   };
-  return offers.offers
-    .map((offer) => ({
-      offer,
-      text: insertedText(offer, offers, analysis, completion.insert, firstMention),
-    }))
-    .filter(({ text }) => text !== typed && unwritable?.test(text) !== true)
-    .map(({ offer, text }, index) => new OfferedTerm(offer, text, index, place));
+  const written = offers.offers.map((offer) => {
+    const newText = insertedText(offer, offers, analysis, completion.insert, firstMention);
+    return { offer, edits: [{ start: offers.start, end: offers.end, newText }] };
+  });
+  return writingIn(analysis)(written)
+    .map(({ offer, edits: [{ newText }] }) => ({ offer, newText }))
+    .filter(({ newText }) => newText !== typed)
+    .map(({ offer, newText }, index) => new OfferedTerm(offer, newText, index, place));
 }
