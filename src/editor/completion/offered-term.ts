@@ -60,10 +60,11 @@ function inOtherWords(offer: Offer, { offset, analysis }: OfferPlace): string {
   return [offer.term.pinyin, other?.text, other?.pinyin].filter((part) => part !== undefined).join(' · ');
 }
 
-/** Its status, what is decided, and what it takes the place of. */
+/** Its status, where it is at home, what is decided, and what it takes the place of. */
 function standing({ term, isDecided, insteadOf }: Offer): string {
   return [
     statusWord(term.status, localize),
+    term.region,
     isDecided ? localize('decided here') : undefined,
     insteadOf && localize('instead of “{0}” ({1})', insteadOf.text, statusWord(insteadOf.status, localize)),
   ]
