@@ -16,7 +16,7 @@ import { InsertActions } from './actions/insert-actions.js';
 import { FileFixActions } from './actions/file-fix-actions.js';
 import { registerDecideInWorkspace } from './decisions/decide-in-workspace.js';
 import { DecisionActions } from './decisions/decision-actions.js';
-import { EntryDefinitions } from './definition/definition.js';
+import { registerNavigation } from './navigation/register-navigation.js';
 import { PinyinActions } from './actions/pinyin-actions.js';
 import { TermCompletion } from './completion/term-completion.js';
 import { TermIndexes } from './completion/term-indexes.js';
@@ -27,6 +27,7 @@ import { ProjectProblems } from './diagnostics/project-problems.js';
 import { GlossaryProblems } from './diagnostics/glossary-problems.js';
 import { ActiveDocument } from './documents/active-document.js';
 import { Analyses } from './documents/analyses.js';
+import { registerInProse } from './documents/in-prose.js';
 import { CheckToolbox } from './documents/check-toolbox.js';
 import { CompiledCache } from './glossaries/compiled-cache.js';
 import { GlossaryStore } from './glossaries/glossary-store.js';
@@ -126,8 +127,10 @@ export function activate({ extensionUri, globalStorageUri, subscriptions }: Exte
     registerRevealAligned(analyses),
     followAligned(analyses),
     languages.registerHoverProvider({ scheme: '*' }, new GlossaryHover(analyses)),
-    languages.registerCompletionItemProvider({ scheme: '*' }, new TermCompletion(analyses, indexes)),
-    languages.registerDefinitionProvider({ scheme: '*' }, new EntryDefinitions(analyses)),
+    registerInProse((prose) =>
+      languages.registerCompletionItemProvider(prose, new TermCompletion(analyses, indexes)),
+    ),
+    registerNavigation({ ...checking, analyses }, indexes),
     languages.registerCodeActionsProvider({ scheme: '*' }, new FixActions(analyses), FixActions.metadata),
     languages.registerCodeActionsProvider(
       { scheme: '*' },

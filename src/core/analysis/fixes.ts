@@ -31,12 +31,15 @@ export function replacementsOf(occurrence: Occurrence, analysis: Analysis, local
   });
 }
 
+/** What is written in the place of a term: another, or any words. */
+export type Wording = Pick<Term, 'text' | 'forms'>;
+
 /**
- * Another term in the place of `term`, which stands at an occurrence; the article before it follows the new word. Never certain
+ * Another wording in the place of `term`, which stands at an occurrence; the article before it follows the new word. Never certain
  * where markup stands within the term; undefined where the markup leaves no place for another.
  */
 export function replacementBy(
-  other: Term,
+  other: Wording,
   term: Term,
   occurrence: Occurrence,
   analysis: Analysis,
@@ -58,7 +61,7 @@ export function replacementBy(
 }
 
 /** The form of a Chinese term in the glyphs of what it replaces: its second form for the second form. */
-function formLike(written: string, term: Term, other: Term): string {
+function formLike(written: string, term: Term, other: Wording): string {
   const index = term.language === 'zh' ? term.forms.indexOf(written) : -1;
   return other.forms.at(index === -1 ? other.forms.length : index) ?? other.text;
 }

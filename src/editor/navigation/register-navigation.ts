@@ -1,0 +1,23 @@
+import { Disposable, languages } from 'vscode';
+import type { TermIndexes } from '../completion/term-indexes.js';
+import { registerInProse } from '../documents/in-prose.js';
+import { ConceptHighlights } from './concept-highlights.js';
+import { ConceptReferences } from './concept-references.js';
+import { ConceptSymbols } from './concept-symbols.js';
+import { EntryDefinitions } from './entry-definitions.js';
+import type { KnownServices } from './known-documents.js';
+import { TermRenaming } from './term-renaming.js';
+
+/** Registers the ways from a term to its entry, to where else it stands, and to another in its place; and to the entry of any. */
+export function registerNavigation(services: KnownServices, indexes: TermIndexes): Disposable {
+  const anywhere = { scheme: '*' };
+  return Disposable.from(
+    languages.registerDefinitionProvider(anywhere, new EntryDefinitions(services.analyses)),
+    languages.registerReferenceProvider(anywhere, new ConceptReferences(services)),
+    registerInProse((prose) =>
+      languages.registerDocumentHighlightProvider(prose, new ConceptHighlights(services.analyses)),
+    ),
+    languages.registerWorkspaceSymbolProvider(new ConceptSymbols(services.glossaries, indexes)),
+    languages.registerRenameProvider(anywhere, new TermRenaming(services)),
+  );
+}

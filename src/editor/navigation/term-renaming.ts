@@ -1,0 +1,60 @@
+import {
+  type CancellationToken,
+  l10n,
+  type Position,
+  type Range,
+  type RenameProvider,
+  type TextDocument,
+  WorkspaceEdit,
+} from 'vscode';
+import { type Renamed, renamedAt, renamings } from '../../core/analysis/renaming.js';
+import { localize } from '../localize.js';
+import { rangeOf } from '../places.js';
+import { knownDocuments, type KnownServices } from './known-documents.js';
+
+/** Puts another rendering in the place of one, wherever the documents of the workspace have it, after a preview. */
+export class TermRenaming implements RenameProvider {
+  constructor(private readonly services: KnownServices) {}
+
+  async prepareRename(
+    document: TextDocument,
+    position: Position,
+    token: CancellationToken,
+  ): Promise<{ range: Range; placeholder: string }> {
+    const occurrence = (await this.services.analyses.when(document, token))?.at(document.offsetAt(position));
+    if (occurrence === undefined) throw new Error(l10n.t('No term of a glossary stands here.'));
+    return { range: rangeOf(document, occurrence), placeholder: renamedAt(occurrence).term.text };
+  }
+
+  async provideRenameEdits(
+    document: TextDocument,
+    position: Position,
+    newName: string,
+    token: CancellationToken,
+  ): Promise<WorkspaceEdit | undefined> {
+    const occurrence = (await this.services.analyses.when(document, token))?.at(document.offsetAt(position));
+    const text = newName.trim();
+    if (occurrence === undefined || text === '') return undefined;
+    const renamed = renamedAt(occurrence);
+    return renamed.term.text === text ? undefined : this.edit(renamed, text, document, token);
+  }
+
+  private async edit(
+    renamed: Renamed,
+    text: string,
+    first: TextDocument,
+    token: CancellationToken,
+  ): Promise<WorkspaceEdit> {
+    const edit = new WorkspaceEdit();
+    const label = l10n.t('“{0}” becomes “{1}”', renamed.term.text, text);
+    const metadata = { needsConfirmation: true, label };
+    for await (const { document, analysis } of knownDocuments(this.services, first.uri, token, () => {})) {
+      for (const { start, end, newText } of renamings(renamed, text, analysis, localize).flatMap(editsOf)) {
+        edit.replace(document.uri, rangeOf(document, { start, end }), newText, metadata);
+      }
+    }
+    return edit;
+  }
+}
+
+const editsOf = <T>({ edits }: { readonly edits: readonly T[] }) => edits;
