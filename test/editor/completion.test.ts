@@ -12,8 +12,8 @@ import {
 import { closeAll, deleteFiles, openText, unescaped, until, writeFile } from './host';
 
 describe('while someone types', () => {
-  before(() =>
-    writeFile(
+  before(async () => {
+    await writeFile(
       'typing.glossary.yaml',
       [
         'concepts:',
@@ -24,8 +24,9 @@ describe('while someone types', () => {
         '      - { term: seventh record, status: admitted }',
         '      - { term: seventh pile, status: deprecated }',
       ].join('\n'),
-    ),
-  );
+    );
+    await completeAt('我们要整理dangang|');
+  });
   after(() => deleteFiles('typing.glossary.yaml'));
   afterEach(async () => {
     await setting('enable', undefined);
@@ -92,21 +93,28 @@ function setting(name: string, value: unknown): Thenable<void> {
     .update(name, value, ConfigurationTarget.Workspace);
 }
 
+interface Offered {
+  readonly items: CompletionItem[];
+  readonly document: TextDocument;
+}
+
 /** What the extension offers at the mark, once it is something. */
-function completeAt(marked: string, resolved = 0) {
+async function completeAt(marked: string, resolved = 0): Promise<Offered> {
+  const document = await openText(marked.replace('|', ''));
   return until(
     `something offered at ${marked}`,
-    () => complete(marked, resolved),
+    () => offeredIn(document, marked.indexOf('|'), resolved),
     ({ items }) => items.length > 0,
+    // The index is made when nothing else is to be done.
+    60_000,
   );
 }
 
-async function complete(
-  marked: string,
-  resolved = 0,
-): Promise<{ items: CompletionItem[]; document: TextDocument }> {
-  const offset = marked.indexOf('|');
-  const document = await openText(marked.replace('|', ''));
+async function complete(marked: string): Promise<Offered> {
+  return offeredIn(await openText(marked.replace('|', '')), marked.indexOf('|'), 0);
+}
+
+async function offeredIn(document: TextDocument, offset: number, resolved: number): Promise<Offered> {
   const { items } = await commands.executeCommand<CompletionList>(
     'vscode.executeCompletionItemProvider',
     document.uri,

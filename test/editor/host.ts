@@ -113,8 +113,12 @@ export async function closeAll(): Promise<void> {
   await commands.executeCommand('workbench.action.closeAllEditors');
   await until(
     'every editor to be closed',
-    () => window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label)),
-    (tabs) => tabs.length === 0,
+    () => [
+      ...window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label)),
+      // As long as the extension host has one of these, a new one of the same name is taken for it.
+      ...workspace.textDocuments.filter(({ isUntitled }) => isUntitled).map(({ uri }) => uri.path),
+    ],
+    (open) => open.length === 0,
   );
 }
 

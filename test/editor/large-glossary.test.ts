@@ -42,7 +42,7 @@ describe('a large glossary', () => {
     } finally {
       clearInterval(heartbeat);
     }
-    assert.ok(longest < 250, `the extension host was busy for ${longest} ms`);
+    assert.ok(longest < 500, `the extension host was busy for ${longest} ms`);
   }).timeout(180_000);
 
   it('is kept as it was compiled, and read from there, unless that is damaged', async () => {

@@ -112,7 +112,11 @@ describe('writing into a glossary', () => {
       const document = await workspace.openTextDocument(fileUri(file));
       const editor = await window.showTextDocument(document);
       await add({ term: '写词戊', rendering: 'written five', pinyin: '' });
-      assert.equal(document.isDirty, false);
+      await until(
+        'the file to be saved',
+        () => document.isDirty,
+        (isDirty) => !isDirty,
+      );
       await editor.edit((edit) => edit.insert(document.positionAt(0), '# unsaved\n'));
       await add({ term: '写词己', rendering: 'written six', pinyin: '' });
       assert.equal(document.isDirty, true);
