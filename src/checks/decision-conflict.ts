@@ -1,4 +1,6 @@
 import { Across, type TermAcross } from '../core/alignment/across.js';
+import { findingMissing } from '../core/alignment/missing-renderings.js';
+import { isOriginal } from '../core/alignment/original.js';
 import { isBorrowed } from '../core/analysis/borrowed-words.js';
 import { describeDecision } from '../core/analysis/explain.js';
 import { replacementBy } from '../core/analysis/fixes.js';
@@ -12,6 +14,7 @@ import type { Sense } from '../core/glossary/model.js';
 import { quoted } from '../core/localize.js';
 import { atMostInformation } from './at-most-information.js';
 import type { Check, CheckContext } from './check.js';
+import { decidedInSource } from './decided-in-source.js';
 import { foundRendering } from './found-rendering.js';
 import { RelatedPlaces } from './related-places.js';
 
@@ -30,6 +33,8 @@ interface Conflict {
   readonly decided: readonly Decided[];
   /** The term of the source that was decided on, where that is where the decision holds. */
   readonly source?: TermAcross;
+  /** Whether nobody could want anything but the rendering decided on. */
+  readonly isCertain?: boolean;
 }
 
 function* findDecisionConflicts(context: CheckContext): Generator<Finding | undefined> {
@@ -41,10 +46,15 @@ function* findDecisionConflicts(context: CheckContext): Generator<Finding | unde
   }
   const across = new Across(analysis);
   const places = new RelatedPlaces(analysis);
+  const strangers = new Set<number>();
+  for (const missing of findingMissing(analysis)) {
+    if (missing?.instead !== undefined) strangers.add(missing.instead.occurrence.start);
+    yield undefined;
+  }
   const reported = new Set<number>();
   for (const [index, occurrence] of occurrences.entries()) {
     const conflict =
-      conflictOf(occurrence, context) ??
+      conflictOf(occurrence, across, strangers, context) ??
       conflictBeside(index, context) ??
       conflictAcross(occurrence, across, context);
     yield undefined;
@@ -59,16 +69,29 @@ function* findDecisionConflicts(context: CheckContext): Generator<Finding | unde
   }
 }
 
-/** An occurrence that is another term of its concept than the one decided on. */
-function conflictOf(occurrence: Occurrence, { analysis }: CheckContext): Conflict | undefined {
+/**
+ * An occurrence that is another term of its concept than the one decided on; but not where the source speaks of something else,
+ * which is none of the decision's.
+ */
+function conflictOf(
+  occurrence: Occurrence,
+  across: Across,
+  strangers: ReadonlySet<number>,
+  { analysis }: CheckContext,
+): Conflict | undefined {
   const meaning = meaningOf(occurrence);
-  if (meaning === undefined) {
+  if (
+    meaning === undefined ||
+    strangers.has(occurrence.start) ||
+    !across.mayRender(occurrence, meaning.concept)
+  ) {
     return undefined;
   }
   const { language, start } = occurrence;
   const decided = analysis.decisions.renderingsOf(meaning.concept, language, start);
   const isAsDecided = decided.some(({ choice }) => choice.rendering.text === meaning.term.text);
-  return decided.length === 0 || isAsDecided ? undefined : { occurrence, meaning, decided };
+  const isCertain = decided.length === 1 && across.isCalledFor(occurrence, meaning.concept);
+  return decided.length === 0 || isAsDecided ? undefined : { occurrence, meaning, decided, isCertain };
 }
 
 /**
@@ -106,27 +129,19 @@ function conflictAcross(
     return undefined;
   }
   const { language, start } = occurrence;
-  const { id } = meaning.concept;
   if (analysis.decisions.renderingsOf(meaning.concept, language, start).length > 0) {
     return undefined;
   }
-  const decided = across.sourcesOf(occurrence, meaning.concept).flatMap((source) => {
-    const { resolution } = source.occurrence;
-    return resolution?.by === 'decision' && resolution.choice.concept.id === id
-      ? [{ source, resolution }]
-      : [];
-  });
-  const isAsDecided = decided.some(
-    ({ resolution: { choice } }) => choice.rendering.text === meaning.term.text,
-  );
-  const [first] = decided;
-  return decided.length === 0 || isAsDecided
+  const terms = decidedInSource(occurrence, meaning.concept, across);
+  const isAsDecided = terms.some(({ decided: { choice } }) => choice.rendering.text === meaning.term.text);
+  const [first] = terms;
+  return terms.length === 0 || isAsDecided
     ? undefined
-    : { occurrence, meaning, decided: [first.resolution], source: first.source };
+    : { occurrence, meaning, decided: [first.decided], source: first.source };
 }
 
 function findingAt(
-  { occurrence, meaning, decided, source }: Conflict,
+  { occurrence, meaning, decided, source, isCertain = false }: Conflict,
   places: RelatedPlaces,
   { analysis, severity, localize }: CheckContext,
 ): Finding {
@@ -136,10 +151,12 @@ function findingAt(
     decided.map(({ decision }) => `${decision.subject} = ${decision.rendering}`),
     localize,
   );
+  const isForTranslators =
+    isOriginal(analysis) && decided.every(({ decision: { origin } }) => origin === 'file');
   const details = decided.map(({ decision, choice }) => describeDecision(decision, choice, localize));
   return {
     code: decisionConflict.code,
-    severity: source === undefined ? severity : atMostInformation(severity),
+    severity: source !== undefined || isForTranslators ? atMostInformation(severity) : severity,
     start,
     end,
     text,
@@ -151,10 +168,9 @@ function findingAt(
       ...decided.map(({ decision }, index) => ({ message: details[index], place: decision.place })),
       ...(source === undefined ? [] : [places.ofSource(source, localize)]),
     ],
-    fixes: decided.flatMap(({ choice }) => {
-      const isCertain =
-        decided.length === 1 && source === undefined && choice.concept.id === meaning.concept.id;
-      return replacementBy(choice.rendering, meaning.term, occurrence, analysis, localize, isCertain) ?? [];
-    }),
+    fixes: decided.flatMap(
+      ({ choice }) =>
+        replacementBy(choice.rendering, meaning.term, occurrence, analysis, localize, isCertain) ?? [],
+    ),
   };
 }

@@ -15,6 +15,7 @@ import { sentenceAround } from '../core/text/sentence.js';
 import { isShortFor } from '../core/text/short-form.js';
 import { atMostInformation } from './at-most-information.js';
 import type { Check, CheckContext } from './check.js';
+import { decidedInSource } from './decided-in-source.js';
 import { foundRendering } from './found-rendering.js';
 import { inconsistentSpellings } from './inconsistent-spelling.js';
 import { RelatedPlaces } from './related-places.js';
@@ -47,7 +48,7 @@ function* findInconsistentRenderings(context: CheckContext): Generator<Finding |
   const { analysis } = context;
   const cues = new Cues(analysis.terminology, analysis.reading.units);
   const sources = new Sources(analysis);
-  const uses = usesIn(context);
+  const uses = usesIn(context).filter((use) => !sources.decideOn(use));
   for (const alike of groupBy(uses, ({ concept, term }) =>
     [concept.id, term.language, term.region ?? ''].join('\n'),
   )) {
@@ -145,6 +146,11 @@ class Sources {
   /** Whether a use may be there for the sake of the source: 审核 is nothing but a word where that has *to review*. */
   mayHave({ occurrence, concept }: Use): boolean {
     return this.across.mayRender(occurrence, concept);
+  }
+
+  /** Whether it is decided in the source what a use renders there. */
+  decideOn({ occurrence, concept }: Use): boolean {
+    return decidedInSource(occurrence, concept, this.across).length > 0;
   }
 
   /** Where the source has what a use renders, in words. */

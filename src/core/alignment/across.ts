@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis/analysis.js';
 import type { Occurrence } from '../analysis/occurrence.js';
 import type { Concept } from '../glossary/model.js';
+import type { Span } from '../text/span.js';
 import { type Bitext, otherRole, type Role } from './bitext.js';
 import { refersBack } from './reference-words.js';
 import { RenderingCounts } from './rendered.js';
@@ -30,6 +31,12 @@ interface OwnSide {
   /** Of the side across. */
   readonly terms: SideTerms;
   readonly named: RenderingCounts;
+}
+
+/** A passage of the source of a bitext, and the side that the document's terms stand on. */
+interface SourcePassage {
+  readonly side: OwnSide;
+  readonly passage: Span;
 }
 
 /** What stands across from the terms of a document in its bitexts, where the alignment is sure. */
@@ -76,13 +83,26 @@ export class Across {
    * concept in any form of its words, nor has a word that may refer to it.
    */
   mayRender(occurrence: Occurrence, concept: Concept): boolean {
-    const sources = [...this.unitsOf(occurrence)].filter(({ side: { role } }) => role === 'target');
+    const sources = this.sourcePassagesOf(occurrence);
     return (
       sources.length === 0 ||
       sources.some(
-        ({ side: { bitext, named }, unit: { source } }) =>
-          named.times([concept], source, 1) > 0 || refersBack(named.textOf(source), bitext.source.language),
+        (passage) =>
+          names(passage, concept) || refersBack(textOf(passage), passage.side.bitext.source.language),
       )
+    );
+  }
+
+  /** Whether nothing speaks against it that an occurrence renders a concept: no source is known, or it names the concept. */
+  isCalledFor(occurrence: Occurrence, concept: Concept): boolean {
+    const sources = this.sourcePassagesOf(occurrence);
+    return sources.length === 0 || sources.some((passage) => names(passage, concept));
+  }
+
+  /** The passages that the one of an occurrence surely translates. */
+  private sourcePassagesOf(occurrence: Occurrence): SourcePassage[] {
+    return [...this.unitsOf(occurrence)].flatMap(({ side, unit }) =>
+      side.role === 'target' ? { side, passage: unit.source } : [],
     );
   }
 
@@ -96,4 +116,12 @@ export class Across {
           .map((term) => ({ analysis, occurrence: term })),
       );
   }
+}
+
+function names({ side: { named }, passage }: SourcePassage, concept: Concept): boolean {
+  return named.times([concept], passage, 1) > 0;
+}
+
+function textOf({ side: { named }, passage }: SourcePassage): string {
+  return named.textOf(passage);
 }

@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
 import { findingsOf, usualSettings } from '../../../src/checks/index.js';
+import { aligning } from '../../../src/core/alignment/aligning.js';
 import { analyse } from '../../../src/core/analysis/analyse.js';
+import type { Analysis } from '../../../src/core/analysis/analysis.js';
 import { kindForFile } from '../../../src/core/documents/kinds.js';
 import { loadGlossary } from '../../../src/core/glossary/load.js';
 import { Terminology } from '../../../src/core/glossary/terminology.js';
 import { inEnglish } from '../../../src/core/localize.js';
+import { complete } from '../../../src/core/steps.js';
 import { mark, unmark, visible } from '../marked-text.js';
 
 const glossary = `concepts:
@@ -72,8 +75,34 @@ describe('in a format for translations', () => {
   });
 });
 
+describe('in two documents', () => {
+  const zh = alone('a.zh.md', '维护网络安全，10 个。\n\n保障网络安全，20 个。\n');
+  const en = alone('a.en.md', 'They maintain network security, 10.\n\nThey ensure network security, 20.\n');
+  const isCertain = (analysis: Analysis) =>
+    findingsOfIt(analysis).flatMap(({ fixes }) => fixes.map(({ certain }) => certain));
+
+  it('a translation is mended unseen', () =>
+    assert.deepEqual(isCertain(complete(aligning(en, [{ analysis: zh, role: 'source' }]))), [true, true]));
+
+  it('a source is not', () =>
+    assert.deepEqual(isCertain(complete(aligning(en, [{ analysis: zh, role: 'target' }]))), [false, false]));
+
+  it('one that is a translation as well is', () => {
+    const roles = ['source', 'target'] as const;
+    const both = roles.map((role) => ({ analysis: zh, role }));
+    assert.deepEqual(isCertain(complete(aligning(en, both))), [true, true]);
+  });
+});
+
+function alone(uri: string, text: string): Analysis {
+  return analyse({ uri, kind: kindForFile(uri)!, text }, terminology);
+}
+
 function findingsIn(uri: string, text: string) {
-  const analysis = analyse({ uri, kind: kindForFile(uri)!, text }, terminology);
+  return findingsOfIt(alone(uri, text));
+}
+
+function findingsOfIt(analysis: Analysis) {
   const severities = { 'first-mention': 'off', 'ambiguous-term': 'off' } as const;
   return findingsOf(analysis, { ...usualSettings, severities }, { localize: inEnglish, today: '2026-06-01' });
 }
