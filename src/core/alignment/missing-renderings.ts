@@ -11,6 +11,7 @@ import type { Bitext } from './bitext.js';
 import { isConfusable } from './confusable.js';
 import { refersBack } from './reference-words.js';
 import { RenderingCounts } from './rendered.js';
+import { SideScript } from './side-script.js';
 import { SideTerms } from './side-terms.js';
 import { isSure, type Pair } from './unit.js';
 
@@ -78,13 +79,13 @@ class Search {
   private readonly sourceTerms: SideTerms;
   private readonly targetTerms: SideTerms;
   private readonly rendered: RenderingCounts;
-  private readonly script: ChineseScript | undefined;
+  private readonly script: SideScript;
 
   constructor(private readonly bitext: Bitext) {
     this.sourceTerms = new SideTerms(bitext.source);
     this.targetTerms = new SideTerms(bitext.target);
     this.rendered = new RenderingCounts(this.targetTerms, bitext.target.language);
-    this.script = scriptOf(bitext.target.analysis.document.text.slice(0, tellingScript));
+    this.script = new SideScript(bitext, 'target');
   }
 
   *missingAt(index: number, unit: Pair): Generator<MissingRendering> {
@@ -93,7 +94,8 @@ class Search {
     for (const same of groupBy(terms, (term) => keyOf(conceptsOf(term)))) {
       const [occurrence] = same;
       const concepts = conceptsOf(occurrence);
-      const renderings = renderingsOf(occurrence, concepts, bitext.target.language, this.script);
+      const script = this.script.of(unit.target);
+      const renderings = renderingsOf(occurrence, concepts, bitext.target.language, script);
       if (renderings.length === 0) continue;
       const named = this.timesNamed(same);
       const found = this.rendered.times(concepts, unit.target, named);
@@ -197,9 +199,6 @@ class Search {
 /** What stands between a term and another for it: *multitenancy (or multi-tenancy)*, 互联网（又称因特网）. */
 const explanation =
   /^[\s*_]*[(（][\s*_“"]*(?:(?:also (?:known as|called)|or|i\.e\.,?|也称|又称|亦称|或称|或|即)[\s*_“"]*)?$/iu;
-
-/** How much of a text tells in which script it is, in code units. */
-const tellingScript = 20_000;
 
 /** How far before a term its opening parenthesis is looked for, in code units. */
 const longestOpening = 8;

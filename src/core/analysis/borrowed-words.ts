@@ -116,13 +116,16 @@ const capitalBefore = /\p{Lu}[\p{L}\p{N}'’-]*\s(?:(?:of|for|in|on|and|to|with|
 /** What may stand in capitals before a word that begins no name. */
 const functionWord = /(?:^|\s)(?:The|An?|Our|Its|This|That|In|On|Of|For|And|But|With|By|As|To|If)\s$/u;
 
-/** Whether an English term that is written small as a rule has capitals here, and so has a word beside it. */
-function isPartOfName({ start, end, text, language, senses }: Occurrence, analysis: Analysis): boolean {
+/** Whether an English term that is written small as a rule has capitals here, and so has a word that is read beside it. */
+function isPartOfName(
+  { start, end, text, language, senses }: Occurrence,
+  { reading: { units } }: Analysis,
+): boolean {
   const isSmall = senses.some(({ term }) => /^\p{Ll}/u.test(term.text));
   if (language !== 'en' || !isSmall || !/^\p{Lu}/u.test(text)) return false;
-  const whole = analysis.document.text;
-  const front = whole.slice(Math.max(0, start - 40), start);
+  const front = String.fromCharCode(...units.subarray(Math.max(0, start - 40), start));
   return (
-    (capitalBefore.test(front) && !functionWord.test(front)) || capitalBehind.test(whole.slice(end, end + 2))
+    (capitalBefore.test(front) && !functionWord.test(front)) ||
+    capitalBehind.test(String.fromCharCode(...units.subarray(end, end + 2)))
   );
 }
