@@ -85,11 +85,7 @@ export class Across {
   mayRender(occurrence: Occurrence, concept: Concept): boolean {
     const sources = this.sourcePassagesOf(occurrence);
     return (
-      sources.length === 0 ||
-      sources.some(
-        (passage) =>
-          names(passage, concept) || refersBack(textOf(passage), passage.side.bitext.source.language),
-      )
+      sources.length === 0 || sources.some((passage) => names(passage, concept) || refersTo(passage, concept))
     );
   }
 
@@ -122,6 +118,8 @@ function names({ side: { named }, passage }: SourcePassage, concept: Concept): b
   return named.times([concept], passage, 1) > 0;
 }
 
-function textOf({ side: { named }, passage }: SourcePassage): string {
-  return named.textOf(passage);
+function refersTo({ side: { bitext, named }, passage }: SourcePassage, { terms }: Concept): boolean {
+  const { language } = bitext.source;
+  const texts = terms[language].map(({ text }) => text);
+  return refersBack(named.textOf(passage), language, texts);
 }

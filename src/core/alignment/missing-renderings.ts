@@ -101,13 +101,13 @@ class Search {
       const found = this.rendered.times(concepts, unit.target, named);
       if (
         found < named &&
-        !this.isReferredTo(index, concepts, found) &&
         !this.isBesideUnit(index, concepts) &&
         !isBorrowed(occurrence, bitext.source.analysis)
       ) {
+        const instead = found === 0 ? this.strangerIn(unit.target, terms, renderings) : undefined;
+        if (instead === undefined && this.isReferredTo(index, concepts, found)) continue;
         const untranslated = this.targetTerms.foreignIn(unit.target).find((term) => mayMean(term, concepts));
         if (untranslated !== undefined && this.isLeftOnPurpose(untranslated)) continue;
-        const instead = found === 0 ? this.strangerIn(unit.target, terms, renderings) : undefined;
         yield {
           bitext,
           unit,
@@ -135,7 +135,10 @@ class Search {
   private isReferredTo(index: number, concepts: readonly Concept[], found: number): boolean {
     const { units, target } = this.bitext;
     const passage = units[index].target;
-    if (passage === undefined || !refersBack(this.rendered.textOf(passage), target.language)) return false;
+    const terms = concepts.flatMap((concept) => concept.terms[target.language].map(({ text }) => text));
+    if (passage === undefined || !refersBack(this.rendered.textOf(passage), target.language, terms)) {
+      return false;
+    }
     const before = index === 0 ? undefined : units[index - 1].target;
     return found > 0 || (before !== undefined && this.rendered.times(concepts, before, 1) > 0);
   }

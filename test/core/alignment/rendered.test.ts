@@ -79,24 +79,38 @@ describe('how often a passage renders a concept', () => {
 });
 
 describe('words that refer back', () => {
+  const terms: Readonly<Record<Language, readonly string[]>> = {
+    en: ['network security', 'access control'],
+    zh: ['网络安全', '访问控制'],
+  };
   const cases: readonly (readonly [language: Language, text: string, refers: boolean])[] = [
     ['en', 'The government pays for it.', true],
-    ['en', 'Such costs rise.', true],
     ['en', 'They say that costs rise.', true],
+    ['en', 'This is expensive.', true],
+    ['en', 'The government pays for this.', true],
+    ['en', 'Both of these are needed, and one shall be paid for.', true],
+    ['en', 'Such security is expensive.', true],
+    ['en', 'These controls cost little.', true],
+    ['en', 'Under this Law offices pay.', false],
+    ['en', 'Such laws are rare.', false],
+    ['en', 'Both offices pay the same price.', false],
     ['en', 'Everyone says that costs rise.', false],
     ['en', 'The item has a unit.', false],
+    ['en', 'Offices such as banks.', false],
     ['zh', '政府为其出资。', true],
-    ['zh', '该单位出资。', true],
-    ['zh', '此项工作', true],
+    ['zh', '这是要务。', true],
+    ['zh', '单位对此负责。', true],
+    ['zh', '该项控制由单位负责。', true],
+    ['zh', '该单位出资。', false],
+    ['zh', '此项工作', false],
     ['zh', '其他单位出资。', false],
     ['zh', '单位应该出资。', false],
     ['zh', '因此出资。', false],
     ['zh', '三年之内出资。', false],
-    ['en', 'Such laws are rare.', true],
-    ['en', 'Offices such as banks.', false],
   ];
   for (const [language, text, refers] of cases) {
-    it(`${refers ? 'are' : 'aren’t'} in “${text}”`, () => assert.equal(refersBack(text, language), refers));
+    it(`${refers ? 'are' : 'aren’t'} in “${text}”`, () =>
+      assert.equal(refersBack(text, language, terms[language]), refers));
   }
 });
 
