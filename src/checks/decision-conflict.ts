@@ -153,7 +153,8 @@ function findingAt(
   );
   const isForTranslators =
     isOriginal(analysis) && decided.every(({ decision: { origin } }) => origin === 'file');
-  const details = decided.map(({ decision, choice }) => describeDecision(decision, choice, localize));
+  const { uri } = analysis.document;
+  const details = decided.map(({ decision, choice }) => describeDecision(decision, choice, localize, uri));
   return {
     code: decisionConflict.code,
     severity: source !== undefined || isForTranslators ? atMostInformation(severity) : severity,
@@ -165,7 +166,11 @@ function findingAt(
     concepts: [...new Set([meaning.concept.id, ...decided.map(({ choice: { concept } }) => concept.id)])],
     renderings: decided.map(({ choice }) => foundRendering(choice.concept.id, choice.rendering)),
     related: [
-      ...decided.map(({ decision }, index) => ({ message: details[index], place: decision.place })),
+      ...decided.map(({ decision: { place } }, index) => ({
+        message: details[index],
+        place,
+        ...(place.uri === uri ? {} : { isCited: true as const }),
+      })),
       ...(source === undefined ? [] : [places.ofSource(source, localize)]),
     ],
     fixes: decided.flatMap(

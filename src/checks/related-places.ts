@@ -15,11 +15,8 @@ export class RelatedPlaces {
 
   /** A term of the source. */
   ofSource({ analysis, occurrence }: TermAcross, localize: Localize): Related {
-    return this.at(
-      analysis,
-      occurrence,
-      localize('“{0}” in the source', plainText(analysis.reading, occurrence)),
-    );
+    const message = localize('“{0}” in the source', plainText(analysis.reading, occurrence));
+    return { ...this.at(analysis, occurrence, message), isCited: true };
   }
 
   /** A stretch of a document; of another one by its line and column. */

@@ -32,9 +32,12 @@ export interface FoundRendering {
   readonly source?: string;
 }
 
-/** A place that explains a finding: in the same document, or in a glossary file. */
-export type Related =
-  { readonly message: string; readonly span: Span } | { readonly message: string; readonly place: Place };
+/** A place that explains a finding: in the same document, or in another file. */
+export type Related = {
+  readonly message: string;
+  /** Whether nobody can judge what is found without looking there, so that reports in lines say where it is. */
+  readonly isCited?: true;
+} & ({ readonly span: Span } | { readonly place: Place });
 
 /** A repair, as data: the editor, the command line and the tests apply the same one. */
 export interface Fix {

@@ -2,6 +2,7 @@ import type { Severity } from '../../core/finding.js';
 import { Lines } from '../../core/text/lines.js';
 import type { CheckReporter, ReportSetting } from './check-reporter.js';
 import { printable } from './printable.js';
+import { detailLines } from './related.js';
 import { isShown } from './shown.js';
 import { Summary } from './summary.js';
 
@@ -19,17 +20,20 @@ const commands = {
 export function githubCheckReporter({ out, failOn }: ReportSetting): CheckReporter {
   const summary = new Summary(failOn);
   return {
-    document: ({ uri, text }, findings) => {
+    document: (document, findings) => {
       summary.add(findings);
+      const { uri, text } = document;
       const lines = new Lines(text);
       const shown = findings.filter((finding) => isShown(finding, failOn));
-      for (const { severity, start, end, message, details, code } of shown) {
+      for (const finding of shown) {
+        const { severity, start, end, message, code } = finding;
         const [from, to] = [lines.positionAt(start), lines.positionAt(end)];
         // GitHub takes columns only of what is on one line.
         const columns = from.line === to.line ? { col: from.column, endColumn: to.column } : {};
         const properties = { file: uri, line: from.line, endLine: to.line, ...columns, title: code };
+        const said = [message, ...detailLines(finding, document, lines)];
         out.write(
-          `::${commands[severity]} ${propertyList(properties)}::${data([message, ...details].map(printable).join('\n'))}\n`,
+          `::${commands[severity]} ${propertyList(properties)}::${data(said.map(printable).join('\n'))}\n`,
         );
       }
     },

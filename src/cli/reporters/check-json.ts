@@ -2,6 +2,7 @@ import type { Finding, Severity } from '../../core/finding.js';
 import { Lines } from '../../core/text/lines.js';
 import type { CheckReporter, ReportSetting } from './check-reporter.js';
 import { fixJson } from './fix-json.js';
+import { relatedJson } from './related.js';
 
 /** One JSON object for the whole run; its shape is documented in docs/command-line.md and does not change. */
 export function jsonCheckReporter({ out }: ReportSetting): CheckReporter {
@@ -30,7 +31,8 @@ export function jsonCheckReporter({ out }: ReportSetting): CheckReporter {
 }
 
 function findingJson(finding: Finding, file: string, lines: Lines): object {
-  const { code, severity, message, details, start, end, text, concepts, renderings, fixes } = finding;
+  const { code, severity, message, details, start, end, text, concepts, renderings, related, fixes } =
+    finding;
   return {
     file,
     code,
@@ -42,6 +44,7 @@ function findingJson(finding: Finding, file: string, lines: Lines): object {
     text,
     concepts,
     renderings,
+    related: related.map((each) => relatedJson(each, file, lines)),
     fixes: fixes.map((fix) => fixJson(fix, lines)),
   };
 }

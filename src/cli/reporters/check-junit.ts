@@ -3,6 +3,7 @@ import type { Finding } from '../../core/finding.js';
 import { Lines } from '../../core/text/lines.js';
 import { failsOn } from '../fails-on.js';
 import type { CheckReporter, ReportSetting } from './check-reporter.js';
+import { detailLines } from './related.js';
 import { isShown } from './shown.js';
 import { escaped } from './xml.js';
 
@@ -37,15 +38,13 @@ export function junitCheckReporter({ out, failOn }: ReportSetting): CheckReporte
   };
 }
 
-function testCase(
-  { start, code, severity, message, details, text }: Finding,
-  { uri }: Document,
-  lines: Lines,
-  fails: boolean,
-): string {
+function testCase(finding: Finding, document: Document, lines: Lines, fails: boolean): string {
+  const { start, code, severity, message, text } = finding;
+  const { uri } = document;
   const { line, column } = lines.positionAt(start);
   const name = `${code}: ${text.replace(/\s+/gu, ' ')} (${line}:${column})`;
-  const said = escaped([`${uri}:${line}:${column}: ${severity}: ${message}`, ...details].join('\n'));
+  const whole = `${uri}:${line}:${column}: ${severity}: ${message}`;
+  const said = escaped([whole, ...detailLines(finding, document, lines)].join('\n'));
   const outcome = fails
     ? element('failure', { message, type: code }, [said])
     : element('system-out', {}, [said]);

@@ -2,6 +2,7 @@ import { Lines } from '../../core/text/lines.js';
 import type { CheckReporter, ReportSetting } from './check-reporter.js';
 import { painter } from './paint.js';
 import { printable } from './printable.js';
+import { detailLines } from './related.js';
 import { severityPaints } from './severity-paints.js';
 import { isShown } from './shown.js';
 import { Summary } from './summary.js';
@@ -14,17 +15,19 @@ export function textCheckReporter({ out, color, failOn }: ReportSetting): CheckR
   const paint = painter(color);
   const summary = new Summary(failOn);
   return {
-    document: ({ uri, text }, findings) => {
+    document: (document, findings) => {
       summary.add(findings);
+      const { uri, text } = document;
       const lines = new Lines(text);
       const shown = findings.filter((finding) => isShown(finding, failOn));
-      for (const { severity, start, message, code, details } of shown) {
+      for (const finding of shown) {
+        const { severity, start, message, code } = finding;
         const { line, column } = lines.positionAt(start);
         const place = paint('bold', printable(`${uri}:${line}:${column}`));
         out.write(
           `${place}: ${paint(severityPaints[severity], severity)}: ${printable(message)} ${paint('dim', `[${code}]`)}\n`,
         );
-        details.forEach((detail) => out.write(`    ${printable(detail)}\n`));
+        detailLines(finding, document, lines).forEach((line) => out.write(`    ${printable(line)}\n`));
       }
     },
     end: (run) => out.write(`${summary.line(run)}\n`),

@@ -34,18 +34,21 @@ export function explainResolution(
   }
 }
 
-/** A rendering, where it was decided on, and why. */
+/** A rendering, where it was decided on, and why. `document` is where that is told: the one that the decision is about, unless given. */
 export function describeDecision(
   { origin, reason, date, place: { uri, line } }: Decision,
   { rendering: { text } }: Choice,
   localize: Localize,
+  document = uri,
 ): string {
-  const where = {
+  const inFile = () => localize('“{0}”: decided in {1}, line {2}', text, fileName(uri), line);
+  const inDocument = {
     line: () => localize('“{0}”: decided for this line, on line {1}', text, line),
     directive: () => localize('“{0}”: decided from line {1} on', text, line),
     'front-matter': () => localize('“{0}”: decided for this document, line {1}', text, line),
-    file: () => localize('“{0}”: decided in {1}, line {2}', text, fileName(uri), line),
-  }[origin]();
+    file: inFile,
+  }[origin];
+  const where = uri === document ? inDocument() : inFile();
   const why = remarked([date, reason], localize);
   return why === '' ? where : `${where} (${why})`;
 }

@@ -52,6 +52,7 @@ describe('check --format json', () => {
               source: 'string',
             },
           ],
+          related: [{ message: 'string', file: 'string', start: position }],
           fixes: [
             {
               title: 'string',
@@ -99,6 +100,19 @@ describe('check --format json', () => {
               when: 'technology alone',
             },
           ],
+          related: [
+            {
+              message: 'cybersecurity (preferred, 2014–): policy and law [Li Na 2020, §1]',
+              file: 'a.glossary.yaml',
+              start: { line: 8, column: 17, offset: 164 },
+            },
+            {
+              message: 'network security (admitted): technology alone',
+              file: 'a.glossary.yaml',
+              start: { line: 9, column: 17, offset: 270 },
+            },
+            { message: 'Undecided here too', file: 'a.md', start: { line: 5, column: 1, offset: 21 } },
+          ],
           fixes: [
             gloss('（cybersecurity）', { line: 3, column: 11, offset: 16 }),
             gloss('（network security）', { line: 3, column: 11, offset: 16 }),
@@ -133,6 +147,18 @@ describe('check --format json', () => {
               concept: 'wangluo-anquan',
               status: 'admitted',
               when: 'technology alone',
+            },
+          ],
+          related: [
+            {
+              message: 'cybersecurity (preferred, 2014–): policy and law [Li Na 2020, §1]',
+              file: 'a.glossary.yaml',
+              start: { line: 8, column: 17, offset: 164 },
+            },
+            {
+              message: 'network security (admitted): technology alone',
+              file: 'a.glossary.yaml',
+              start: { line: 9, column: 17, offset: 270 },
             },
           ],
           fixes: [
