@@ -7,7 +7,7 @@ import { Lines } from '../core/text/lines.js';
 import { Analyses } from './analyses.js';
 import type { Arguments } from './arguments.js';
 import { BitextNotes, filesOf, troubleWith } from './bitext-notes.js';
-import { realPath, type Trouble } from './files.js';
+import { realPath, standardInputName, type Trouble } from './files.js';
 import { loadTerminology } from './glossaries.js';
 import { exitCodes, type Io } from './io.js';
 import { Progress } from './progress.js';
@@ -15,6 +15,7 @@ import { reportOutput } from './report-output.js';
 import { alignWriters } from './reporters/align-formats.js';
 import { alignedUnits } from './reporters/aligned-units.js';
 import { settingsFor } from './settings.js';
+import { whyUnread } from './unread.js';
 
 /** Aligns a text with its translation, in one file or two, and prints their units; returns the exit code. */
 export function alignCommand(args: Arguments, terminal: Io): number {
@@ -46,10 +47,15 @@ function findBitexts(paths: readonly string[], analyses: Analyses, io: Io): (Bit
   }
   const [one, other] = documents;
   const faults = documents.flatMap(faultOf);
-  return [
-    ...faults,
-    ...(other === undefined ? bitextsOfOne(one, analyses, io) : [bitextOfTwo(one, other, io)]),
-  ];
+  const isUsable = documents.every(({ segmentation }) => segmentation?.segments.length !== 0);
+  return !isUsable
+    ? [...faults, ...documents.flatMap(unreadTrouble)]
+    : [...faults, ...(other === undefined ? bitextsOfOne(one, analyses, io) : [bitextOfTwo(one, other, io)])];
+}
+
+function unreadTrouble(document: Analysis): Trouble[] {
+  const problem = whyUnread(document);
+  return problem === undefined ? [] : [{ name: document.document.uri, problem }];
 }
 
 /**
@@ -58,14 +64,14 @@ function findBitexts(paths: readonly string[], analyses: Analyses, io: Io): (Bit
  */
 function bitextsOfOne(document: Analysis, analyses: Analyses, io: Io): (Bitext | Trouble)[] {
   const aligned = analyses.aligned(document);
-  const { bitexts, astray } = aligned;
+  const { bitexts } = aligned;
   const name = document.document.uri;
   const own = bitexts.filter((bitext) => filesOf(bitext).length === 1);
   if (own.length > 0) {
     return own;
   }
   if (bitexts.length === 0) {
-    return [{ name, problem: whyNothing(astray) }];
+    return [{ name, problem: whyNothing(aligned, analyses) }];
   }
   const alignable = bitexts.filter(({ trouble }) => trouble === undefined);
   if (alignable.length === 0) {
@@ -75,12 +81,23 @@ function bitextsOfOne(document: Analysis, analyses: Analyses, io: Io): (Bitext |
   return alignable;
 }
 
-/** Why a document has no counterpart: its directive leads nowhere, or no name leads to one. */
-function whyNothing([astray]: Analysis['astray']): string {
-  return astray === undefined
-    ? 'holds no translation, and no file is named as one of it; name both: align SOURCE TARGET'
-    : `its glossary-pair names “${astray.text}”, where there is no document; correct it, or name both: align SOURCE TARGET`;
+/** Why a document has no translation to be seen, within it or beside it. */
+function whyNothing({ document: { uri, text }, astray: [astray] }: Analysis, analyses: Analyses): string {
+  if (text.trim() === '') {
+    return 'is empty';
+  }
+  if (astray !== undefined) {
+    return `its glossary-pair names “${astray.text}”, where there is no document; correct it, or ${nameBoth}`;
+  }
+  if (analyses.lacksCounterpart) {
+    return `what is named as its translation can’t be read; ${nameBoth}`;
+  }
+  return uri === standardInputName
+    ? `holds no text together with its translation; ${nameBoth}`
+    : `holds no text together with its translation, and there is no other file whose name says that it is the translation; ${nameBoth}`;
 }
+
+const nameBoth = 'name both: align SOURCE TARGET';
 
 function bitextOfTwo(source: Analysis, target: Analysis, io: Io): Bitext | Trouble {
   const name = target.document.uri;

@@ -15,6 +15,7 @@ import type { Progress } from './progress.js';
 import type { Settings } from './settings.js';
 import { printable } from './reporters/printable.js';
 import { filesOf } from './shard.js';
+import { whyUnread } from './unread.js';
 
 /** Analyses the documents that the arguments name, one after another; what cannot be read is said and passed over. */
 export class Analyses {
@@ -26,6 +27,7 @@ export class Analyses {
   private readonly counterparts: Counterparts | undefined;
   private readonly kept = new KeptAnalyses();
   private readonly unreadCounterparts = new Set<string>();
+  private readonly saidUnread = new Set<string>();
   private readonly notes: BitextNotes;
 
   constructor(
@@ -39,6 +41,11 @@ export class Analyses {
       ? new Counterparts((file) => this.counterpartIn(file), settings, progress.io)
       : undefined;
     this.notes = new BitextNotes(progress.io.err);
+  }
+
+  /** Whether a counterpart could not be read, which has been said. */
+  get lacksCounterpart(): boolean {
+    return this.unreadCounterparts.size > 0;
   }
 
   /** How much of what was named could not be read. */
@@ -86,9 +93,21 @@ export class Analyses {
 
   /** Analyses one version of a document, with its translations. */
   of(document: Document): Analysis {
-    const analysis = this.aligned(this.alone(document));
+    const alone = this.alone(document);
+    this.noteUnread(alone);
+    const analysis = this.aligned(alone);
     this.notes.note(analysis);
     return analysis;
+  }
+
+  /** Says once of a file that was named outright if nothing of it is read; whole folders may have such for other languages. */
+  private noteUnread(alone: Analysis): void {
+    const { uri } = alone.document;
+    const why = this.args.paths.includes(uri) && !this.saidUnread.has(uri) ? whyUnread(alone) : undefined;
+    if (why !== undefined) {
+      this.saidUnread.add(uri);
+      this.progress.io.err.write(`${printable(`${uri}: note: ${why}`)}\n`);
+    }
   }
 
   /** A document with its translations, given by itself. */

@@ -185,8 +185,16 @@ function parsed(argv: readonly string[]) {
   try {
     return parseArgs({ args: [...argv], options, allowPositionals: true, strict: true });
   } catch (error) {
-    throw new UsageError((error as Error).message.split('\n')[0].replace(/\. To specify.*/u, ''));
+    throw new UsageError(usageMessage((error as Error).message));
   }
+}
+
+/** What Node says of arguments, as far as it can be understood; of several lines the first one. */
+function usageMessage(said: string): string {
+  const [, option] = /^Option '--([\w-]+)' argument is ambiguous/u.exec(said) ?? [];
+  return option === undefined
+    ? said.split('\n')[0].replace(/\. To specify.*/u, '')
+    : `--${option} lacks its value; one that begins with “-” is written behind an equals sign: --${option}=VALUE`;
 }
 
 function argumentsOf(values: Values, command: Command): Omit<Arguments, 'command' | 'paths'> {

@@ -44,7 +44,7 @@ export const documents: Sought = {
     .flatMap(({ extensions }) => extensions)
     .map((ending) => `**/*${ending}`),
   ifNone:
-    'this folder holds no Markdown, LaTeX, HTML, reStructuredText, AsciiDoc, XLIFF, PO, TMX or text file',
+    'this folder holds no Markdown, LaTeX, HTML, reStructuredText, AsciiDoc, XLIFF, PO, TMX or text file; CSV, JSON and YAML are only read by name',
 };
 
 export const glossaryFiles: Sought = {

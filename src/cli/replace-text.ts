@@ -13,6 +13,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { decodeText } from '../core/text/decode.js';
 import { markedEncoding } from './byte-order-mark.js';
 import type { Io } from './io.js';
+import { whyUnwritable } from './unwritable.js';
 
 /**
  * Puts another text into a file that was read as `before`, in the same encoding. It is there wholly or not at all: written
@@ -36,7 +37,7 @@ export function replaceText(
     writeWhole(path, encodeLike(bytes, after));
     return undefined;
   } catch (error) {
-    return `cannot be written: ${(error as Error).message}`;
+    return whyUnwritable(error);
   }
 }
 

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { Arguments } from './arguments.js';
 import { standardInput } from './files.js';
 import type { Io, Output } from './io.js';
+import { whyUnwritable } from './unwritable.js';
 
 /** Where a report goes. */
 export interface ReportOutput extends Output {
@@ -28,7 +29,7 @@ export function reportOutput({ output, fixing, paths }: Arguments, { cwd, out, e
         writeFileSync(resolve(cwd, output), parts.join(''));
         return undefined;
       } catch (error) {
-        return `cannot be written: ${(error as Error).message}`;
+        return whyUnwritable(error);
       }
     },
   };

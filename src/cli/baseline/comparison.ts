@@ -12,6 +12,7 @@ import { Baseline } from './baseline.js';
 import { type BaselineEntry, entryOf } from './entry.js';
 import { readBaseline } from './read-baseline.js';
 import { writeBaseline } from './write-baseline.js';
+import { whyUnwritable } from '../unwritable.js';
 
 /** What a run reports of what it finds, in the light of a baseline. */
 export interface Comparison {
@@ -106,7 +107,7 @@ function noting(known: Baseline, file: string, nameOf: (document: Document) => s
       } catch (error) {
         return {
           baseline,
-          trouble: { name: file, problem: `cannot be written: ${(error as Error).message}` },
+          trouble: { name: file, problem: whyUnwritable(error) },
         };
       }
     },

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { commandLine, type Ran, type Setting } from './command-line.js';
+import { commandLine, glossary, type Ran, type Setting, withGlossary } from './command-line.js';
 
 const zh =
   '# 总则\n\n国家加强网络安全工作，制定 2030 年规划。\n\n公民的合法权益**受法律保护**，见 `abc` 一节。\n';
@@ -143,6 +143,17 @@ describe('align', () => {
 });
 
 describe('align says what it can’t do, and what to do', () => {
+  it('only that the file that is named as the translation can’t be read', () => {
+    const files = { 'a.zh.md': zh, 'a.en.md': Uint8Array.of(0xff, 0x00, 0xc3) };
+    const { err } = commandLine(['align', 'a.zh.md', ...withGlossary], {
+      files: { 'a.glossary.yaml': glossary, ...files },
+    });
+    assert.match(
+      err,
+      /^a\.en\.md: warning: cannot be compared: not UTF-8[^\n]*\na\.zh\.md: error: what is named as its translation can’t be read; name both: [^\n]*\n$/u,
+    );
+  });
+
   const cases: readonly (readonly [
     argv: readonly string[],
     files: Readonly<Record<string, string>>,
@@ -156,7 +167,7 @@ describe('align says what it can’t do, and what to do', () => {
     [
       ['a.md'],
       { 'a.md': zh },
-      /^a\.md: error: holds no translation, and no file is named as one of it; name both: align SOURCE TARGET\n$/u,
+      /^a\.md: error: holds no text together with its translation, and there is no other file whose name says that it is the translation; name both: align SOURCE TARGET\n$/u,
     ],
     [
       ['a.md'],
@@ -176,6 +187,19 @@ describe('align says what it can’t do, and what to do', () => {
       ['a.zh.md'],
       { 'a.zh.md': law, 'a.en.md': recipe },
       /^a\.zh\.md: error: nothing in it corresponds to a\.en\.md; /u,
+    ],
+    [['a.md'], { 'a.md': '' }, /^a\.md: error: is empty\n$/u],
+    [
+      ['a.csv'],
+      { 'a.csv': '原文,译文\n法,law\n' },
+      /^a\.csv: error: holds no .* its first row must name [^\n]*\n$/u,
+    ],
+    [['a.po'], { 'a.po': 'msgid "a\n' }, /^a\.po:1:7: error: Nothing closes this string[^\n]*\n$/u],
+    [['-'], {}, /^<stdin>: error: is empty\n$/u],
+    [
+      ['a.en.json', 'a.zh.json'],
+      { 'a.en.json': '{ "a": "law" }', 'a.zh.json': '{ "a": "法" }' },
+      /^a\.en\.json: error: holds no text and its translation: [^\n]* both in this file\na\.zh\.json: error: /u,
     ],
     [['a.md', 'glossary.decisions.yaml'], { 'a.md': zh, 'glossary.decisions.yaml': '' }, /is no document/u],
   ];

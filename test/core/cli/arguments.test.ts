@@ -87,7 +87,7 @@ describe('the summary', () => {
     const { err } = commandLine(['check', 'pictures', 'nowhere'], { files: { 'pictures/a.png': '' } });
     assert.equal(
       err,
-      'pictures: error: this folder holds no Markdown, LaTeX, HTML, reStructuredText, AsciiDoc, XLIFF, PO, TMX or text file\n' +
+      'pictures: error: this folder holds no Markdown, LaTeX, HTML, reStructuredText, AsciiDoc, XLIFF, PO, TMX or text file; CSV, JSON and YAML are only read by name\n' +
         'nowhere: error: there is no such file, and nothing matches; check the path\n',
     );
   });

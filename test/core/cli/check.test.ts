@@ -179,6 +179,12 @@ describe('wrong usage is said in a sentence, with exit code 2', () => {
     [['check', '--direction', 'en'], /--direction takes auto, zh-en, en-zh, both, not “en”/u],
     [['check', '--language', 'docx'], /--language takes markdown, .*plaintext, .*not “docx”/u],
     [['check', '--glossary'], /--glossary/u],
+    [['check', '--output', '--fix'], /--output lacks its value; .*: --output=VALUE\n/u],
+    [
+      ['align', 'a.md', '--min-confidence', '-1'],
+      /--min-confidence lacks its value; one that begins with “-”/u,
+    ],
+    [['align', 'a.md', '--min-confidence=-1'], /takes a number from 0 to 1, such as 0\.7, not “-1”/u],
     [['check', '--no-bundled=1'], /--no-bundled/u],
   ];
   for (const [argv, message] of cases) {
@@ -326,6 +332,37 @@ describe('the documents', () => {
   it('may come from both', () => {
     assert.deepEqual(found(['a.md', '-'], { files: { 'a.md': zh }, standardInput: zh }), ['a.md', '<stdin>']);
   });
+});
+
+describe('a file in a format for translations of which nothing is read', () => {
+  const names = /its first row must name a column of each language/u;
+  const keys = /texts must stand below keys that name their languages/u;
+  const cases: readonly (readonly [file: string, text: string, note: RegExp])[] = [
+    ['a.csv', 'Source,Target\nlaw,法\n', names],
+    ['a.csv', 'en,zh\n', names],
+    ['a.json', '{ "a": "法" }', keys],
+    ['a.json', '[1,2', keys],
+    ['a.xlf', '', /is empty/u],
+    [
+      'a.po',
+      'msgid ""\nmsgstr "Language: fr\\n"\n\nmsgid "law"\nmsgstr "loi"\n',
+      /texts in Chinese and in English/u,
+    ],
+  ];
+  for (const [file, text, note] of cases) {
+    it(`is noted where it is named: ${file}, ${JSON.stringify(text)}`, () => {
+      const { err, code } = check([file], { files: { [file]: text } });
+      assert.match(err, new RegExp(`^${file.replace('.', '\\.')}: note: [^\\n]+\\n$`, 'u'));
+      assert.match(err, note);
+      assert.equal(code, 0);
+    });
+  }
+
+  it('is left alone where it is only found', () =>
+    assert.equal(check(['.'], { files: { 'a.xlf': '<xliff/>' } }).err, ''));
+
+  it('is reported and not noted where it is broken', () =>
+    assert.equal(check(['a.xlf'], { files: { 'a.xlf': '<xliff>' } }).err, ''));
 });
 
 describe('what cannot be read is said in one line, and the rest is checked', () => {

@@ -101,7 +101,10 @@ describe('--output', () => {
   it('says that it can’t', () => {
     const { code, err } = check(['a.md', '--output', 'nowhere/report.txt'], { 'a.md': '' });
     assert.equal(code, 2);
-    assert.match(err, /^nowhere\/report\.txt: error: cannot be written: ENOENT/u);
+    assert.match(
+      err,
+      /^nowhere\/report\.txt: error: cannot be written: there is no such folder; make it first\n$/u,
+    );
   });
 });
 

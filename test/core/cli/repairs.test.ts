@@ -67,7 +67,10 @@ describe('a file whose text is replaced', () => {
 
   it('is missed where it is gone', () => {
     inFolder({}, (cwd) => {
-      assert.match(replaceText('a.md', before, after, { cwd }) ?? '', /^cannot be written: ENOENT/u);
+      assert.match(
+        replaceText('a.md', before, after, { cwd }) ?? '',
+        /^cannot be written: there is no such /u,
+      );
     });
   });
 });

@@ -12,6 +12,10 @@ describe('CSV', () => {
       ],
       'may be named': ['id,zh,en,note\n7,法,law,short\n', '7 zh: 法 | en: law'],
       'have languages in words': ['编号,中文,英文\nV1,法,law\n', 'V1 zh: 法 | en: law'],
+      'have languages in words that tell which is the source': [
+        '序号,中文原文,英文译文\n1,法,law\n',
+        'zh: 法 | en: law',
+      ],
       'have languages that columns of other names only begin like': [
         'en_route,zh,english\nx,法,law\n',
         'zh: 法 | en: law',

@@ -21,11 +21,14 @@ const tagOfName = new Map(
 /** A tag with a script and a region at most; `en_route` is none, although it begins like one. */
 const plainTag = /^(?:zh|cmn|en)(?:[-_][a-z]{4})?(?:[-_](?:[a-z]{2}|\d{3}))?$/iu;
 
+/** What is written behind a language where it is said which side that is. */
+const side = /\s*(?:原文|译文|譯文)$/u;
+
 /**
  * The tag of the language that the head of a column, or a key, names: Chinese or English by a tag or in words; undefined where it
  * names neither.
  */
 export function tagOfLanguageName(name: string): string | undefined {
   const written = name.trim();
-  return plainTag.test(written) ? written : tagOfName.get(written.toLowerCase());
+  return plainTag.test(written) ? written : tagOfName.get(written.toLowerCase().replace(side, ''));
 }
