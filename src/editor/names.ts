@@ -1,20 +1,2 @@
-import { type Concept, type Distinction, leadingTerm } from '../core/glossary/model.js';
-import type { Terminology } from '../core/glossary/terminology.js';
-
-export { leadingTerm };
-
-/** What a concept is called in a list. */
-export function conceptName(concept: Concept): string {
-  return (leadingTerm(concept, 'zh') ?? leadingTerm(concept, 'en'))?.text ?? concept.id;
-}
-
-/** What one side of a distinction is called. */
-export function sideName(side: Distinction['between'][number], terminology: Terminology): string {
-  const concept = terminology.concepts.get(side.concept);
-  return side.rendering ?? (concept ? conceptName(concept) : side.concept);
-}
-
-/** What a distinction is called: what it keeps apart. */
-export function distinctionName({ between }: Distinction, terminology: Terminology): string {
-  return between.map((side) => sideName(side, terminology)).join(' ≠ ');
-}
+export { leadingTerm } from '../core/glossary/model.js';
+export { conceptName, distinctionName, sideName } from '../core/glossary/names.js';

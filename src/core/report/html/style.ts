@@ -1,24 +1,20 @@
+import { darkPalette, fonts, lightPalette } from './palette.js';
+
 /**
  * How the page looks: on a screen in light and dark, and on paper. Colours have a contrast of 4.5 and more where they carry text
  * (WCAG 2.2, 1.4.3); what patterns and letters say is not said by colour alone.
  */
 export const style = `
 :root {
-  color-scheme: light dark;
-  --paper: #fff; --ink: #1c2126; --soft: #59626c; --rule: #d9dde1; --faint: #f4f5f7; --link: #1c5d99;
-  --leading: #d3e1ee; --second: #c2691c; --third: #3d7a5c; --fourth: #7a4f96; --other: #6b7580; --open: #a3262a;
-}
+  color-scheme: light dark;${lightPalette}}
 @media screen and (prefers-color-scheme: dark) {
-  :root {
-    --paper: #16191d; --ink: #e4e7ea; --soft: #a4adb7; --rule: #363d45; --faint: #1f242a; --link: #86bbee;
-    --leading: #2b4763; --second: #e59650; --third: #74b896; --fourth: #bb92d6; --other: #909aa5; --open: #f0868a;
-  }
+  :root {${darkPalette}  }
 }
 * { box-sizing: border-box; }
 html { -webkit-text-size-adjust: none; text-size-adjust: none; }
 body {
   max-width: 62rem; margin: 0 auto; padding: 3rem 1.5rem 5rem; background: var(--paper); color: var(--ink);
-  font: 1rem/1.6 system-ui, -apple-system, "Segoe UI", "Noto Sans", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif;
+  font: 1rem/1.6 ${fonts};
   overflow-wrap: break-word;
 }
 :lang(zh-Hant) { font-family: system-ui, -apple-system, "Noto Sans", "PingFang TC", "Microsoft JhengHei", "Noto Sans CJK TC", sans-serif; }
@@ -60,7 +56,7 @@ figure svg { display: block; max-width: 100%; height: auto; }
 .legend { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; align-items: center; padding: 0; list-style: none; font-size: .875rem; }
 .legend li { display: flex; align-items: center; gap: .45rem; }
 .defs { position: absolute; }
-svg text { font: 12px system-ui, -apple-system, "Segoe UI", "Noto Sans", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif; fill: var(--ink); }
+svg text { font: 12px ${fonts}; fill: var(--ink); }
 svg .quiet { fill: var(--soft); }
 svg .letter { font-size: 11px; font-weight: 600; text-anchor: middle; paint-order: stroke; stroke: var(--paper); stroke-width: 3px; stroke-linejoin: round; }
 svg .frame { fill: none; stroke: var(--rule); }

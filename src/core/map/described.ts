@@ -1,0 +1,30 @@
+import { describeSource, period, statusWord } from '../analysis/describe.js';
+import type { Distinction, Language, LocalizedText, Term } from '../glossary/model.js';
+import type { Terminology } from '../glossary/terminology.js';
+import { type Localize, remarked } from '../localize.js';
+
+/** In whose words a picture speaks, and of which glossary. */
+export interface Wording {
+  /** The reader's language. */
+  readonly reader: Language;
+  readonly localize: Localize;
+  readonly terminology: Terminology;
+}
+
+/** A term in words: its status, how it is read, where and when it is at home. */
+export function termInWords(term: Term, localize: Localize): string {
+  return remarked(
+    [term.text, statusWord(term.status, localize), term.pinyin, term.region, period(term)],
+    localize,
+  );
+}
+
+/** What a distinction says, in the reader's language where it is told in that. */
+export function saying({ says }: { readonly says: LocalizedText }, reader: Language): string {
+  return says[reader] ?? says.en ?? says.zh ?? '';
+}
+
+/** Who says so; undefined where nobody is named. */
+export function sourceIn({ source }: Distinction, terminology: Terminology): string | undefined {
+  return source === undefined ? undefined : describeSource(source, terminology);
+}

@@ -1,0 +1,97 @@
+import { Html, markup } from '../report/html/markup.js';
+import type { Wording } from './described.js';
+import type { DistinctionMap } from './distinction-map.js';
+import { drawDistinctions } from './draw-distinctions.js';
+import { drawLegend, drawMap } from './draw-map.js';
+import { drawTimeline } from './draw-timeline.js';
+import { inWords, textOf } from './in-words.js';
+import { type Drawing, type Linking, margin, stacked, svgOf, type Target, titled } from './picture.js';
+import { ownColours, pictureStyle } from './style.js';
+import type { Timeline } from './timeline.js';
+import { widthOf } from './text-lines.js';
+
+/** What a picture shows: a map, and the times of terms where any are known. */
+export interface Pictured {
+  readonly map: DistinctionMap;
+  readonly timeline: Timeline | undefined;
+}
+
+/** A picture for a page that gives it colours, and what its parts lead to. */
+export interface LinkedPicture {
+  /** An `<svg>` in which each part that leads somewhere has the number of its target in `data-target`. */
+  readonly svg: Html;
+  readonly targets: readonly Target[];
+}
+
+const gap = { parts: 26, items: 14, heading: 10 };
+const leastWidth = 560;
+
+/**
+ * A picture as a file of its own (SVG 1.1): in light or dark, as its reader prefers, with its title and all that it shows in words.
+ * It refers to nothing, and nothing runs in it; texts of glossaries are escaped.
+ */
+export function standAloneSvg(pictured: Pictured, wording: Wording): string {
+  const drawing = pictureOf(pictured, titled, wording);
+  const { title } = inWords(pictured.map, wording);
+  const head = markup`<title>${title}</title>
+<desc>${textOf(pictured.map, wording)}</desc>
+<style>${new Html(`${ownColours}${pictureStyle}`)}</style>
+<rect class="ground-paper" x="${-margin}" y="${-margin}" width="${Math.ceil(drawing.width) + 2 * margin}" height="${Math.ceil(drawing.height) + 2 * margin}"/>
+`;
+  return svgOf(drawing, markup` role="img" lang="${wording.reader}"`, head).source;
+}
+
+/** A picture for a page whose script knows what to do with targets. */
+export function linkedPicture(pictured: Pictured, wording: Wording): LinkedPicture {
+  const targets: Target[] = [];
+  const linking: Linking = (target, label, content) => {
+    targets.push(target);
+    return markup`<g class="target" data-target="${targets.length - 1}" role="button" tabindex="0" aria-label="${label}"><title>${label}</title>${content}</g>
+`;
+  };
+  const drawing = pictureOf(pictured, linking, wording);
+  const { title } = inWords(pictured.map, wording);
+  return { svg: svgOf(drawing, markup` role="group" aria-label="${title}"`, markup``), targets };
+}
+
+function pictureOf({ map, timeline }: Pictured, linking: Linking, wording: Wording): Drawing {
+  const { localize } = wording;
+  const drawn = drawMap(map, linking, wording);
+  const width = Math.max(leastWidth, drawn.width);
+  const statements = drawDistinctions(map, width, linking, wording);
+  const { left } = inWords(map, wording);
+  const parts = [
+    stacked([drawn, drawLegend(map, wording)], gap.items),
+    ...(statements.length === 0
+      ? []
+      : [stacked([heading(localize('Distinctions')), stacked(statements, gap.items)], gap.heading)]),
+    ...left.map(remark),
+    ...(timeline === undefined
+      ? []
+      : [
+          stacked(
+            [heading(localize('In use')), drawTimeline(timeline, width, linking, wording)],
+            gap.heading,
+          ),
+        ]),
+  ];
+  return stacked(parts, gap.parts);
+}
+
+function heading(text: string): Drawing {
+  return {
+    width: widthOf(text, 15),
+    height: 20,
+    content: markup`<text class="heading" font-size="15" x="0" y="15">${text}</text>
+`,
+  };
+}
+
+function remark(text: string): Drawing {
+  return {
+    width: widthOf(text, 12),
+    height: 14,
+    content: markup`<text class="aside" font-size="12" x="0" y="11">${text}</text>
+`,
+  };
+}
