@@ -16,7 +16,7 @@ const common = {
   logLevel: 'warning',
 };
 
-/** The extension and the command-line checker, each one file that needs no node_modules. */
+/** The extension, the script of its map's page, and the command-line checker, each one file that needs no node_modules. */
 function product({ production = false } = {}) {
   const shipped = {
     ...common,
@@ -30,6 +30,14 @@ function product({ production = false } = {}) {
       entryPoints: ['src/editor/extension.ts'],
       outfile: 'dist/extension.js',
       plugins: [engineFingerprint],
+    },
+    {
+      ...shipped,
+      platform: 'browser',
+      format: 'iife',
+      target: 'es2022',
+      entryPoints: ['src/view/map.ts'],
+      outfile: 'dist/map-view.js',
     },
     {
       ...shipped,

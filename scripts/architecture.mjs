@@ -5,18 +5,19 @@ import { root } from './main.mjs';
 
 /**
  * The folders of src/. A folder may import itself and those in `on`; `node` and `vscode` say whether it may import Node's modules
- * and the editor's. What is pure (neither) gets files, settings, clock and language as arguments. Nothing points back.
+ * and the editor's, `browser` that it runs in a page. What is pure (none of these) gets files, settings, clock and language as arguments. Nothing points back.
  */
 export const folders = {
   core: { on: [] },
   checks: { on: ['core'] },
   exchange: { on: ['core'] },
   cli: { on: ['core', 'checks', 'exchange'], node: true },
-  editor: { on: ['core', 'checks', 'exchange'], node: true, vscode: true },
+  view: { on: [], browser: true },
+  editor: { on: ['core', 'checks', 'exchange', 'view'], node: true, vscode: true },
 };
 
 export const pureFolders = Object.keys(folders).filter(
-  (name) => !folders[name].node && !folders[name].vscode,
+  (name) => !folders[name].node && !folders[name].vscode && !folders[name].browser,
 );
 
 /** Global names that only one host has, or that reach around the arguments. */

@@ -5,6 +5,7 @@ import { run } from './processes.mjs';
 
 export const tools = {
   types: ['typescript/bin/tsc', '--noEmit'],
+  'types of pages': ['typescript/bin/tsc', '--noEmit', '-p', 'src/view'],
   eslint: ['eslint/bin/eslint.js', '.', '--max-warnings=0'],
   format: ['prettier/bin/prettier.cjs', '.', '--log-level=warn'],
 };
@@ -13,7 +14,7 @@ export const tools = {
 export async function lint({ fix = false } = {}) {
   const complaining = [];
   for (const [name, [program, ...args]] of Object.entries(tools)) {
-    const mode = { types: [], eslint: fix ? ['--fix'] : [], format: [fix ? '--write' : '--check'] }[name];
+    const mode = { eslint: fix ? ['--fix'] : [], format: [fix ? '--write' : '--check'] }[name] ?? [];
     const { code } = await run(process.execPath, [join(root, 'node_modules', program), ...args, ...mode]);
     if (code !== 0) complaining.push(name);
   }

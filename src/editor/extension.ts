@@ -13,6 +13,8 @@ import { suggestPinyin } from '../core/pinyin/suggest.js';
 import { FixActions } from './actions/fix-actions.js';
 import { FixAllActions } from './actions/fix-all-actions.js';
 import { InsertActions } from './actions/insert-actions.js';
+import { Maps } from './map/maps.js';
+import type { ShownPage } from './map/map-panel.js';
 import { FileFixActions } from './actions/file-fix-actions.js';
 import { registerDecideInWorkspace } from './decisions/decide-in-workspace.js';
 import { DecisionActions } from './decisions/decision-actions.js';
@@ -51,6 +53,7 @@ import { followAligned } from './translation/follow-aligned.js';
 import { registerRevealAligned } from './translation/reveal-aligned.js';
 import { showTranslationStatus, translationStatusOf } from './translation/translation-status.js';
 import { Turns } from './turns.js';
+import type { ViewMessage } from '../view/map-messages.js';
 import { Work } from './work.js';
 import { registerAddRendering } from './writing/add-rendering.js';
 import { registerAddTerm } from './writing/add-term.js';
@@ -71,6 +74,10 @@ export interface Api {
   readonly checkWorkspace: (token: CancellationToken) => Promise<Summary>;
   /** Makes the terminology report on some documents, as the command does, until the token says to stop. */
   readonly report: (documents: readonly Uri[], token: CancellationToken) => Promise<Report | undefined>;
+  /** What the panel with the distinction map shows; undefined where it isn't open. */
+  readonly shownMap: () => ShownPage | undefined;
+  /** Does in that panel what a message of its page asks for. */
+  readonly chooseInMap: (message: ViewMessage) => Promise<void>;
   /** The status of a document; undefined where it isn't one to look at, or too early to tell. */
   readonly statusOf: (document: TextDocument) => Status | undefined;
   /** What the status says of a document's translations; undefined where it has none. */
@@ -101,6 +108,7 @@ export function activate({ extensionUri, globalStorageUri, subscriptions }: Exte
   const writing = { glossaries, analyses, active, suggest };
   const glossaryView = new GlossaryTree(glossaries, active, indexes);
   const documentView = new DocumentTree(analyses, active, turns);
+  const maps = new Maps({ glossaries, analyses, active, extensionUri }, indexes);
   subscriptions.push(
     ...[
       log,
@@ -116,6 +124,7 @@ export function activate({ extensionUri, globalStorageUri, subscriptions }: Exte
       active,
       glossaryView,
       documentView,
+      maps,
     ],
     showDiagnostics(analyses, turns, extensionUri),
     showFileProblems('glossaries', glossaryProblems, extensionUri),
@@ -177,6 +186,8 @@ export function activate({ extensionUri, globalStorageUri, subscriptions }: Exte
     cache,
     checkWorkspace: (token) => workspaceCheck.run(token),
     report: (documents, token) => reported.report(documents, token),
+    shownMap: () => maps.openPanel?.shown,
+    chooseInMap: async (message) => maps.openPanel?.receive(message),
     statusOf: (document) => {
       const analysis = analyses.of(document);
       return analysis && statusOf(analysis, glossaries);

@@ -5,6 +5,7 @@ import { otherOf } from '../../core/completion/insertion.js';
 import type { Offer } from '../../core/completion/offers.js';
 import { entryMarkdown } from '../hover/hover-markdown.js';
 import { localize, readerLanguage } from '../localize.js';
+import { mapLink, showMapCommand } from '../map/map-link.js';
 import { openEntryCommand, openEntryLink } from '../open-entry.js';
 import { passageLink } from '../translation/passage-link.js';
 
@@ -44,11 +45,12 @@ export class OfferedTerm extends CompletionItem {
         reader: readerLanguage(),
         localize,
         entryLink: (entry) => openEntryLink(entry, place.document),
+        mapLink: (concept) => mapLink(concept, place.document),
         passageLink,
       }),
     );
-    // As in the hover: texts of glossaries are inert in it, and this is the only command that a link of it can run.
-    content.isTrusted = { enabledCommands: [openEntryCommand] };
+    // As in the hover: texts of glossaries are inert in it, and these are the only commands that a link of it can run.
+    content.isTrusted = { enabledCommands: [openEntryCommand, showMapCommand] };
     this.documentation = content;
     return this;
   }

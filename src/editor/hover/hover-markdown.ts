@@ -22,6 +22,8 @@ export interface HoverStyle {
   readonly localize: Localize;
   /** The address that goes to a concept's entry, or to the decision at a place. */
   readonly entryLink: (entry: string | Place) => string;
+  /** The address that shows the map of a concept. */
+  readonly mapLink: (concept: string) => string;
   /** The address that shows a passage: beside the other the only kind of link there is. */
   readonly passageLink: (passage: Passage) => string;
 }
@@ -73,13 +75,14 @@ function senseBlocks(sense: Sense, citations: Citations, style: HoverStyle): str
   ];
 }
 
-function heading({ concept, term }: Sense, { localize, entryLink }: HoverStyle): string {
+function heading({ concept, term }: Sense, { localize, entryLink, mapLink }: HoverStyle): string {
   const chinese = term.language === 'en' ? leadingTerm(concept, 'zh') : undefined;
   return [
     termWithPinyin(term),
     inForce(term) ? '' : ` (${asMarkdown(statusWord(term.status, localize))})`,
     chinese ? ` → ${termWithPinyin(chinese)}` : '',
     link(localize('Go to the entry'), entryLink(concept.id)),
+    link(localize('Show the map'), mapLink(concept.id)),
   ].join('');
 }
 

@@ -10,6 +10,7 @@ import type { Analysis } from '../../core/analysis/analysis.js';
 import { explainDirective } from '../../core/directives/assist/effect.js';
 import type { Analyses } from '../documents/analyses.js';
 import { localize, readerLanguage } from '../localize.js';
+import { mapLink, showMapCommand } from '../map/map-link.js';
 import { openEntryCommand, openEntryLink } from '../open-entry.js';
 import { rangeOf } from '../places.js';
 import { passageLink, showPassageCommand } from '../translation/passage-link.js';
@@ -35,12 +36,13 @@ export class GlossaryHover implements HoverProvider {
         reader: readerLanguage(),
         localize,
         entryLink: (entry) => openEntryLink(entry, document.uri),
+        mapLink: (concept) => mapLink(concept, document.uri),
         passageLink,
       }),
     );
     // Glossaries and translations come from files that anyone may have written: their texts are inert in it, and
     // these are the only commands that a link of it can run.
-    content.isTrusted = { enabledCommands: [openEntryCommand, showPassageCommand] };
+    content.isTrusted = { enabledCommands: [openEntryCommand, showMapCommand, showPassageCommand] };
     return new Hover(content, rangeOf(document, occurrence));
   }
 }

@@ -123,8 +123,8 @@ function knownProblem({ terms }: Concept, text: string): string | undefined {
     : undefined;
 }
 
-/** The glossary's tree gives the line that its menu was opened on. */
-function conceptIdOf(given: unknown): string | undefined {
+/** The id of the concept a command was called with: the glossary's tree gives the line that its menu was opened on. */
+export function conceptIdOf(given: unknown): string | undefined {
   const id = textOption(given, 'concept');
   if (id !== undefined || typeof given !== 'object' || given === null || !('concept' in given)) return id;
   return textOption(given.concept, 'id');

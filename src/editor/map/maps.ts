@@ -1,0 +1,90 @@
+import { commands, Disposable, l10n, Uri, window } from 'vscode';
+import type { TermIndexes } from '../completion/term-indexes.js';
+import { conceptIdOf } from '../writing/add-rendering.js';
+import { textOption } from '../writing/options.js';
+import { askConcept } from './ask-concept.js';
+import { conceptAt } from './concept-at.js';
+import { showMapCommand } from './map-link.js';
+import { MapPanel, type MapServices, type Subject } from './map-panel.js';
+
+/** The only panel with a map, and the commands that open it and save what it shows. */
+export class Maps implements Disposable {
+  private panel: MapPanel | undefined;
+  private readonly subscriptions: Disposable;
+
+  constructor(
+    private readonly services: MapServices,
+    private readonly indexes: TermIndexes,
+  ) {
+    const { glossaries, active } = services;
+    this.subscriptions = Disposable.from(
+      commands.registerCommand(showMapCommand, (given: unknown) => this.open(given)),
+      commands.registerCommand('bilingualGlossary.saveMap', (file: unknown) =>
+        this.panel?.save(file instanceof Uri ? file : undefined),
+      ),
+      glossaries.onDidChange(() => this.tellWhatThereIs()),
+      active.onDidChange(() => this.tellWhatThereIs()),
+    );
+    void glossaries.loaded.then(() => this.tellWhatThereIs());
+  }
+
+  /** The panel that is open. */
+  get openPanel(): MapPanel | undefined {
+    return this.panel;
+  }
+
+  dispose(): void {
+    this.subscriptions.dispose();
+    this.panel?.dispose();
+  }
+
+  private async open(given: unknown): Promise<void> {
+    await this.services.glossaries.loaded;
+    const subject = this.subjectIn(given) ?? (await this.subjectAtCursor()) ?? (await this.askSubject());
+    if (subject === undefined) return;
+    if (this.services.glossaries.terminologyFor(subject.scope)?.concepts.has(subject.id) !== true) {
+      void window.showInformationMessage(l10n.t('This entry is no longer in the glossary.'));
+      return;
+    }
+    if (this.panel !== undefined) {
+      this.panel.reveal(subject);
+      return;
+    }
+    this.panel = new MapPanel(subject, this.services, () => {
+      this.panel = undefined;
+      void commands.executeCommand('setContext', 'bilingualGlossary.isMapOpen', false);
+    });
+    void commands.executeCommand('setContext', 'bilingualGlossary.isMapOpen', true);
+  }
+
+  /** What the command was called with: by a link, with an id and a document; by the tree, with one of its lines. */
+  private subjectIn(given: unknown): Subject | undefined {
+    const id = conceptIdOf(given);
+    const document = textOption(given, 'document');
+    const scope = document === undefined ? this.services.active.document?.uri : Uri.parse(document);
+    return id === undefined ? undefined : { id, scope };
+  }
+
+  private async subjectAtCursor(): Promise<Subject | undefined> {
+    const { active, analyses } = this.services;
+    if (active.editor === undefined) return undefined;
+    const { document, selection } = active.editor;
+    const analysis = await analyses.when(document);
+    const concept = analysis && conceptAt(analysis, document.offsetAt(selection.active));
+    return concept && { id: concept.id, scope: document.uri };
+  }
+
+  private async askSubject(): Promise<Subject | undefined> {
+    const scope = this.services.active.document?.uri;
+    const terminology = this.services.glossaries.terminologyFor(scope);
+    const concept = terminology && (await askConcept(terminology, this.indexes));
+    return concept && { id: concept.id, scope };
+  }
+
+  /** There is no map without a concept. */
+  private tellWhatThereIs(): void {
+    const { glossaries, active } = this.services;
+    const concepts = glossaries.terminologyFor(active.document?.uri)?.concepts.size ?? 0;
+    void commands.executeCommand('setContext', 'bilingualGlossary.hasConcepts', concepts > 0);
+  }
+}

@@ -1,0 +1,18 @@
+/** What the page of the distinction map is told. */
+export interface ShowMessage {
+  readonly kind: 'show';
+  /** Counts what has been shown, so that no choice is taken for one in another map. */
+  readonly version: number;
+  /** The map with all that is told of it, in which texts of glossaries are escaped. */
+  readonly content: string;
+  /** What is said aloud of it. */
+  readonly title: string;
+  readonly isPinned: boolean;
+  readonly isOfSubject: boolean;
+}
+
+/** What the page tells. */
+export type ViewMessage =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'choose'; readonly version: number; readonly target: number }
+  | { readonly kind: 'pin' | 'subject' | 'save' | 'leave' };
