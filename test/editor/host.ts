@@ -18,6 +18,8 @@ import {
 } from 'vscode';
 import { run } from '../../src/cli/run';
 import type { Report } from '../../src/core/report/report';
+import type { ShownPage } from '../../src/editor/map/map-panel';
+import type { ViewMessage } from '../../src/view/map-messages';
 import type { Summary } from '../../src/editor/workspace-check/workspace-check';
 
 /** Repeats a question until its answer is something, or fails saying what was waited for and what was there instead. */
@@ -65,6 +67,8 @@ export interface Api {
   readonly cache: { readonly folder: Uri; readonly found: number };
   readonly checkWorkspace: (token: CancellationToken) => Promise<Summary>;
   readonly report: (documents: readonly Uri[], token: CancellationToken) => Promise<Report | undefined>;
+  readonly shownMap: () => ShownPage | undefined;
+  readonly chooseInMap: (message: ViewMessage) => Promise<void>;
   readonly statusOf: (document: TextDocument) => { text: string; detail: string } | undefined;
   readonly translationStatusOf: (document: TextDocument) => string | undefined;
 }

@@ -110,10 +110,10 @@ describe('the hover', () => {
       const document = await openText('这是恶意词条。');
       const markdown = await hoverOn(document, '恶意词条');
       const own = markdown.replace(
-        /\[Go to the entry\]\(command:bilingualGlossary\.openEntry\?[\w%.~-]+\)/u,
+        /\[Go to the entry\]\(command:bilingualGlossary\.openEntry\?[\w%.~-]+\) · \[Show the map\]\(command:bilingualGlossary\.showMap\?[\w%.~-]+\)/u,
         '',
       );
-      assert.notEqual(own, markdown, `the link to the entry isn't what it should be: ${markdown}`);
+      assert.notEqual(own, markdown, `the links aren't what they should be: ${markdown}`);
       const inert = own.replace(/\\[!-/:-@[-`{-~]/gu, '');
       assert.doesNotMatch(inert, /[<>[\]!$|&`@#~]|\/\/|www\./u);
       assert.match(unescaped(markdown), /<img src=x onerror=alert\(1\)>/);
@@ -130,7 +130,11 @@ describe('the hover', () => {
       const [content] = hover.contents;
       assert.ok(content instanceof MarkdownString);
       assert.deepEqual(content.isTrusted, {
-        enabledCommands: ['bilingualGlossary.openEntry', 'bilingualGlossary.showPassage'],
+        enabledCommands: [
+          'bilingualGlossary.openEntry',
+          'bilingualGlossary.showMap',
+          'bilingualGlossary.showPassage',
+        ],
       });
       assert.ok(!content.supportHtml);
     });

@@ -43,12 +43,12 @@ export function timelineOf(concepts: Iterable<Concept>): Timeline | undefined {
 
 /** The years that an axis names: as many as there is room for, at round distances. */
 export function ticksOf({ first, last }: Timeline['years'], room: number): number[] {
-  const step = roundSteps.find((each) => (last - first) / each <= room) ?? last - first;
+  const step = roundSteps.find((each) => (last - first) / each <= room) ?? 10_000;
   const start = Math.ceil(first / step) * step;
   return Array.from({ length: Math.floor((last - start) / step) + 1 }, (_, index) => start + index * step);
 }
 
-const roundSteps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
+const roundSteps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000];
 
 /** A year or a day (ISO 8601), as glossaries have them. */
 const date = /^(?<year>\d{4})(?:-(?<month>\d\d)(?:-(?<day>\d\d))?)?$/u;
