@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { commands, type Selection, type TextDocument, window, workspace } from 'vscode';
+import { commands, Selection, type TextDocument, window, workspace } from 'vscode';
 import { api, closeAll, deleteFiles, fileUri, hoverOn, openText, rangeOf, until, writeFile } from './host';
 
 const hostile =
@@ -43,7 +43,7 @@ function putCursor(document: TextDocument, text: string): void {
   const editor = window.visibleTextEditors.find((each) => each.document === document);
   assert.ok(editor);
   const { start } = rangeOf(document, text);
-  editor.selection = { ...editor.selection, anchor: start, active: start } as Selection;
+  editor.selection = new Selection(start, start);
 }
 
 describe('the distinction map', () => {
@@ -141,12 +141,6 @@ describe('the distinction map', () => {
       assert.equal(shownMap()?.id, 'tu-jia');
     });
 
-    it('goes back to the text', async () => {
-      const { chooseInMap } = await api();
-      await chooseInMap({ kind: 'leave' });
-      assert.equal(window.activeTextEditor?.document, document);
-    });
-
     it('shows the times of the whole subject where that is wanted', async () => {
       const { chooseInMap } = await api();
       await choose(/^Show the map of 图丙/u);
@@ -200,6 +194,6 @@ describe('the distinction map', () => {
     const tags = new Set([...content.matchAll(/<([a-zA-Z]+)/gu)].map(([, name]) => name));
     for (const name of ['script', 'img', 'a', 'image', 'iframe', 'style', 'link'])
       assert.ok(!tags.has(name), name);
-    assert.doesNotMatch(content, /<[^>]*\son\w+=/u);
+    assert.doesNotMatch(content.replace(/="[^"]*"/gu, ''), /<[^>]*\s(?:on|href|style)/u);
   });
 });
