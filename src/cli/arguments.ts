@@ -8,10 +8,11 @@ import { type FailOn, failOnWords } from './fails-on.js';
 import { UsageError } from './io.js';
 import { type CheckFormat, checkFormats } from './reporters/check-reporters.js';
 import { type AlignFormat, alignFormats } from './reporters/align-formats.js';
+import { type MapFormat, mapFormats } from './reporters/map-formats.js';
 import { type ReportFormat, reportFormats } from './reporters/report-formats.js';
 import { type Shard, shardIn } from './shard.js';
 
-const commands = ['check', 'terms', 'report', 'align', 'glossary lint'] as const;
+const commands = ['check', 'terms', 'report', 'align', 'map', 'glossary lint'] as const;
 export type Command = (typeof commands)[number];
 
 /** What is done with repairs that are certain: nothing, they are written into the files, or shown as a diff. */
@@ -29,12 +30,13 @@ export interface Arguments {
   readonly pairs: boolean;
   /** Whether recorded decisions count. */
   readonly decisions: boolean;
-  /** Of every command but `report` and `align`. */
+  /** Of every command but `report`, `align` and `map`. */
   readonly format: CheckFormat;
   readonly reportFormat: ReportFormat;
   /** What a terminology report is called; undefined where it has no name of its own. */
   readonly title: string | undefined;
   readonly alignFormat: AlignFormat;
+  readonly mapFormat: MapFormat;
   /** How sure a unit must be that `align` prints, from 0 to 1. */
   readonly minConfidence: number;
   /** A file for what would go to standard output. */
@@ -93,6 +95,9 @@ function refuseContradictions({
   if (command === 'align' && paths.length !== 1 && paths.length !== 2) {
     throw new UsageError('align takes one file, or two: a text and its translation');
   }
+  if (command === 'map' && paths.length !== 1) {
+    throw new UsageError('map takes one term, or the id of a concept');
+  }
   if (writeBaseline !== undefined && baseline !== undefined) {
     throw new UsageError(
       '--write-baseline and --baseline exclude each other; the one writes what the other reads',
@@ -128,7 +133,7 @@ const oneOfCommands = `${commands.slice(0, -1).join(', ')} or ${commands.at(-1)}
 
 const listed = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
-/** The formats that every command has but `report` and `align`. */
+/** The formats that every command has but `report`, `align` and `map`. */
 const plainFormats = ['text', 'json'] as const satisfies readonly CheckFormat[];
 
 const options = {
@@ -169,7 +174,7 @@ const onlyFor: Readonly<Record<string, readonly Command[] | undefined>> = {
   baseline: ['check'],
   'write-baseline': ['check'],
   shard: ['check'],
-  output: ['check', 'report', 'align'],
+  output: ['check', 'report', 'align', 'map'],
   title: ['report'],
   'fail-on': ['check', 'glossary lint'],
   language: ['check', 'terms', 'report', 'align'],
@@ -204,10 +209,11 @@ function argumentsOf(values: Values, command: Command): Omit<Arguments, 'command
     bundled: values['no-bundled'] === true ? false : undefined,
     pairs: values['no-pairs'] !== true,
     decisions: values['no-decisions'] !== true,
-    format: formatIn(checkFormats, command !== 'report' && command !== 'align', values),
+    format: formatIn(checkFormats, !['report', 'align', 'map'].includes(command), values),
     reportFormat: formatIn(reportFormats, command === 'report', values),
     title: values.title,
     alignFormat: formatIn(alignFormats, command === 'align', values),
+    mapFormat: formatIn(mapFormats, command === 'map', values),
     minConfidence: confidenceIn(values['min-confidence'] ?? '0'),
     output: values.output,
     failOn: oneOf('fail-on', values['fail-on'] ?? 'warning', failOnWords),

@@ -4,6 +4,7 @@ import { alignCommand } from './align-command.js';
 import { checkCommand } from './check-command.js';
 import { exitCodes, type Io, UsageError } from './io.js';
 import { lintCommand } from './lint-command.js';
+import { mapCommand } from './map-command.js';
 import { reportCommand } from './report-command.js';
 import { printable } from './reporters/printable.js';
 import { termsCommand } from './terms-command.js';
@@ -39,6 +40,8 @@ export function run(argv: readonly string[], io: Io): number | Promise<number> {
       return reportCommand(args, io);
     case 'align':
       return alignCommand(args, io);
+    case 'map':
+      return mapCommand(args, io);
     case 'glossary lint':
       return lintCommand(args, io);
   }

@@ -1,5 +1,6 @@
 import { alignFormats } from './reporters/align-formats.js';
 import { checkFormats } from './reporters/check-reporters.js';
+import { mapFormats } from './reporters/map-formats.js';
 import { reportFormats } from './reporters/report-formats.js';
 
 const names = new Intl.ListFormat('en-GB', { type: 'disjunction' });
@@ -8,12 +9,14 @@ export const usage = `Usage: bilingual-glossary check [paths or globs…] [optio
        bilingual-glossary terms [paths or globs…] [options]
        bilingual-glossary report [paths or globs…] [options]
        bilingual-glossary align FILE [FILE] [options]
+       bilingual-glossary map TERM [options]
        bilingual-glossary glossary lint [paths or globs…] [options]
 
   check           reports terminology problems
   terms           lists every occurrence of every term, and how it was resolved
   report          tells how each concept is rendered, document by document, for a reviewer
   align           prints what translates what: within a file, with its counterpart, or of two files
+  map             draws what shares words with a concept, and what it is kept apart from
   glossary lint   reports what is wrong with glossaries and files of decisions, and runs examples
 
 With no path, the current folder is meant. Folders are searched for Markdown, LaTeX, HTML, reStructuredText,
@@ -29,7 +32,8 @@ glossary.decisions.yaml.
                          asciidoc, yaml, xliff, tmx, po, csv or json (plaintext)
   --format FORMAT        text or json (text); for check ${names.format(checkFormats)};
                          for report ${names.format(reportFormats)} (${reportFormats[0]});
-                         for align ${names.format(alignFormats)} (${alignFormats[0]})
+                         for align ${names.format(alignFormats)} (${alignFormats[0]});
+                         for map ${names.format(mapFormats)} (${mapFormats[0]})
   --color, --no-color    colours or none, whatever the terminal (a terminal gets them)
   --help, --version      this text; the program's version
 
@@ -42,7 +46,9 @@ check, terms, report:
 
 check, report, align:
   --direction DIR        auto, zh-en, en-zh or both: whose renderings matter (auto)
-  --output FILE          write the report to a file
+
+check, report, align, map:
+  --output FILE          write the report, or the picture, to a file
 
 check, report:
   --every-occurrence     report each undecided occurrence, not only the first of a document

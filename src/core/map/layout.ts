@@ -117,7 +117,7 @@ function columnWidth({ bands }: DistinctionMap, language: Language): number {
     0,
     ...bands.flatMap(({ terms }) =>
       terms[language].flatMap(({ term }) => [
-        widthOf(visible(term.text), nameSize[language]),
+        widthOf(visible(term.text), nameSize[language]) * boldness(term),
         widthOf(asideOf(term), asideSize),
       ]),
     ),
@@ -129,11 +129,16 @@ function columnWidth({ bands }: DistinctionMap, language: Language): number {
 function boxesOf({ terms }: Band, language: Language, width: number): Omit<TermBox, 'x' | 'y'>[] {
   const room = width - 2 * inset.x;
   return terms[language].map((term) => {
-    const name = linesOf(visible(term.term.text), nameSize[language], room, 3);
+    const name = linesOf(visible(term.term.text), nameSize[language], room / boldness(term.term), 3);
     const aside = linesOf(asideOf(term.term), asideSize, room, 2);
     const height = 2 * inset.y + name.length * leading.name + aside.length * leading.aside;
     return { term, name, aside, width, height };
   });
+}
+
+/** How much wider the letters of a term are drawn: what is preferred is bold. */
+function boldness({ status, language }: Term): number {
+  return status === 'preferred' && language === 'en' ? 1.12 : 1;
 }
 
 /** What is told of a term beside its status. */

@@ -1,0 +1,39 @@
+import type { Concept } from '../core/glossary/model.js';
+import type { Terminology } from '../core/glossary/terminology.js';
+import { inEnglish } from '../core/localize.js';
+import { mapOf } from '../core/map/distinction-map.js';
+import { timelineOf } from '../core/map/timeline.js';
+import type { Arguments } from './arguments.js';
+import { loadTerminology } from './glossaries.js';
+import { exitCodes, type Io } from './io.js';
+import { reportOutput } from './report-output.js';
+import { mapWriters } from './reporters/map-formats.js';
+import { printable } from './reporters/printable.js';
+import { settingsFor } from './settings.js';
+
+/** Draws the distinction map of a concept, which its id or one of its terms names; returns the exit code. */
+export function mapCommand(args: Arguments, io: Io): number {
+  const settings = settingsFor(args, io);
+  const { terminology, broken } = loadTerminology(settings, io);
+  const [name] = args.paths;
+  const concept = conceptNamed(name, terminology);
+  if (concept === undefined) {
+    io.err.write(`bilingual-glossary: no glossary has ${printable(`“${name}”`)}\n`);
+    return exitCodes.trouble;
+  }
+  const map = mapOf(concept, terminology);
+  const timeline = timelineOf(map.bands.map((band) => band.concept));
+  const output = reportOutput(args, io);
+  output.write(
+    mapWriters[args.mapFormat]({ map, timeline }, { reader: 'en', localize: inEnglish, terminology }),
+  );
+  const problem = output.close();
+  if (problem !== undefined) {
+    io.err.write(`${printable(`${args.output}: ${problem}`)}\n`);
+  }
+  return settings.broken || broken || problem !== undefined ? exitCodes.trouble : exitCodes.ok;
+}
+
+function conceptNamed(name: string, terminology: Terminology): Concept | undefined {
+  return terminology.concepts.get(name) ?? terminology.sensesOf(name).at(0)?.concept;
+}
