@@ -14,7 +14,11 @@ async function openMap(
   workbench: Workbench,
   title = 'Glossary: Show Distinction Map',
 ): Promise<FrameLocator> {
-  await workbench.waitForSquiggle('网络安全');
+  await workbench.eventually(
+    'the terms to be found',
+    async () => ((await workbench.squiggles()).length > 0 ? true : undefined),
+    50_000,
+  );
   await workbench.click('网络安全工作');
   await workbench.runCommand(title);
   const map = mapIn(workbench.page);

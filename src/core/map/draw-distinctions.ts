@@ -15,7 +15,12 @@ const indent = 2 * numberRadius + 10;
 const mostLines = 6;
 
 /** Draws what the distinctions of a map say, by their numbers, and who says so. */
-export function drawDistinctions(map: DistinctionMap, width: number, linking: Linking, wording: Wording): Drawing[] {
+export function drawDistinctions(
+  map: DistinctionMap,
+  width: number,
+  linking: Linking,
+  wording: Wording,
+): Drawing[] {
   return map.distinctions.map((distinction) => drawDistinction(distinction, width, linking, wording));
 }
 

@@ -21,8 +21,8 @@ import { type Drawing, type Linking, rounded, textLines } from './picture.js';
 /** Draws which terms share concepts, and what is kept apart. */
 export function drawMap(map: DistinctionMap, linking: Linking, wording: Wording): Drawing {
   const { width, height, bands, terms, lines, lanes } = layoutOf(map);
-  const content = markup`${bands.map(drawnBand)}${lines.map(drawnLine)}${lanes.map(strokesOf)}${bands.map((box, index) =>
-    drawnKnot(box, index, linking, wording),
+  const content = markup`${bands.map(drawnBand)}${lines.map(drawnLine)}${lanes.map(strokesOf)}${bands.map(
+    (box, index) => drawnKnot(box, index, linking, wording),
   )}${terms.map((box) => drawnTerm(box, map, linking, wording))}${bands.map((box) => whatIsLeft(box, wording))}${lanes.map(
     (lane) => drawnNumber(lane, linking, wording),
   )}`;
@@ -93,7 +93,11 @@ function strokesOf({ x, sides }: Lane): Html {
 `;
 }
 
-function drawnNumber({ distinction: { distinction, number }, number: at }: Lane, linking: Linking, wording: Wording): Html {
+function drawnNumber(
+  { distinction: { distinction, number }, number: at }: Lane,
+  linking: Linking,
+  wording: Wording,
+): Html {
   const { reader, terminology } = wording;
   const label = `${number}. ${distinctionName(distinction, terminology)}: ${saying(distinction, reader)}`;
   return linking({ kind: 'place', place: distinction.place }, label, numberAt(number, at.x, at.y));
@@ -108,8 +112,16 @@ export function numberAt(number: number, x: number, y: number): Html {
 export function drawLegend(map: DistinctionMap, { localize }: Wording): Drawing {
   const statuses = map.lines.map(({ as }) => as);
   const entries = [
-    { kind: 'preferred', text: localize('preferred'), isThere: statuses.some(({ status }) => status === 'preferred') },
-    { kind: 'admitted', text: localize('admitted'), isThere: statuses.some(({ status }) => status === 'admitted') },
+    {
+      kind: 'preferred',
+      text: localize('preferred'),
+      isThere: statuses.some(({ status }) => status === 'preferred'),
+    },
+    {
+      kind: 'admitted',
+      text: localize('admitted'),
+      isThere: statuses.some(({ status }) => status === 'admitted'),
+    },
     { kind: 'superseded', text: localize('not in force'), isThere: !statuses.every(inForce) },
   ].filter(({ isThere }) => isThere);
   const step = 150;

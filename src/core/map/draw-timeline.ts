@@ -70,9 +70,14 @@ function shapeOf(
 ): Html {
   const [left, right] = [from === undefined ? start : xOf(from), to === undefined ? end : xOf(to)];
   const [top, bottom] = [middle - thickness / 2, middle + thickness / 2];
-  const atLeft = from === undefined ? `${left + point} ${bottom}L${left} ${middle}L${left + point} ${top}` : `${left} ${bottom}L${left} ${top}`;
+  const atLeft =
+    from === undefined
+      ? `${left + point} ${bottom}L${left} ${middle}L${left + point} ${top}`
+      : `${left} ${bottom}L${left} ${top}`;
   const atRight =
-    to === undefined ? `${right - point} ${top}L${right} ${middle}L${right - point} ${bottom}` : `${right} ${top}L${right} ${bottom}`;
+    to === undefined
+      ? `${right - point} ${top}L${right} ${middle}L${right - point} ${bottom}`
+      : `${right} ${top}L${right} ${bottom}`;
   const path = `M${atLeft}L${atRight}Z`.replace(/\d+\.\d+/gu, (number) => String(rounded(Number(number))));
   return markup`<path class="bar ${term.status}" d="${path}"/>`;
 }

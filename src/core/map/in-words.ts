@@ -60,7 +60,9 @@ export function textOf(map: DistinctionMap, wording: Wording): string {
   const { localize } = wording;
   const { title, distinctions, left } = inWords(map, wording);
   const concepts = map.bands.map(({ concept }, band) => {
-    const terms = map.lines.filter((line) => line.band === band).map(({ as }) => `  ${termInWords(as, localize)}`);
+    const terms = map.lines
+      .filter((line) => line.band === band)
+      .map(({ as }) => `  ${termInWords(as, localize)}`);
     return [conceptName(concept), ...terms].join('\n');
   });
   const statements = distinctions.map(({ number, name, says, source }) =>
@@ -73,12 +75,12 @@ export function textOf(map: DistinctionMap, wording: Wording): string {
 
 /** Which words several concepts have; empty where none is shared. */
 export function sharedIn({ bands, lines }: DistinctionMap, localize: Localize): string {
-  const shared = lines
-    .filter(({ from, band }) => from.band !== band)
-    .map(({ from }) => from);
+  const shared = lines.filter(({ from, band }) => from.band !== band).map(({ from }) => from);
   return [...new Set(shared)]
     .map((from) => {
-      const concepts = lines.filter((line) => line.from === from).map((line) => conceptName(bands[line.band].concept));
+      const concepts = lines
+        .filter((line) => line.from === from)
+        .map((line) => conceptName(bands[line.band].concept));
       return localize('“{0}” is a term of: {1}', from.term.text, listed(concepts, localize));
     })
     .join('\n');

@@ -3,8 +3,7 @@ import { type Html, markup } from '../report/html/markup.js';
 
 /** What a part of a picture leads to: the map of another concept, or something in a glossary's text. */
 export type Target =
-  | { readonly kind: 'concept'; readonly id: string }
-  | { readonly kind: 'place'; readonly place: Place };
+  { readonly kind: 'concept'; readonly id: string } | { readonly kind: 'place'; readonly place: Place };
 
 /** Makes a part of a picture lead somewhere; the label says what it is, and where it leads. */
 export type Linking = (target: Target, label: string, content: Html) => Html;

@@ -57,7 +57,11 @@ export function linesOf(text: string, size: number, width: number, limit: number
 function piecesOf(text: string): string[] {
   const opening = '[（《〈“‘「『【(\\[]*';
   const closing = '[，。、；：？！）》〉”’」』】,.;:?!)\\]…]*';
-  return text.match(new RegExp(`${opening}(?:\\p{Script=Han}|[^\\s\\p{Script=Han}（《〈「『【]+|\\S)${closing}\\s*`, 'gu')) ?? [];
+  return (
+    text.match(
+      new RegExp(`${opening}(?:\\p{Script=Han}|[^\\s\\p{Script=Han}（《〈「『【]+|\\S)${closing}\\s*`, 'gu'),
+    ) ?? []
+  );
 }
 
 function cut(line: string, size: number, width: number): string {
