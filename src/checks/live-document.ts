@@ -173,6 +173,8 @@ function isSameAround(one: Surroundings | undefined, other: Surroundings | undef
           analysis === other?.counterparts[index].analysis && role === other.counterparts[index].role,
       ) === true &&
       one.astray.length === other?.astray.length &&
-      one.astray.every((word, index) => word === other.astray[index]))
+      one.astray.every(
+        ({ path, why }, index) => path === other.astray[index].path && why === other.astray[index].why,
+      ))
   );
 }

@@ -18,6 +18,7 @@ import { quoted } from '../core/localize.js';
 import { nearest } from '../core/text/nearest.js';
 import { spellingKey } from '../core/text/spelling-key.js';
 import { overlaps, type Span } from '../core/text/span.js';
+import type { Astray, AstrayReason } from '../core/pairing/astray.js';
 import type { Check, CheckContext } from './check.js';
 
 /**
@@ -38,7 +39,7 @@ function* findUnusedDirectives(context: CheckContext): Generator<Finding> {
   const found = [
     ...analysis.directives.filter(({ kind }) => kind === 'faulty').map((each) => faulty(each, context)),
     ...frontMatterEntries(analysis.frontMatter).faults.map((each) => faultyEntry(each, context)),
-    ...analysis.astray.map((path) => leadingNowhere(path, context)),
+    ...analysis.astray.map((each) => astray(each, context)),
     ...silencings.flatMap((directive) => idleIn(directive, context)),
     ...decisionsIn(context),
   ];
@@ -76,13 +77,24 @@ function faulty({ name, start, end }: Directive, context: CheckContext): Finding
   return mistakeAt(name, message, right === undefined ? [] : [replacement(name, right, context)], context);
 }
 
-/** A path at which there is no document to compare this one with. */
-function leadingNowhere(path: Word, context: CheckContext): Finding {
-  const message = context.localize(
-    'There is no other document at “{0}”; write its path from the folder of this one, with “/” between its parts.',
-    path.text,
-  );
-  return mistakeAt(path, message, [], context);
+const leadingNowhere: Readonly<Record<AstrayReason, { readonly message: string }>> = {
+  quoted: { message: 'There is no document at {0}; write its path without quotation marks.' },
+  address: { message: '“{0}” is no path; write that of a file, from the folder of this document.' },
+  section: { message: 'There is no document at “{0}”; write its path without “#” and what is behind it.' },
+  outside: {
+    message:
+      'What “{0}” leads to lies outside of the folder in which counterparts are looked for; write a path from the folder of this document, with “/” between its parts.',
+  },
+  itself: { message: '“{0}” is this document itself; name the one it is compared with, or write “none”.' },
+  missing: {
+    message:
+      'There is no other document at “{0}”; write its path from the folder of this one, with “/” between its parts.',
+  },
+};
+
+/** A path that leads to no document to compare this one with. */
+function astray({ path, why }: Astray, context: CheckContext): Finding {
+  return mistakeAt(path, context.localize(leadingNowhere[why].message, path.text), [], context);
 }
 
 /** Something of the front matter that stands where a decision belongs. */

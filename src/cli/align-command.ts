@@ -87,7 +87,7 @@ function whyNothing({ document: { uri, text }, astray: [astray] }: Analysis, ana
     return 'is empty';
   }
   if (astray !== undefined) {
-    return `its glossary-pair names “${astray.text}”, where there is no document; correct it, or ${nameBoth}`;
+    return `its glossary-pair names “${astray.path.text}”, where there is no document; correct it, or ${nameBoth}`;
   }
   if (analyses.lacksCounterpart) {
     return `what is named as its translation can’t be read; ${nameBoth}`;

@@ -11,6 +11,7 @@ import { Counterparts } from './counterparts.js';
 import { Decisions } from './decisions.js';
 import { documents, findFiles, readDocument, type Trouble, troubleLine } from './files.js';
 import { KeptAnalyses } from './kept-analyses.js';
+import { NamedPairs } from './named-pairs.js';
 import type { Progress } from './progress.js';
 import type { Settings } from './settings.js';
 import { printable } from './reporters/printable.js';
@@ -25,6 +26,8 @@ export class Analyses {
   unwritten = 0;
   private readonly decisions: Decisions | undefined;
   private readonly counterparts: Counterparts | undefined;
+  /** Known once all documents are. */
+  private namedPairs: NamedPairs | undefined;
   private readonly kept = new KeptAnalyses();
   private readonly unreadCounterparts = new Set<string>();
   private readonly saidUnread = new Set<string>();
@@ -38,7 +41,12 @@ export class Analyses {
   ) {
     this.decisions = args.decisions ? new Decisions(terminology, progress.io) : undefined;
     this.counterparts = args.pairs
-      ? new Counterparts((file) => this.counterpartIn(file), settings, progress.io)
+      ? new Counterparts(
+          (file) => this.counterpartIn(file),
+          settings,
+          progress.io,
+          (file) => this.namedPairs?.naming(file) ?? [],
+        )
       : undefined;
     this.notes = new BitextNotes(progress.io.err);
   }
@@ -71,6 +79,9 @@ export class Analyses {
     const sought = { ...documents, isIgnored };
     const { files, troubles } = findFiles(paths, this.progress.io.cwd, sought);
     troubles.forEach((trouble) => this.reportUnread(trouble));
+    if (this.counterparts !== undefined) {
+      this.namedPairs = new NamedPairs(files, language, this.progress.io);
+    }
     for (const file of this.progress.through(shard === undefined ? files : filesOf(shard, files))) {
       const document = readDocument(file, language, this.progress.io);
       if ('problem' in document) {

@@ -6,6 +6,7 @@ import type { Analysis } from '../core/analysis/analysis.js';
 import {
   findingCounterparts,
   type FoundCounterparts,
+  isRefusedBy,
   type Search,
 } from '../core/pairing/find-counterparts.js';
 import { standardInputName } from './files.js';
@@ -21,6 +22,8 @@ export class Counterparts {
     private readonly analyse: (file: string) => Analysis | undefined,
     private readonly settings: Pick<Settings, 'pairings' | 'folder' | 'direction'>,
     private readonly io: Pick<Io, 'cwd'>,
+    /** The files of which a directive names the one at an absolute path, as absolute paths. */
+    private readonly naming: (file: string) => readonly string[],
   ) {}
 
   /** Those of a document, which is given by itself; one from standard input or in a format for translations has none. */
@@ -31,11 +34,12 @@ export class Counterparts {
     }
     const file = resolve(this.io.cwd, uri);
     const root = this.rootOf(file);
+    const own = pathIn(root, file);
     const { counterparts, astray } = this.find(file, root, analysis);
     return {
-      counterparts: counterparts.flatMap(({ path, role }): Counterpart[] => {
+      counterparts: counterparts.flatMap(({ path, role, isNamed }): Counterpart[] => {
         const other = this.analyse(this.nameLike(uri, join(root, path)));
-        return other === undefined
+        return other === undefined || (!isNamed && isRefusedBy(other.directives, path, own))
           ? []
           : [{ analysis: other, role: role ?? roleByLanguage(analysis, other, this.settings.direction) }];
       }),
@@ -45,9 +49,11 @@ export class Counterparts {
 
   private find(file: string, root: string, { directives }: Analysis): FoundCounterparts {
     const { folder, direction, pairings } = this.settings;
-    const path = relative(root, file).split(sep).join('/');
-    const options = { direction, pairings: root === folder ? pairings : [] };
-    return this.answering(findingCounterparts(path, directives, options), root);
+    const namedBy = this.naming(file)
+      .filter((other) => other !== file && isInside(other, root))
+      .map((other) => pathIn(root, other));
+    const options = { direction, pairings: root === folder ? pairings : [], namedBy };
+    return this.answering(findingCounterparts(pathIn(root, file), directives, options), root);
   }
 
   private answering<T>(search: Search<T>, root: string): T {
@@ -82,6 +88,11 @@ export class Counterparts {
   private nameLike(uri: string, file: string): string {
     return isAbsolute(uri) ? file : relative(this.io.cwd, file);
   }
+}
+
+/** The path of a file from a folder, with `/` between its parts. */
+function pathIn(folder: string, file: string): string {
+  return relative(folder, file).split(sep).join('/');
 }
 
 function namesIn(folder: string): string[] {

@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis/analysis.js';
-import type { Word } from '../directives/directive.js';
 import type { Language } from '../glossary/model.js';
+import type { Astray } from '../pairing/astray.js';
 import { type Steps, stretch } from '../steps.js';
 import { aligningSides } from './align-sides.js';
 import { AlignmentMemory } from './alignment-memory.js';
@@ -17,7 +17,7 @@ import { resolvingByTranslation } from './resolve-by-translation.js';
 export function* aligning(
   analysis: Analysis,
   counterparts: readonly Counterpart[],
-  astray: readonly Word[] = [],
+  astray: readonly Astray[] = [],
   memory = new AlignmentMemory(),
 ): Steps<Analysis> {
   memory.begin();

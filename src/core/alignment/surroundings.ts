@@ -1,9 +1,9 @@
-import type { Word } from '../directives/directive.js';
+import type { Astray } from '../pairing/astray.js';
 import type { Counterpart } from './counterpart.js';
 
 /** What a document is compared with. */
 export interface Surroundings {
   readonly counterparts: readonly Counterpart[];
-  /** The paths in its directives at which there is no document. */
-  readonly astray: readonly Word[];
+  /** The paths in its directives that lead to none. */
+  readonly astray: readonly Astray[];
 }

@@ -1,12 +1,13 @@
 import type { Bitext } from '../alignment/bitext.js';
 import type { DecisionsInForce } from '../decisions/decisions-in-force.js';
-import type { Directive, Word } from '../directives/directive.js';
+import type { Directive } from '../directives/directive.js';
 import type { DocumentKind } from '../documents/region.js';
 import type { Segmentation } from '../documents/segment.js';
 import type { Reading } from '../documents/reading.js';
 import type { Language } from '../glossary/model.js';
 import type { Terminology } from '../glossary/terminology.js';
 import type { YamlMap } from '../glossary/yaml.js';
+import type { Astray } from '../pairing/astray.js';
 import type { Occurrence } from './occurrence.js';
 
 /** One version of a document to look at. */
@@ -33,8 +34,8 @@ export interface Analysis {
   readonly segmentation: Segmentation | undefined;
   /** What is aligned in it, or with it: a document by itself has none, see `aligning`. */
   readonly bitexts: readonly Bitext[];
-  /** The paths in its directives at which there is no counterpart; known as the bitexts are. */
-  readonly astray: readonly Word[];
+  /** The paths in its directives that lead to no counterpart; known as the bitexts are. */
+  readonly astray: readonly Astray[];
   /** In the order of the text, without overlaps. */
   readonly occurrences: readonly Occurrence[];
   /** The occurrence that holds an offset or ends at it. */

@@ -3,6 +3,7 @@ import type { Direction } from '../config/config.js';
 import { type Directive, isPairing, noCounterpart, type Word } from '../directives/directive.js';
 import type { Language } from '../glossary/model.js';
 import { pathFrom } from '../text/relative-path.js';
+import { type Astray, reasonIn } from './astray.js';
 import { isWholeTag, stemOf, tagOfFile, tagOfFolder } from './name-tag.js';
 import { pairedPaths } from './paired-path.js';
 import type { CounterpartPlace, Pairing } from './pairing.js';
@@ -19,17 +20,20 @@ export interface SearchOptions {
   /** What people have set, before the usual names. */
   readonly pairings: readonly Pairing[];
   readonly direction: Direction;
+  /** The paths of the documents known so far of which a directive names this one: it holds for both. */
+  readonly namedBy?: readonly string[];
 }
 
 export interface FoundCounterparts {
   readonly counterparts: readonly CounterpartPlace[];
-  /** The paths in directives at which there is no document. */
-  readonly astray: readonly Word[];
+  /** The paths in directives that lead to none. */
+  readonly astray: readonly Astray[];
 }
 
 /**
- * Finds the counterparts of the document at a path: those that its directives name; else those that are named so by the
- * pairings or by the usual tags of languages, one of each variant.
+ * Finds the counterparts of the document at a path: those that its directives name, or whose directives name it; and unless it has
+ * such directives those that are named so by the pairings or by the usual tags of languages, one of each variant. Of the last,
+ * {@link isRefusedBy} tells which may not be.
  */
 export function* findingCounterparts(
   path: string,
@@ -37,9 +41,24 @@ export function* findingCounterparts(
   options: SearchOptions,
 ): Search<FoundCounterparts> {
   const words = directives.filter(isPairing).map(({ counterpart }) => counterpart);
-  return words.length > 0
-    ? yield* findingNamed(path, words, options)
-    : { counterparts: yield* findingByNames(path, options), astray: [] };
+  const { counterparts, astray } =
+    words.length > 0
+      ? yield* findingNamed(path, words, options)
+      : { counterparts: yield* findingByNames(path, options), astray: [] };
+  const naming = (options.namedBy ?? []).map((there): CounterpartPlace => {
+    return { path: there, role: roleByNames(path, there, options), isNamed: true };
+  });
+  const places = new Map([...counterparts, ...naming].map((place) => [place.path, place]));
+  return { counterparts: [...places.values()], astray };
+}
+
+/**
+ * Whether the directives of a document at `there`, which was found by its name only, say that its counterparts are others than the one
+ * at a path, or that it has none.
+ */
+export function isRefusedBy(directives: readonly Directive[], there: string, path: string): boolean {
+  const words = directives.filter(isPairing).map(({ counterpart }) => counterpart.text);
+  return words.length > 0 && !words.some((word) => isSamePath(pathFrom(there, word) ?? '', path));
 }
 
 function* findingNamed(
@@ -48,13 +67,17 @@ function* findingNamed(
   options: SearchOptions,
 ): Search<FoundCounterparts> {
   const counterparts = new Map<string, CounterpartPlace>();
-  const astray: Word[] = [];
+  const astray: Astray[] = [];
   for (const word of words.filter(({ text }) => text !== noCounterpart)) {
     const there = pathFrom(path, word.text);
-    if (there === undefined || isSamePath(there, path) || !(yield* existing(there))) {
-      astray.push(word);
+    if (there === undefined) {
+      astray.push({ path: word, why: reasonIn(word.text, 'outside') });
+    } else if (isSamePath(there, path)) {
+      astray.push({ path: word, why: 'itself' });
+    } else if (!(yield* existing(there))) {
+      astray.push({ path: word, why: reasonIn(word.text, 'missing') });
     } else {
-      counterparts.set(there, { path: there, role: roleByNames(path, there, options) });
+      counterparts.set(there, { path: there, role: roleByNames(path, there, options), isNamed: true });
     }
   }
   return { counterparts: [...counterparts.values()], astray };
@@ -83,6 +106,7 @@ function placesByPairings(path: string, options: SearchOptions): CounterpartPlac
     pairedPaths(path, pairing).map((paired) => ({
       path: paired.path,
       role: roleByPairing(paired.language, pairing, options),
+      isNamed: false,
     })),
   );
   return [...new Map(places.toReversed().map((place) => [place.path, place])).values()].toReversed();
@@ -108,7 +132,7 @@ function* findingByTags(path: string, options: SearchOptions): Search<Counterpar
       const difference = tagDifference(path, there);
       const variant = difference?.other?.variant ?? '';
       if (difference !== undefined && !byVariant.has(variant) && (yield* existing(there))) {
-        byVariant.set(variant, { path: there, role: roleByTags(difference, options) });
+        byVariant.set(variant, { path: there, role: roleByTags(difference, options), isNamed: false });
       }
     }
   }

@@ -18,4 +18,6 @@ export interface CounterpartPlace {
   readonly path: string;
   /** What the counterpart is to the document; undefined where only what is written in the two can tell. */
   readonly role: Role | undefined;
+  /** Whether a directive says so, in one of the two, and not only how they are named. */
+  readonly isNamed: boolean;
 }

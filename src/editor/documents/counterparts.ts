@@ -73,7 +73,7 @@ export class Counterparts implements Disposable {
 
   /** What a document that isn't open is compared with. */
   async when(alone: Analysis): Promise<FoundSurroundings> {
-    const files = await findCounterpartFiles(alone, this.names);
+    const files = await findCounterpartFiles(alone, this.naming(alone), this.names);
     const counterparts = await this.analyse(files, alone, Urgency.Background);
     return { files, counterparts, astray: astrayIn(alone, files) };
   }
@@ -124,10 +124,29 @@ export class Counterparts implements Disposable {
   private async look(followed: Followed): Promise<void> {
     const own = ++followed.latest;
     const { alone } = followed;
-    const files = await findCounterpartFiles(alone, this.names);
+    const files = await findCounterpartFiles(alone, this.naming(alone), this.names);
+    const before = followed.files;
     followed.files = files;
+    if (own === followed.latest) this.lookBack(alone, before, files);
     const counterparts = await this.analyse(files, alone, Urgency.OpenDocument);
     if (own === followed.latest) this.tell(followed, counterparts);
+  }
+
+  /** The open documents of which a directive names one. */
+  private naming({ document: { uri } }: Analysis): Uri[] {
+    return [...this.followed.values()].flatMap(({ alone, files }) =>
+      namedIn(alone).length > 0 && isAmong(uri, files) ? Uri.parse(alone.document.uri) : [],
+    );
+  }
+
+  /** Looks again at the open documents that one has come to name, or names no longer. */
+  private lookBack(alone: Analysis, before: FoundFiles | undefined, now: FoundFiles): void {
+    const { uri } = alone.document;
+    this.lookWhere(({ alone: other, files }) => {
+      const there = other.document.uri;
+      const isNamed = namedIn(alone).length > 0 && isAmong(there, now);
+      return there !== uri && isAmong(uri, files) !== isNamed && (isNamed || isAmong(there, before));
+    });
   }
 
   private tell(followed: Followed, counterparts: readonly Counterpart[]): void {
@@ -143,9 +162,10 @@ export class Counterparts implements Disposable {
     urgency: Urgency,
   ): Promise<readonly Counterpart[]> {
     const { direction } = settingsFor(Uri.parse(alone.document.uri));
-    const found = files.map(async ({ uri, role }): Promise<Counterpart | undefined> => {
+    const found = files.map(async ({ uri, role, isRefusedBy }): Promise<Counterpart | undefined> => {
       const analysis = await (this.openAnalysis(uri) ?? this.files.when(uri, urgency));
-      return analysis && { analysis, role: role ?? roleByLanguage(alone, analysis, direction) };
+      if (analysis === undefined || isRefusedBy(analysis)) return undefined;
+      return { analysis, role: role ?? roleByLanguage(alone, analysis, direction) };
     });
     return (await Promise.all(found)).filter((counterpart) => counterpart !== undefined);
   }
@@ -155,11 +175,16 @@ function surroundingsOf(alone: Analysis, { counterparts, files }: Followed): Sur
   return counterparts && { counterparts, astray: files === undefined ? [] : astrayIn(alone, files) };
 }
 
+function isAmong(name: string, found: FoundFiles | undefined): boolean {
+  return found?.files.some(({ uri }) => uri.toString() === name) === true;
+}
+
+/** The paths that were found to lead nowhere, where they stand by now. */
 function astrayIn({ directives }: Analysis, { astray }: FoundFiles): Surroundings['astray'] {
-  return directives
-    .filter(isPairing)
-    .map(({ counterpart }) => counterpart)
-    .filter(({ text }) => astray.includes(text));
+  return directives.filter(isPairing).flatMap(({ counterpart: path }) => {
+    const known = astray.find((each) => each.path.text === path.text);
+    return known === undefined ? [] : [{ path, why: known.why }];
+  });
 }
 
 function isSame(some: readonly string[], others: readonly string[]): boolean {

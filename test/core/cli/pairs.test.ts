@@ -50,6 +50,14 @@ describe('a document and its translation', () => {
   const strangers: readonly (readonly [what: string, files: Files, argv?: readonly string[]])[] = [
     ['with --no-pairs', { 'a.zh.md': zh, 'a.en.md': en }, ['--no-pairs']],
     ['where a directive says so', { 'a.zh.md': `${zh}\n<!-- glossary-pair: none -->\n`, 'a.en.md': en }],
+    [
+      'where a directive in the other says so',
+      { 'a.zh.md': zh, 'a.en.md': `<!-- glossary-pair: none -->\n\n${en}` },
+    ],
+    [
+      'where a directive in the other names a third',
+      { 'a.zh.md': zh, 'a.en.md': `<!-- glossary-pair: b.md -->\n\n${en}`, 'b.md': zh },
+    ],
     ['where nothing is named so', { 'a.zh.md': zh, 'b.en.md': en }],
     ['where the other is in a third language', { 'a.zh.md': zh, 'a.fr.md': en }],
   ];
@@ -57,6 +65,12 @@ describe('a document and its translation', () => {
     it(`are not ${what}`, () =>
       assert.deepEqual(resolved('a.zh.md', files, argv), ['1:3 not decided', '3:5 not decided']));
   }
+
+  it('are read side by side by a directive in the other, where both are looked at', () => {
+    const files = { 'a.md': zh, 'b.md': `<!-- glossary-pair: a.md -->\n\n${en}` };
+    assert.deepEqual(resolved('a.md', files), ['1:3 not decided', '3:5 not decided']);
+    assert.deepEqual(resolved('a.md', files, ['b.md']), ['1:3 cybersecurity', '3:5 cybersecurity']);
+  });
 
   it('have no part in standard input', () => {
     const { out } = commandLine(['terms', '-', ...withGlossary], {
@@ -130,10 +144,28 @@ describe('two documents that are named as a pair and are none', () => {
 describe('a directive that leads nowhere', () => {
   it('is told by the check unused-directive', () => {
     const { out } = run(['check', 'a.md', '--fail-on', 'hint'], {
-      'a.md': '<!-- glossary-pair: ../b.md -->\n\n甲。\n',
+      'a.md': '<!-- glossary-pair: c/b.md -->\n\n甲。\n',
     });
-    assert.match(out, /^a\.md:1:21: information: There is no other document at “\.\.\/b\.md”; /mu);
+    assert.match(out, /^a\.md:1:21: information: There is no other document at “c\/b\.md”; /mu);
   });
+
+  const wrong: readonly (readonly [path: string, message: RegExp])[] = [
+    ['../../../b.md', /leads to lies outside of the folder in which counterparts are looked for/u],
+    ['a.md', /“a\.md” is this document itself/u],
+    ['"b.md"', /write its path without quotation marks/u],
+    ['b.md#top', /write its path without “#”/u],
+    ['https://example.org/b.md', /is no path; write that of a file/u],
+  ];
+  for (const [path, message] of wrong) {
+    it(`is told why: ${path}`, () => {
+      const { out } = run(['check', 'a.md'], {
+        '.git': '',
+        'b.md': en,
+        'a.md': `<!-- glossary-pair: ${path} -->\n\n甲。\n`,
+      });
+      assert.match(out, message);
+    });
+  }
 
   it('is told as one that lacks its path', () => {
     const { out } = run(['check', 'a.md'], { 'a.md': '<!-- glossary-pair: -->\n\n甲。\n' });

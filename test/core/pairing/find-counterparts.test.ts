@@ -189,7 +189,7 @@ describe('directives', () => {
       const given = { files, text: `<!-- glossary-pair: ${says} -->\n` };
       assert.deepEqual(found('docs/zh/x.md', given), expected);
       assert.deepEqual(
-        find('docs/zh/x.md', given).astray.map(({ text }) => text),
+        find('docs/zh/x.md', given).astray.map(({ path: { text } }) => text),
         astray,
       );
     });
