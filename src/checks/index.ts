@@ -13,6 +13,7 @@ import { firstMention } from './first-mention.js';
 import { inconsistentRendering } from './inconsistent-rendering.js';
 import { malformedDocument } from './malformed-document.js';
 import { mendable } from './mendable.js';
+import { merged } from './merged.js';
 import { missingRendering } from './missing-rendering.js';
 import { mixedScript } from './mixed-script.js';
 import { outdatedRendering } from './outdated-rendering.js';
@@ -83,7 +84,7 @@ export function* checking(analysis: Analysis, settings: CheckSettings, tools: Ch
     }
     yield (index + 1) / checks.length;
   }
-  return findings.sort((a, b) => a.start - b.start || a.end - b.end);
+  return merged(findings).sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 function severityOf({ code, defaultSeverity }: Check, { severities }: CheckSettings): Level {
