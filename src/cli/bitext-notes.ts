@@ -1,5 +1,5 @@
 import type { Analysis } from '../core/analysis/analysis.js';
-import type { Bitext, BitextTrouble } from '../core/alignment/bitext.js';
+import type { Bitext, BitextTrouble, Side } from '../core/alignment/bitext.js';
 import type { Output } from './io.js';
 import { printable } from './reporters/printable.js';
 
@@ -13,7 +13,8 @@ export class BitextNotes {
     for (const bitext of bitexts) {
       const files = filesOf(bitext);
       const pair = JSON.stringify(files.toSorted());
-      if (bitext.trouble !== undefined && files.length === 2 && !this.said.has(pair)) {
+      if (bitext.trouble === undefined || files.length < 2 || this.said.has(pair)) continue;
+      if (!isVersion(bitext, bitexts)) {
         this.said.add(pair);
         const other = files.find((file) => file !== document.uri) ?? document.uri;
         const reason = troubleWith(other, bitext.trouble);
@@ -23,6 +24,12 @@ export class BitextNotes {
       }
     }
   }
+}
+
+/** Whether two documents are Chinese as it is written in two regions, and one of them has its translation besides. */
+function isVersion({ source, target }: Bitext, all: readonly Bitext[]): boolean {
+  const isChinese = ({ analysis: { languages } }: Side) => languages.length === 1 && languages[0] === 'zh';
+  return isChinese(source) && isChinese(target) && all.some(({ trouble }) => trouble === undefined);
 }
 
 /** What to do about it. */

@@ -14,6 +14,10 @@ export interface PatternFault {
 
 const faults: readonly PatternFault[] = [
   {
+    message: 'Wildcards stand for nothing here; write a placeholder such as “{path}” on both sides.',
+    isIn: (zh, en) => /[*?]/u.test(zh + en),
+  },
+  {
     message: 'Write a path below this folder with “/” between its parts, and placeholders such as “{path}”.',
     isIn: (zh, en) => !isPath(zh) || !isPath(en),
   },

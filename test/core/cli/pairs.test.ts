@@ -119,6 +119,15 @@ describe('two documents that are named as a pair and are none', () => {
     });
   }
 
+  it('are nothing to speak of where both are Chinese, and one is translated', () => {
+    const { err } = run(['check', 'a.md', 'a.en.md', 'a.zh-TW.md'], {
+      'a.md': zh,
+      'a.en.md': en,
+      'a.zh-TW.md': zh,
+    });
+    assert.equal(err, '');
+  });
+
   it('are nothing to speak of where both say so', () => {
     const { err } = run(['check', 'a.zh.md', 'a.en.md'], {
       'a.zh.md': `<!-- glossary-pair: none -->\n\n${law}`,
