@@ -63,7 +63,7 @@ const pageStyle = `
   --paper: var(--vscode-editor-background); --ink: var(--vscode-editor-foreground);
   --soft: var(--vscode-descriptionForeground); --rule: var(--vscode-contrastBorder, var(--vscode-editorWidget-border));
   --faint: var(--vscode-sideBar-background); --link: var(--vscode-textLink-foreground);
-  --leading: var(--vscode-editor-inactiveSelectionBackground); --second: var(--vscode-charts-orange);
+  --leading: var(--vscode-editor-inactiveSelectionBackground); --second: var(--vscode-editorWarning-foreground);
   --other: var(--vscode-descriptionForeground);
 }
 body.vscode-high-contrast { --soft: var(--vscode-editor-foreground); --other: var(--vscode-editor-foreground); --faint: var(--paper); }
