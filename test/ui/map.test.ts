@@ -50,18 +50,15 @@ for (const [theme, name] of allThemes) {
     });
 
     it('reads every text against what is behind it', async () => {
-      const faint = await map.locator('svg.map').evaluate<
-        string[]
-      >(`[...document.querySelectorAll('svg.map text')]
+      const faint = await map.locator('svg.map').evaluate(`[...document.querySelectorAll('svg.map text')]
         .filter((text) => getComputedStyle(text).fill === getComputedStyle(document.body).backgroundColor)
         .map(({ textContent }) => textContent)`);
       assert.deepEqual(faint, []);
     });
 
     it('finds every text within its box', async () => {
-      const beyond = await map.locator('svg.map').evaluate<
-        string[]
-      >(`[...document.querySelectorAll('.target')].flatMap((target) => {
+      const beyond = await map.locator('svg.map')
+        .evaluate(`[...document.querySelectorAll('.target')].flatMap((target) => {
         const box = target.querySelector('rect.term')?.getBoundingClientRect();
         return [...target.querySelectorAll('text')]
           .filter((text) => box && text.getBoundingClientRect().right > box.right)
