@@ -43,6 +43,7 @@ describe('the Chinese texts', () => {
       'about', // found by its key
       'decoded.problem', // a problem of an encoding
       'description', // what a check looks for, said by the check
+      'leadingNowhere[why].message', // why a directive leads nowhere
       'meanings[directive.kind]', // what a directive does
       'message', // found by its key
       'of.name', // found beside its keys
