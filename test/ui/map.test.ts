@@ -151,7 +151,10 @@ describe('a person at a distinction map with a hostile glossary', () => {
   });
 
   async function press({ page }: Workbench): Promise<void> {
-    await page.locator('.quick-input-list .monaco-list-row').first().waitFor();
+    await page
+      .locator('.quick-input-list .monaco-list-row.focused')
+      .filter({ hasText: '</script>' })
+      .waitFor();
     await page.keyboard.press('Enter');
   }
 });
