@@ -39,15 +39,16 @@ import { ReportedDocuments } from './report/reported-documents.js';
 import { registerReport } from './report/register-report.js';
 import { GlossaryHover } from './hover/hover.js';
 import { registerShowLog } from './log.js';
-import { registerOccurrenceCommands } from './occurrences.js';
+import { registerOccurrenceCommand } from './occurrences.js';
 import { registerOpenEntry } from './open-entry.js';
 import { ProjectConfigs } from './project-files/configs.js';
 import { ProjectDecisions } from './project-files/decisions.js';
 import { followSettings } from './settings.js';
-import { DocumentTree } from './sidebar/document-tree.js';
-import { showDocumentView } from './sidebar/document-view.js';
-import { GlossaryTree } from './sidebar/glossary-tree.js';
-import { showGlossaryView } from './sidebar/glossary-view.js';
+import { DocumentTree } from './sidebar/document/document-tree.js';
+import { showDocumentView } from './sidebar/document/document-view.js';
+import { GlossaryTree } from './sidebar/glossary/glossary-tree.js';
+import { showGlossaryView } from './sidebar/glossary/glossary-view.js';
+import { KeptGrouping } from './sidebar/glossary/kept-grouping.js';
 import { showStatus, type Status, statusOf } from './status.js';
 import { followAligned } from './translation/follow-aligned.js';
 import { registerRevealAligned } from './translation/reveal-aligned.js';
@@ -85,7 +86,12 @@ export interface Api {
 }
 
 /** Called by the editor; puts the pieces together. */
-export function activate({ extensionUri, globalStorageUri, subscriptions }: ExtensionContext): Api {
+export function activate({
+  extensionUri,
+  globalStorageUri,
+  subscriptions,
+  workspaceState,
+}: ExtensionContext): Api {
   const log = window.createOutputChannel('Bilingual Glossary', { log: true });
   const work = new Work();
   const cache = new CompiledCache(globalStorageUri, work, log);
@@ -106,7 +112,8 @@ export function activate({ extensionUri, globalStorageUri, subscriptions }: Exte
   const reported = new ReportedDocuments({ ...checking, analyses });
   const suggest = async (term: string) => suggestPinyin(term, await loadPinyinDictionary());
   const writing = { glossaries, analyses, active, suggest };
-  const glossaryView = new GlossaryTree(glossaries, active, indexes);
+  const deciding = { analyses, decisions };
+  const glossaryView = new GlossaryTree(glossaries, indexes, new KeptGrouping(workspaceState), active);
   const documentView = new DocumentTree(analyses, active, turns);
   const maps = new Maps({ glossaries, analyses, active, extensionUri }, indexes);
   subscriptions.push(
@@ -129,8 +136,8 @@ export function activate({ extensionUri, globalStorageUri, subscriptions }: Exte
     showDiagnostics(analyses, turns, extensionUri),
     showFileProblems('glossaries', glossaryProblems, extensionUri),
     showFileProblems('projects', projectProblems, extensionUri),
-    showGlossaryView(glossaryView),
-    showDocumentView(documentView),
+    showGlossaryView(glossaryView, { active, analyses }),
+    showDocumentView(documentView, active, deciding),
     showStatus(active, analyses, glossaries),
     showTranslationStatus(active, analyses),
     registerRevealAligned(analyses),
@@ -153,7 +160,7 @@ export function activate({ extensionUri, globalStorageUri, subscriptions }: Exte
     ),
     languages.registerCodeActionsProvider(
       { scheme: '*' },
-      new DecisionActions(analyses, decisions),
+      new DecisionActions(deciding),
       DecisionActions.metadata,
     ),
     languages.registerCodeActionsProvider(
@@ -173,7 +180,7 @@ export function activate({ extensionUri, globalStorageUri, subscriptions }: Exte
     registerAddRendering(writing),
     registerAssist(glossaries, analyses, indexes, work),
     registerOpenEntry(glossaries),
-    registerOccurrenceCommands(),
+    registerOccurrenceCommand(),
     registerReload([configs, decisions, glossaries]),
     registerWorkspaceCheck(workspaceCheck),
     registerReport(reported),

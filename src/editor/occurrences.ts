@@ -1,21 +1,22 @@
-import { commands, Disposable, type TextDocument, window } from 'vscode';
+import { commands, type Disposable, type TextDocument, window } from 'vscode';
 import type { Span } from '../core/text/span.js';
 import { rangeOf } from './places.js';
 
-/** Goes to a stretch of a document. */
-export const goToOccurrenceCommand = 'bilingualGlossary.goToOccurrence';
+/** Stretches of a document, where they are when it is asked. */
+export type Occurrences = () => { readonly document: TextDocument; readonly spans: readonly Span[] };
 
-/** Goes to the next of several stretches of a document, seen from the cursor, and from the last to the first. */
+/**
+ * Goes to the next of several stretches of a document, seen from the cursor, and from the last to the first; called with
+ * {@link Occurrences}.
+ */
 export const nextOccurrenceCommand = 'bilingualGlossary.nextOccurrence';
 
-/** Registers {@link goToOccurrenceCommand} and {@link nextOccurrenceCommand}. */
-export function registerOccurrenceCommands(): Disposable {
-  return Disposable.from(
-    commands.registerCommand(goToOccurrenceCommand, reveal),
-    commands.registerCommand(nextOccurrenceCommand, (document: TextDocument, spans: readonly Span[]) =>
-      reveal(document, nextOf(spans, document)),
-    ),
-  );
+/** Registers {@link nextOccurrenceCommand}. */
+export function registerOccurrenceCommand(): Disposable {
+  return commands.registerCommand(nextOccurrenceCommand, async (occurrences: Occurrences) => {
+    const { document, spans } = occurrences();
+    await reveal(document, nextOf(spans, document));
+  });
 }
 
 function nextOf(spans: readonly Span[], document: TextDocument): Span {

@@ -12,6 +12,7 @@ import {
   type TextDocument,
   type TreeDataProvider,
   type TreeItem,
+  type TreeItemLabel,
   Uri,
   window,
   workspace,
@@ -210,8 +211,16 @@ export async function treeText(tree: TreeDataProvider<unknown>, depth = 9): Prom
 }
 
 function describeItem({ label, description }: TreeItem): string {
-  const text = typeof label === 'object' ? label.label : label;
+  const text = typeof label === 'object' ? marked(label) : label;
   return description ? `${text} | ${String(description)}` : String(text);
+}
+
+/** The text of a label, with what is marked in it between ⟦ and ⟧. */
+function marked({ label, highlights = [] }: TreeItemLabel): string {
+  return highlights.reduceRight(
+    (text, [start, end]) => `${text.slice(0, start)}⟦${text.slice(start, end)}⟧${text.slice(end)}`,
+    label,
+  );
 }
 
 /** What the command line says in the folder of the workspace, without a bundled glossary. */

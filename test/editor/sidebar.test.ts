@@ -57,12 +57,12 @@ describe('the sidebar', () => {
     const items = await allItems(views.glossaryView);
     const ids = items.map(({ id }) => id);
     assert.equal(new Set(ids).size, ids.length, 'two items have the same id');
-    const tea = items.find(({ id }) => id === 'concept/tea');
+    const tea = items.find(({ label }) => label === '绿茶叶');
     assert.equal(tea?.accessibilityInformation?.label, '绿茶叶, lǜcháyè, green tea leaf');
   });
 
   it('opens an entry where it stands', async () => {
-    const tea = (await allItems(views.glossaryView)).find(({ id }) => id === 'concept/tea');
+    const tea = (await allItems(views.glossaryView)).find(({ label }) => label === '绿茶叶');
     await run(tea);
     const editor = window.activeTextEditor;
     assert.ok(editor);
@@ -73,20 +73,22 @@ describe('the sidebar', () => {
   describe('the filter', () => {
     afterEach(() => commands.executeCommand('bilingualGlossary.clearFilter'));
 
-    for (const [what, typed] of [
-      ['Chinese', '绿茶'],
-      ['pinyin without tones', 'lucha'],
-      ['pinyin with v for ü', 'lvcha'],
-      ['English in any case', 'Green TEA'],
+    for (const [what, typed, found] of [
+      ['Chinese', '绿茶', '⟦绿茶⟧叶 | lǜcháyè · green tea leaf'],
+      ['pinyin without tones', 'lucha', '⟦绿茶⟧叶 | lǜcháyè · green tea leaf'],
+      ['pinyin with v for ü', 'lvcha', '⟦绿茶⟧叶 | lǜcháyè · green tea leaf'],
+      ['initials', 'lcy', '⟦绿茶叶⟧ | lǜcháyè · green tea leaf'],
+      ['English in any case', 'Green TEA', '绿茶叶 · ⟦green tea⟧ leaf | lǜcháyè'],
+      ['a deprecated term', 'senc', '绿茶叶 · ⟦senc⟧ha | lǜcháyè · green tea leaf'],
     ]) {
-      it(`finds by ${what}`, async () => {
+      it(`finds by ${what}, and marks what is found`, async () => {
         await commands.executeCommand('bilingualGlossary.filter', typed);
         const lines = await until(
           'one concept',
           () => treeText(views.glossaryView, 2),
-          (found) => found.length === 2,
+          (shown) => shown.length === 2,
         );
-        assert.deepEqual(lines, ['Drinks | 1', '  绿茶叶 | lǜcháyè · green tea leaf']);
+        assert.deepEqual(lines, ['Drinks | 1', `  ${found}`]);
       });
     }
 
@@ -106,6 +108,38 @@ describe('the sidebar', () => {
     });
   });
 
+  describe('grouped', () => {
+    afterEach(() => commands.executeCommand('bilingualGlossary.groupBySubject'));
+
+    const groups = async () => {
+      const lines = await treeText(views.glossaryView, 2);
+      const at = lines.findIndex((line) => line.startsWith('  绿茶叶'));
+      return { of: lines.slice(0, at).findLast((line) => !line.startsWith(' ')), line: lines[at] };
+    };
+
+    it('by status shows a concept with each that its terms have', async () => {
+      await commands.executeCommand('bilingualGlossary.groupByStatus');
+      const lines = await treeText(views.glossaryView, 2);
+      assert.deepEqual(
+        lines.filter((line) => !line.startsWith(' ')).map((line) => line.replace(/ \|.*/u, '')),
+        ['Preferred', 'Admitted', 'Deprecated', 'Superseded'],
+      );
+      assert.ok(lines.includes('  绿茶叶 | lǜcháyè · sencha'));
+    });
+
+    it('by file shows the nearest files first', async () => {
+      await commands.executeCommand('bilingualGlossary.groupByFile');
+      assert.equal((await groups()).of, 'sidebar.glossary.yaml | 1');
+    });
+
+    it('by initial shows them as a dictionary does', async () => {
+      await commands.executeCommand('bilingualGlossary.groupByInitial');
+      const letters = (await treeText(views.glossaryView, 1)).map((line) => line.charAt(0));
+      assert.deepEqual(letters, letters.toSorted());
+      assert.match((await groups()).of ?? '', /^L \|/u);
+    });
+  });
+
   it('shows what occurs in the document, what is undecided first, and follows edits and editors', async () => {
     const document = await openText('Sencha，绿茶叶，信息安全。\n\n数据安全。');
     const shown = () => treeText(views.documentView, 1);
@@ -117,7 +151,7 @@ describe('the sidebar', () => {
     ]);
     await window.activeTextEditor?.edit((edit) => edit.insert(new Position(2, 0), '网络安全，'));
     await until('the undecided concept first', shown, ([first]) => /^网络安全 \| 1 undecided/.test(first));
-    assert.ok((await treeText(views.documentView)).includes('  网络安全，数据安全。 | 3'));
+    assert.ok((await treeText(views.documentView)).includes('  ⟦网络安全⟧，数据安全。 | 3'));
     await window.showTextDocument(await workspace.openTextDocument(fileUri('sidebar.glossary.yaml')));
     await until('nothing', shown, (found) => found.length === 0);
     await window.showTextDocument(document);

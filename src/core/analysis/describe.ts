@@ -10,14 +10,34 @@ export function describeChoice(
   terminology: Terminology,
   localize: Localize,
 ): string {
-  const { concept, rendering } = choice;
-  const own = occurrence.senses.find((sense) => sense.concept === concept)?.term;
+  const { marks, when, source } = aboutChoice(choice, occurrence, localize);
+  return described(choice.rendering, marks, when, source, terminology, localize);
+}
+
+/** What there is to say of one choice of an occurrence. */
+export interface AboutChoice {
+  /** Its status and period, and where it is at home. */
+  readonly marks: readonly (string | undefined)[];
+  /** When it is right, in words. */
+  readonly when: string | undefined;
+  /** A reference to a source, as it is written. */
+  readonly source: string | undefined;
+}
+
+/** What tells one choice of an occurrence from the others. */
+export function aboutChoice(
+  { concept, rendering }: Choice,
+  { language, senses }: Occurrence,
+  localize: Localize,
+): AboutChoice {
+  const own = senses.find((sense) => sense.concept === concept)?.term;
   // What makes the choice right is said where the English is: there are the several renderings.
-  const telling = occurrence.language === 'zh' ? rendering : (own ?? rendering);
-  const when = telling.when ?? (occurrence.language === 'zh' ? undefined : anyText(concept.definition));
-  const source = telling.source ?? concept.source;
-  const marks = [statusWord(telling.status, localize), period(telling), rendering.region];
-  return described(rendering, marks, when, source, terminology, localize);
+  const telling = language === 'zh' ? rendering : (own ?? rendering);
+  return {
+    marks: [statusWord(telling.status, localize), period(telling), rendering.region],
+    when: telling.when ?? (language === 'zh' ? undefined : anyText(concept.definition)),
+    source: telling.source ?? concept.source,
+  };
 }
 
 /** A term in a line: its status and period, when it is right or what is wrong with it, its source. */

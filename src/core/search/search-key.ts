@@ -22,8 +22,8 @@ export function searchKeysOf(text: string, language: Language, pinyin = ''): Sea
   if (language === 'en') {
     return nonEmpty([keyOf(wordsIn(text))]);
   }
-  const pieces = wordsIn(text).flatMap((word) => word.match(/\p{Script=Han}|\P{Script=Han}+/gu) ?? []);
-  const syllables = pinyin === '' ? [] : plainSyllables(withoutLatin(pinyin, pieces));
+  const pieces = piecesOf(text);
+  const syllables = syllablesOf(text, pinyin);
   const isRead = pieces.filter(isHan).length === syllables.length;
   if (isRead || syllables.length === 0) {
     const next = syllables[Symbol.iterator]();
@@ -34,9 +34,19 @@ export function searchKeysOf(text: string, language: Language, pinyin = ''): Sea
   return nonEmpty([keyOf(pieces), keyOf(syllables.map((syllable) => unwritten + syllable))]);
 }
 
+/** The syllables that the Chinese characters of a text are read with, as far as its pinyin tells. */
+export function syllablesOf(text: string, pinyin: string): string[] {
+  return pinyin === '' ? [] : plainSyllables(withoutLatin(pinyin, piecesOf(text)));
+}
+
 /** What someone types, as it is looked for: heads, with one blank for whatever parts them. */
 export function searchText(typed: string): string {
   return wordsIn(typed).join(' ');
+}
+
+/** The Chinese characters of a text, and what stands between them. */
+function piecesOf(text: string): string[] {
+  return wordsIn(text).flatMap((word) => word.match(/\p{Script=Han}|\P{Script=Han}+/gu) ?? []);
 }
 
 /** The words of a text, folded: in capitals, so that small letters are left for pinyin. */

@@ -10,20 +10,12 @@ import {
   type TextDocument,
 } from 'vscode';
 import { ambiguousTerm } from '../../checks/ambiguous-term.js';
-import { analyse } from '../../core/analysis/analyse.js';
-import type { Analysis } from '../../core/analysis/analysis.js';
 import { isUnresolved, type Occurrence } from '../../core/analysis/occurrence.js';
-import { decideHere } from '../../core/decisions/writing/decide-here.js';
-import { decideInDocument } from '../../core/decisions/writing/decide-in-document.js';
-import type { Edit } from '../../core/finding.js';
-import { editOf } from '../actions/fix.js';
-import type { Analyses } from '../documents/analyses.js';
-import { folderOf } from '../folder-of.js';
 import { openEntryCommand } from '../open-entry.js';
 import { rangeOf } from '../places.js';
-import type { ProjectDecisions } from '../project-files/decisions.js';
 import { decideInWorkspaceCommand } from './decide-in-workspace.js';
-import { type Offer, offersFor } from './offer.js';
+import { decisionEdit, type DecidingServices, unwritable } from './decision-edit.js';
+import { type Offer, recordableOffers } from './offer.js';
 
 /** An offer to decide, of which the edit of the document is made when it is taken. */
 class DecisionAction extends CodeAction {
@@ -48,10 +40,7 @@ export class DecisionActions implements CodeActionProvider {
     providedCodeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite],
   };
 
-  constructor(
-    private readonly analyses: Analyses,
-    private readonly decisions: ProjectDecisions,
-  ) {}
+  constructor(private readonly services: DecidingServices) {}
 
   async provideCodeActions(
     document: TextDocument,
@@ -59,10 +48,9 @@ export class DecisionActions implements CodeActionProvider {
     context: CodeActionContext,
     token: CancellationToken,
   ): Promise<CodeAction[]> {
-    const analysis = await this.analyses.when(document, token);
+    const analysis = await this.services.analyses.when(document, token);
     const occurrence = analysis?.at(document.offsetAt(range.start));
     if (analysis === undefined || occurrence === undefined) return [];
-    const { kind } = analysis.document;
     const actionKind = isUnresolved(occurrence) ? CodeActionKind.QuickFix : CodeActionKind.RefactorRewrite;
     const diagnostics = context.diagnostics.filter(
       ({ code, range: place }) =>
@@ -70,11 +58,9 @@ export class DecisionActions implements CodeActionProvider {
         code.value === ambiguousTerm.code &&
         place.isEqual(rangeOf(document, occurrence)),
     );
-    const actions = offersFor(occurrence)
-      .filter(({ reach }) =>
-        reach === 'workspace' ? folderOf(document.uri) !== undefined : kind.comment !== undefined,
-      )
-      .map((offer) => new DecisionAction(offer, document, occurrence, actionKind));
+    const actions = recordableOffers(occurrence, analysis, document.uri).map(
+      (offer) => new DecisionAction(offer, document, occurrence, actionKind),
+    );
     actions.forEach((action) => (action.diagnostics = diagnostics));
     return [...actions, ...wayToDecision(occurrence)];
   }
@@ -82,24 +68,10 @@ export class DecisionActions implements CodeActionProvider {
   async resolveCodeAction(action: CodeAction, token: CancellationToken): Promise<CodeAction> {
     if (!(action instanceof DecisionAction) || action.offer.reach === 'workspace') return action;
     const { document, offer, occurrence } = action;
-    const analysis = await this.analyses.when(document, token);
-    const edits = analysis && this.edits(analysis, offer, occurrence, document);
-    if (edits === undefined) throw new Error(l10n.t('The decision can’t be written into this document.'));
-    action.edit = editOf({ edits }, document);
+    const edit = await decisionEdit(offer, occurrence, document, this.services, token);
+    if (edit === undefined) throw new Error(unwritable());
+    action.edit = edit;
     return action;
-  }
-
-  private edits(
-    analysis: Analysis,
-    { decision, reach }: Offer,
-    occurrence: Occurrence,
-    { uri }: TextDocument,
-  ): readonly Edit[] | undefined {
-    const again = (text: string) =>
-      analyse({ ...analysis.document, text }, analysis.terminology, this.decisions.decisionsFor(uri));
-    return reach === 'here'
-      ? decideHere(analysis, occurrence, decision, again)
-      : decideInDocument(analysis, decision, again);
   }
 }
 

@@ -7,6 +7,7 @@ import type { ActiveDocument } from '../documents/active-document.js';
 import type { Analyses } from '../documents/analyses.js';
 import type { GlossaryStore } from '../glossaries/glossary-store.js';
 import { conceptName } from '../names.js';
+import { Line } from '../sidebar/tree.js';
 import { askPinyin, askTerm, languageOf, type SuggestPinyin } from './ask.js';
 import { pickConcept } from './concepts.js';
 import { textOption } from './options.js';
@@ -125,9 +126,9 @@ function knownProblem({ terms }: Concept, text: string): string | undefined {
 
 /** The id of the concept a command was called with: the glossary's tree gives the line that its menu was opened on. */
 export function conceptIdOf(given: unknown): string | undefined {
-  const id = textOption(given, 'concept');
-  if (id !== undefined || typeof given !== 'object' || given === null || !('concept' in given)) return id;
-  return textOption(given.concept, 'id');
+  return given instanceof Line
+    ? textOption((given as Line<{ readonly concept?: unknown }>).content.concept, 'id')
+    : textOption(given, 'concept');
 }
 
 async function sensesAtCursor({ active, analyses }: WritingServices): Promise<readonly Sense[]> {

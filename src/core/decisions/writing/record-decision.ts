@@ -1,16 +1,15 @@
 import type { Edit } from '../../finding.js';
 import { applyEdits } from '../../glossary/writing/apply-edits.js';
-import { entryOf, indentationOf } from '../../glossary/writing/entries.js';
+import { entryOf } from '../../glossary/writing/entries.js';
 import { insertFieldAfter } from '../../glossary/writing/insert.js';
-import { Layout } from '../../glossary/writing/layout.js';
 import { writeScalar } from '../../glossary/writing/scalar.js';
-import { appendToSection, type Sections } from '../../glossary/writing/section.js';
+import { appendToSection } from '../../glossary/writing/section.js';
 import { inBrackets, onOneLine } from '../../glossary/writing/value.js';
 import type { Written } from '../../glossary/writing/written.js';
-import { parseYaml, type YamlNode } from '../../glossary/yaml.js';
 import { contains } from '../../text/span.js';
-import { type LoadedDecisions, loadDecisions } from '../load-decisions.js';
+import { loadDecisions } from '../load-decisions.js';
 import type { RecordedDecision } from '../recorded-decision.js';
+import { type DecisionsText, type Meaning, meaningOf, readFile, sectionOf } from './decisions-text.js';
 import { decisionFields, type NewDecision, rulingValue } from './new-decision.js';
 import { replaceFields } from './replace-fields.js';
 
@@ -36,25 +35,6 @@ export function recordDecision(text: string | undefined, decision: NewDecision):
       ? [...before, { ...meant, kind }]
       : before.with(index, { ...meant, kind, in: before[index].in });
   return edits ? verified(file, edits, intended) : { problem: 'unusual' };
-}
-
-/** A file of decisions to be written into: as YAML, which knows where things stand, and as what it says. */
-interface DecisionsText extends Sections, LoadedDecisions {}
-
-function readFile(text: string): DecisionsText | undefined {
-  const { root, faults } = parseYaml(text);
-  const isBroken = faults.some(({ code }) => code === 'yaml-syntax');
-  if (isBroken || (root === undefined ? faults.length > 0 : root.kind !== 'map')) {
-    return undefined;
-  }
-  const layout = new Layout(text);
-  const map = root?.kind === 'map' ? root : undefined;
-  return {
-    layout,
-    root: map,
-    indentation: indentationOf(layout, map, ['decisions']),
-    ...loadDecisions(text, ''),
-  };
 }
 
 function adding(file: DecisionsText, decision: NewDecision, isNew: boolean): Edit[] | undefined {
@@ -101,10 +81,6 @@ function replacing(file: DecisionsText, old: RecordedDecision, decision: NewDeci
     : [{ start: entry.value.start, end: layout.endOf(entry.value), newText: written }];
 }
 
-function sectionOf({ root }: DecisionsText): YamlNode | undefined {
-  return entryOf(root, 'decisions')?.value;
-}
-
 /** Gives edits out only if the file then says what it is meant to, and has no more problems than before. */
 function verified({ layout, problems }: DecisionsText, edits: Edit[], intended: readonly Meaning[]): Written {
   const after = loadDecisions(applyEdits(layout.text, edits), '');
@@ -113,22 +89,6 @@ function verified({ layout, problems }: DecisionsText, edits: Edit[], intended: 
   }
   const before = problems.filter(({ code }) => code !== 'empty-file').length;
   return after.problems.length <= before ? { edits } : { problem: 'invalid' };
-}
-
-/** What a decision says, wherever it stands. */
-interface Meaning {
-  readonly subject: string;
-  /** Left open in the short form. */
-  readonly kind: RecordedDecision['subjectKind'];
-  readonly in: readonly string[];
-  readonly rendering: string;
-  readonly reason: string | undefined;
-  readonly date: string | undefined;
-}
-
-function meaningOf(decision: RecordedDecision): Meaning {
-  const { subject, subjectKind: kind, in: globs, rendering, reason, date } = decision;
-  return { subject, kind, in: globs, rendering, reason, date };
 }
 
 function meaningWhenRead({

@@ -2,6 +2,7 @@ import type { Edit } from '../../finding.js';
 import { entryOf } from '../../glossary/writing/entries.js';
 import { insertion } from '../../glossary/writing/insert.js';
 import type { Layout } from '../../glossary/writing/layout.js';
+import { removalOfLines } from '../../glossary/writing/removal.js';
 import { inBrackets, onOneLine } from '../../glossary/writing/value.js';
 import type { YamlEntry, YamlMap } from '../../glossary/yaml.js';
 
@@ -65,10 +66,5 @@ function removal(layout: Layout, { entries }: YamlMap, entry: YamlEntry): Edit {
   if (entry === entries[0] && next !== undefined) {
     return { start: entry.key.start, end: next.key.start, newText: '' };
   }
-  const end = layout.lineEnd(layout.endOfEntry(entry));
-  const start = entry.key.start - layout.columnOf(entry.key.start);
-  const behind = layout.text.slice(end, end + layout.lineBreak.length);
-  return behind === layout.lineBreak
-    ? { start, end: end + behind.length, newText: '' }
-    : { start: start - layout.lineBreak.length, end, newText: '' };
+  return removalOfLines(layout, entry.key.start, layout.endOfEntry(entry));
 }

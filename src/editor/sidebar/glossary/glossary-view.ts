@@ -1,16 +1,33 @@
 import { commands, Disposable, l10n, type TreeView, window } from 'vscode';
+import { type Grouping, groupings } from '../../../core/glossary/grouping.js';
+import type { Line } from '../tree.js';
+import { draggingOut } from '../dragging-out.js';
+import { registerEntryCommands, type EntryServices } from './entry-commands.js';
 import type { OutlineNode } from './glossary-outline.js';
 import type { GlossaryTree } from './glossary-tree.js';
+import { termOf } from './outlined-term.js';
 
-/** Shows the glossary's tree in the sidebar, with its filter. */
-export function showGlossaryView(tree: GlossaryTree): Disposable {
+/** The commands that group the glossary otherwise. */
+const groupingCommands: Readonly<Record<Grouping, string>> = {
+  subject: 'bilingualGlossary.groupBySubject',
+  status: 'bilingualGlossary.groupByStatus',
+  file: 'bilingualGlossary.groupByFile',
+  initial: 'bilingualGlossary.groupByInitial',
+};
+
+/** Shows the glossary's tree in the sidebar, with its filter and all that can be done with a line of it. */
+export function showGlossaryView(tree: GlossaryTree, services: EntryServices): Disposable {
   const view = window.createTreeView('bilingualGlossary.glossary', {
     treeDataProvider: tree,
     showCollapseAll: true,
+    dragAndDropController: draggingOut((node: OutlineNode) => termOf(node)?.text),
   });
+  const describe = () => void describeFilter(tree, view);
   return Disposable.from(
-    view,
-    tree.onDidChangeTreeData(() => void describeFilter(tree, view)),
+    tree.follow(view),
+    tree.onDidFilter(describe),
+    tree.onDidChangeTreeData(describe),
+    registerEntryCommands(view, services),
     commands.registerCommand('bilingualGlossary.filter', (filter: unknown) => {
       if (typeof filter === 'string') tree.filter = filter;
       else askForFilter(tree);
@@ -18,10 +35,15 @@ export function showGlossaryView(tree: GlossaryTree): Disposable {
     commands.registerCommand('bilingualGlossary.clearFilter', () => {
       tree.filter = '';
     }),
+    ...groupings.map((grouping) =>
+      commands.registerCommand(groupingCommands[grouping], () => {
+        tree.grouping = grouping;
+      }),
+    ),
   );
 }
 
-async function describeFilter(tree: GlossaryTree, view: TreeView<OutlineNode>): Promise<void> {
+async function describeFilter(tree: GlossaryTree, view: TreeView<Line<OutlineNode>>): Promise<void> {
   const { filter } = tree;
   view.description = filter === '' ? '' : `“${filter}”`;
   void commands.executeCommand('setContext', 'bilingualGlossary.isFiltered', filter !== '');

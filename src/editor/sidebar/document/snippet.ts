@@ -1,4 +1,4 @@
-import type { Span } from '../../core/text/span.js';
+import type { Span } from '../../../core/text/span.js';
 
 const before = 8;
 const behind = 60;

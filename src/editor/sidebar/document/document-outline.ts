@@ -1,13 +1,13 @@
-import { ownSides } from '../../core/alignment/aligned-passages.js';
-import type { Bitext } from '../../core/alignment/bitext.js';
-import type { Analysis } from '../../core/analysis/analysis.js';
-import { meaningOf } from '../../core/analysis/meaning.js';
-import { isUnresolved, type Occurrence } from '../../core/analysis/occurrence.js';
-import type { Concept, Language, Term } from '../../core/glossary/model.js';
-import { groupBy } from '../../core/group.js';
-import { fatesInBitext } from '../../core/report/fate.js';
-import type { Steps } from '../../core/steps.js';
-import type { Span } from '../../core/text/span.js';
+import { ownSides } from '../../../core/alignment/aligned-passages.js';
+import type { Bitext } from '../../../core/alignment/bitext.js';
+import type { Analysis } from '../../../core/analysis/analysis.js';
+import { meaningOf } from '../../../core/analysis/meaning.js';
+import { isUnresolved, type Occurrence } from '../../../core/analysis/occurrence.js';
+import type { Concept, Language, Term } from '../../../core/glossary/model.js';
+import { groupBy } from '../../../core/group.js';
+import { fatesInBitext } from '../../../core/report/fate.js';
+import type { Steps } from '../../../core/steps.js';
+import type { Span } from '../../../core/text/span.js';
 
 /** How something is rendered: by a term; or that is still to be decided, or it isn't where it should be. */
 export type Outcome = Term | 'undecided' | 'missing';
