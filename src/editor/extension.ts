@@ -37,6 +37,7 @@ import { Notices } from './glossaries/notices.js';
 import { registerReload } from './glossaries/reload.js';
 import { ReportedDocuments } from './report/reported-documents.js';
 import { registerReport } from './report/register-report.js';
+import { registerHints } from './hints/register-hints.js';
 import { GlossaryHover } from './hover/hover.js';
 import { registerShowLog } from './log.js';
 import { registerOccurrenceCommand } from './occurrences.js';
@@ -44,6 +45,8 @@ import { registerOpenEntry } from './open-entry.js';
 import { ProjectConfigs } from './project-files/configs.js';
 import { ProjectDecisions } from './project-files/decisions.js';
 import { followSettings } from './settings.js';
+import { DecisionsTree } from './sidebar/decisions/decisions-tree.js';
+import { showDecisionsView } from './sidebar/decisions/decisions-view.js';
 import { DocumentTree } from './sidebar/document/document-tree.js';
 import { showDocumentView } from './sidebar/document/document-view.js';
 import { GlossaryTree } from './sidebar/glossary/glossary-tree.js';
@@ -67,6 +70,7 @@ import { registerNewGlossary } from './writing/new-glossary.js';
 export interface Api {
   readonly glossaryView: TreeDataProvider<unknown>;
   readonly documentView: TreeDataProvider<unknown>;
+  readonly decisionsView: TreeDataProvider<unknown>;
   /** What has been said aloud of glossary files. */
   readonly notices: readonly string[];
   /** Where compiled glossaries are kept, and how many have been found there. */
@@ -112,8 +116,9 @@ export function activate({
   const reported = new ReportedDocuments({ ...checking, analyses });
   const suggest = async (term: string) => suggestPinyin(term, await loadPinyinDictionary());
   const writing = { glossaries, analyses, active, suggest };
-  const deciding = { analyses, decisions };
   const glossaryView = new GlossaryTree(glossaries, indexes, new KeptGrouping(workspaceState), active);
+  const deciding = { analyses, active, decisions, glossaries };
+  const decisionsView = new DecisionsTree(deciding);
   const documentView = new DocumentTree(analyses, active, turns);
   const maps = new Maps({ glossaries, analyses, active, extensionUri }, indexes);
   subscriptions.push(
@@ -132,12 +137,14 @@ export function activate({
       glossaryView,
       documentView,
       maps,
+      decisionsView,
     ],
     showDiagnostics(analyses, turns, extensionUri),
     showFileProblems('glossaries', glossaryProblems, extensionUri),
     showFileProblems('projects', projectProblems, extensionUri),
     showGlossaryView(glossaryView, { active, analyses }),
     showDocumentView(documentView, active, deciding),
+    showDecisionsView(decisionsView, deciding),
     showStatus(active, analyses, glossaries),
     showTranslationStatus(active, analyses),
     registerRevealAligned(analyses),
@@ -173,6 +180,7 @@ export function activate({
       new PinyinActions(glossaries),
       PinyinActions.metadata,
     ),
+    registerHints(analyses),
     tellWhatIsLookedAt(active),
     registerDecideInWorkspace(decisions, glossaries),
     registerNewGlossary(glossaries),
@@ -189,6 +197,7 @@ export function activate({
   return {
     glossaryView,
     documentView,
+    decisionsView,
     notices: notices.given,
     cache,
     checkWorkspace: (token) => workspaceCheck.run(token),

@@ -9,6 +9,12 @@ import {
 } from 'vscode';
 import { usualFirstMention } from '../checks/check.js';
 import { checks, type CheckSettings } from '../checks/index.js';
+import {
+  type HintedOccurrences,
+  hintedOccurrences,
+  type HintKind,
+  hintKinds,
+} from '../core/analysis/hints.js';
 import { type Insertion, insertions } from '../core/completion/insertion.js';
 import { type Config, directions, languages, levels } from '../core/config/config.js';
 import { faultOfPatterns } from '../core/pairing/name-pattern.js';
@@ -36,6 +42,13 @@ export interface Settings extends CheckSettings {
     readonly enable: boolean;
     readonly insert: Insertion;
   };
+  readonly inlayHints: {
+    /** Undefined where there are none. */
+    readonly show: HintKind | undefined;
+    readonly at: HintedOccurrences;
+  };
+  /** Whether glossaries say above each concept how often it occurs. */
+  readonly codeLens: boolean;
   /** How long to wait after a keystroke, in milliseconds. */
   readonly debounce: number;
 }
@@ -113,6 +126,11 @@ export function settingsFor(scope?: ConfigurationScope): Settings {
       enable: settings.get('completion.enable') !== false,
       insert: oneOf(insertions, settings.get('completion.insert')) ?? 'term',
     },
+    inlayHints: {
+      show: oneOf(hintKinds, settings.get('inlayHints.show')),
+      at: oneOf(hintedOccurrences, settings.get('inlayHints.at')) ?? 'first',
+    },
+    codeLens: settings.get('codeLens.enable') !== false,
     debounce: milliseconds(settings.get('debounce')),
   };
 }

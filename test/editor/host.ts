@@ -64,6 +64,7 @@ export async function until<T>(
 export interface Api {
   readonly glossaryView: TreeDataProvider<unknown>;
   readonly documentView: TreeDataProvider<unknown>;
+  readonly decisionsView: TreeDataProvider<unknown>;
   readonly notices: readonly string[];
   readonly cache: { readonly folder: Uri; readonly found: number };
   readonly checkWorkspace: (token: CancellationToken) => Promise<Summary>;

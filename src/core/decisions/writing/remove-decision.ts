@@ -23,12 +23,12 @@ export function removeFromDocument(
   decision: Decision,
   analyse: Analyse,
 ): Edit[] | undefined {
+  const own = ownIn(analysis);
+  const old = own.find((each) => isSame([each], [decision]) && each.place.start === decision.place.start);
   const edit =
-    decision.origin === 'front-matter'
-      ? outOfFrontMatter(analysis, decision)
-      : outOfDirectives(analysis, decision);
+    old && (old.origin === 'front-matter' ? outOfFrontMatter(analysis, old) : outOfDirectives(analysis, old));
   const after = edit && readBack(analysis, [edit], analyse);
-  const rest = ownIn(analysis).filter((other) => other !== decision);
+  const rest = own.filter((each) => each !== old);
   return after && isSame(rest, ownIn(after)) ? [edit] : undefined;
 }
 

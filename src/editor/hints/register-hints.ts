@@ -1,0 +1,19 @@
+import { Disposable, languages, window } from 'vscode';
+import type { Analyses } from '../documents/analyses.js';
+import { onDidChangeSettings } from '../settings.js';
+import { TermHints } from './term-hints.js';
+
+/** Registers what is shown beside terms, and keeps it up to date. */
+export function registerHints(analyses: Analyses): Disposable {
+  const hints = new TermHints(analyses);
+  return Disposable.from(
+    hints,
+    languages.registerInlayHintsProvider({ scheme: '*' }, hints),
+    onDidChangeSettings(({ isAbout }) => {
+      if (isAbout('inlayHints')) hints.renew();
+    }),
+    analyses.onDidChange((document) => {
+      if (window.visibleTextEditors.some((editor) => editor.document === document)) hints.renew();
+    }),
+  );
+}
