@@ -37,6 +37,7 @@ import { Notices } from './glossaries/notices.js';
 import { registerReload } from './glossaries/reload.js';
 import { ReportedDocuments } from './report/reported-documents.js';
 import { registerReport } from './report/register-report.js';
+import { registerCodeLens } from './code-lens/register-code-lens.js';
 import { registerHints } from './hints/register-hints.js';
 import { GlossaryHover } from './hover/hover.js';
 import { registerShowLog } from './log.js';
@@ -181,6 +182,7 @@ export function activate({
       PinyinActions.metadata,
     ),
     registerHints(analyses),
+    registerCodeLens({ ...checking, analyses }),
     tellWhatIsLookedAt(active),
     registerDecideInWorkspace(decisions, glossaries),
     registerNewGlossary(glossaries),

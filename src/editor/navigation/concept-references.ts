@@ -33,8 +33,11 @@ export class ConceptReferences implements ReferenceProvider {
     return [...entries, ...found];
   }
 
-  /** The editor shows nothing before all is found, so this says how far it is. */
-  private findShown(concepts: readonly Concept[], first: Uri, token: CancellationToken): Promise<Location[]> {
+  /**
+   * Every occurrence of one of several concepts, those in one document first. The editor shows nothing before all is found, so
+   * this says how far it is.
+   */
+  findShown(concepts: readonly Concept[], first: Uri, token: CancellationToken): Promise<Location[]> {
     const title = l10n.t('Finding “{0}”', concepts[0].terms.zh[0]?.text ?? concepts[0].id);
     return Promise.resolve(
       window.withProgress({ location: ProgressLocation.Window, title }, (progress) =>

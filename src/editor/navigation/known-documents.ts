@@ -19,21 +19,22 @@ export interface KnownDocument {
 }
 
 /**
- * Every document that the settings select, and `first` before the others, one after the other, until the token says to stop: as it
+ * Every document that the settings select, and `first` (if any) before the others, one after the other, until the token says to stop: as it
  * stands in its editor where it is open; else as it is in its file, by itself, without its translations. What can't be read is
  * left out, and said in the log. `tell` is told how many are done, and of how many.
  */
 export async function* knownDocuments(
   services: KnownServices,
-  first: Uri,
+  first: Uri | undefined,
   token: CancellationToken,
-  tell: (done: number, documents: number) => void,
+  tell?: (done: number, documents: number) => void,
 ): AsyncGenerator<KnownDocument> {
   const found = await findDocuments(services);
-  const others = found.filter((uri) => uri.toString() !== first.toString());
-  for (const [index, uri] of [first, ...others].entries()) {
+  const others = found.filter((uri) => uri.toString() !== first?.toString());
+  const documents = first === undefined ? others : [first, ...others];
+  for (const [index, uri] of documents.entries()) {
     if (token.isCancellationRequested) return;
-    tell(index, others.length + 1);
+    tell?.(index, documents.length);
     const known = await knownDocument(uri, services, token);
     if (known !== undefined) yield known;
   }

@@ -6,14 +6,17 @@ import { ConceptReferences } from './concept-references.js';
 import { ConceptSymbols } from './concept-symbols.js';
 import { EntryDefinitions } from './entry-definitions.js';
 import type { KnownServices } from './known-documents.js';
+import { registerShowReferences } from './show-references.js';
 import { TermRenaming } from './term-renaming.js';
 
 /** Registers the ways from a term to its entry, to where else it stands, and to another in its place; and to the entry of any. */
 export function registerNavigation(services: KnownServices, indexes: TermIndexes): Disposable {
   const anywhere = { scheme: '*' };
+  const references = new ConceptReferences(services);
   return Disposable.from(
     languages.registerDefinitionProvider(anywhere, new EntryDefinitions(services.analyses)),
-    languages.registerReferenceProvider(anywhere, new ConceptReferences(services)),
+    languages.registerReferenceProvider(anywhere, references),
+    registerShowReferences(references, services.glossaries),
     registerInProse((prose) =>
       languages.registerDocumentHighlightProvider(prose, new ConceptHighlights(services.analyses)),
     ),

@@ -1,0 +1,9 @@
+import { Disposable, languages } from 'vscode';
+import type { KnownServices } from '../navigation/known-documents.js';
+import { ConceptLenses } from './concept-lenses.js';
+
+/** Registers what stands above the concepts of glossary files. */
+export function registerCodeLens(services: KnownServices): Disposable {
+  const lenses = new ConceptLenses(services);
+  return Disposable.from(lenses, languages.registerCodeLensProvider({ language: 'yaml' }, lenses));
+}
