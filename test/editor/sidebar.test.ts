@@ -1,5 +1,14 @@
 import assert from 'node:assert/strict';
-import { commands, Position, type TreeDataProvider, type TreeItem, window, workspace } from 'vscode';
+import {
+  commands,
+  env,
+  Position,
+  Selection,
+  type TreeDataProvider,
+  type TreeItem,
+  window,
+  workspace,
+} from 'vscode';
 import {
   type Api,
   api,
@@ -68,6 +77,61 @@ describe('the sidebar', () => {
     assert.ok(editor);
     assert.ok(editor.document.uri.path.endsWith('sidebar.glossary.yaml'));
     assert.equal(editor.selection.start.line, 1);
+  });
+
+  describe('a line of the glossary', () => {
+    const line = async (label: string) => {
+      const found = await findLine(views.glossaryView, label);
+      assert.ok(found, `${label} isn't in the tree`);
+      return found;
+    };
+
+    it('is written at the cursor, in the language of what is written there', async () => {
+      for (const [before, after] of [
+        ['他们喝', '他们喝绿茶叶'],
+        ['They drink ', 'They drink green tea leaf'],
+      ]) {
+        const document = await openText(before);
+        const end = document.positionAt(before.length);
+        window.activeTextEditor!.selection = new Selection(end, end);
+        await commands.executeCommand('bilingualGlossary.insertRendering', await line('绿茶叶'));
+        assert.equal(document.getText(), after);
+        assert.equal(document.offsetAt(window.activeTextEditor!.selection.active), after.length);
+      }
+    });
+
+    it('takes the place of what is selected', async () => {
+      const document = await openText('They drink tea.');
+      window.activeTextEditor!.selection = new Selection(0, 11, 0, 14);
+      await commands.executeCommand('bilingualGlossary.insertRendering', await line('sencha'));
+      assert.equal(document.getText(), 'They drink sencha.');
+    });
+
+    it('is copied, a concept by its rendering', async () => {
+      for (const [label, copied] of [
+        ['绿茶叶', 'green tea leaf'],
+        ['sencha', 'sencha'],
+      ]) {
+        await commands.executeCommand('bilingualGlossary.copyRendering', await line(label));
+        assert.equal(await env.clipboard.readText(), copied);
+      }
+    });
+
+    it('stays the same when another glossary is added, and is not drawn anew', async () => {
+      const before = await line('绿茶叶');
+      const redrawn: unknown[] = [];
+      const subscription = views.glossaryView.onDidChangeTreeData!((lines) => redrawn.push(lines));
+      await writeFile('other.glossary.yaml', 'concepts: [{ id: cha, subject: drinks, zh: 红茶叶 }]');
+      await until(
+        'the concept',
+        () => treeText(views.glossaryView, 2),
+        (lines) => lines.includes('  红茶叶'),
+      );
+      assert.equal(await line('绿茶叶'), before);
+      assert.ok(!redrawn.flat().includes(before));
+      subscription.dispose();
+      await deleteFiles('other.glossary.yaml');
+    });
   });
 
   describe('the filter', () => {
@@ -200,6 +264,15 @@ async function allItems(tree: TreeDataProvider<unknown>, node?: unknown): Promis
     children.map(async (child) => [await tree.getTreeItem(child), ...(await allItems(tree, child))]),
   );
   return items.flat();
+}
+
+async function findLine(tree: TreeDataProvider<unknown>, label: string, node?: unknown): Promise<unknown> {
+  for (const child of (await tree.getChildren(node)) ?? []) {
+    const found =
+      (await tree.getTreeItem(child)).label === label ? child : await findLine(tree, label, child);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 async function run(item: TreeItem | undefined): Promise<void> {

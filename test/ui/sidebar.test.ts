@@ -1,0 +1,117 @@
+import { join } from 'node:path';
+import { type Locator } from 'playwright-core';
+import { allThemes, openSamples } from './samples';
+import { type Workbench } from './workbench';
+
+const decided = `---
+glossary:
+  信息安全: information security
+---
+
+网络安全和信息化是一体之两翼。没有网络安全就没有国家安全。
+
+<!-- glossary: 网络空间 = cyberspace -- as in the treaty -->
+
+数据主权、网络主权和信息安全。
+`;
+
+const decisions = `decisions:
+  - term: 网络主权
+    rendering: cyber sovereignty
+    in: policy/**
+    reason: the usage of our policy papers
+    date: 2026-11-22
+  - term: 数据主权
+    rendering: data suvereignty
+`;
+
+const files = { 'decided.md': decided, 'glossary.decisions.yaml': decisions };
+
+/** What is shown in an editor that speaks English, and in one that speaks Chinese. */
+const words = {
+  en: {
+    container: 'Glossary',
+    undecided: 'undecided',
+    unheeded: 'nothing heeds it',
+    decide: 'Decide on Rendering…',
+    filter: 'Glossary: Filter Glossary…',
+    group: 'Glossary: Group by Initial',
+    inDocument: 'In this document',
+  },
+  'zh-cn': {
+    container: '术语表',
+    undecided: '未定',
+    unheeded: '未起作用',
+    decide: '决定译法…',
+    filter: '术语表: 筛选术语表…',
+    group: '术语表: 按首字母分组',
+    inDocument: '在此文档中',
+  },
+} as const;
+
+const runs = [
+  ...allThemes.map(([theme, name]) => ({ theme, name, language: 'en' as const })),
+  { theme: allThemes[0][0], name: 'zh-cn', language: 'zh-cn' as const },
+];
+
+for (const { theme, name, language } of runs) {
+  const picture = (what: string) => join('out', 'pictures', `sidebar-${what}-${name}.png`);
+  const said = words[language];
+
+  describe(`a person using the sidebar, ${name}`, () => {
+    let workbench: Workbench;
+    let sideBar: Locator;
+
+    before(async () => {
+      const settings = {
+        'breadcrumbs.enabled': false,
+        'bilingualGlossary.inlayHints.show': 'pinyin',
+      };
+      workbench = await openSamples({ theme, language, file: 'decided.md', files, settings, scale: 1 });
+      sideBar = await workbench.openViewContainer(said.container);
+      await sideBar.getByText(said.undecided).first().waitFor();
+    });
+
+    after(() => workbench.close());
+
+    it('sees what is undecided first, and each decision with what becomes of it', async () => {
+      await sideBar.getByText(said.unheeded).first().waitFor();
+      await sideBar.getByText('网络主权 → cyber sovereignty').waitFor();
+      await workbench.page.getByText('wǎngluò ānquán').first().waitFor();
+      await workbench.screenshot(picture('views'));
+    });
+
+    it('finds a term by what it is read like, marked', async () => {
+      await workbench.runCommand(said.filter);
+      await workbench.page.keyboard.type('wlzq');
+      await workbench.page.keyboard.press('Enter');
+      await sideBar.locator('.highlight', { hasText: '网络主权' }).first().waitFor();
+      await workbench.screenshot(picture('filter'));
+    });
+
+    it('groups the glossary as a dictionary does', async () => {
+      await workbench.runCommand(said.filter);
+      await workbench.page.keyboard.press('Control+a');
+      await workbench.page.keyboard.press('Delete');
+      await workbench.page.keyboard.press('Enter');
+      await workbench.runCommand(said.group);
+      await sideBar.getByText('D', { exact: true }).waitFor();
+      await workbench.screenshot(picture('initials'));
+    });
+
+    it('decides on a term from the tree, with the keyboard', async () => {
+      const row = sideBar.locator('.monaco-list-row').filter({ hasText: said.undecided }).first();
+      await row.hover();
+      await row.locator(`.action-label[aria-label="${said.decide}"]`).click();
+      const input = workbench.page.locator('.quick-input-widget:visible');
+      await input.getByText('cybersecurity').first().waitFor();
+      await workbench.screenshot(picture('decide'));
+      await workbench.page.keyboard.press('Enter');
+      await input.getByText(said.inDocument, { exact: true }).waitFor();
+      await workbench.screenshot(picture('reach'));
+      await workbench.page.keyboard.press('Enter');
+      await workbench.waitForText('网络安全: cybersecurity');
+      await sideBar.getByText('网络安全 → cybersecurity').waitFor();
+    });
+  });
+}
