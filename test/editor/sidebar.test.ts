@@ -268,8 +268,9 @@ async function allItems(tree: TreeDataProvider<unknown>, node?: unknown): Promis
 
 async function findLine(tree: TreeDataProvider<unknown>, label: string, node?: unknown): Promise<unknown> {
   for (const child of (await tree.getChildren(node)) ?? []) {
-    const found =
-      (await tree.getTreeItem(child)).label === label ? child : await findLine(tree, label, child);
+    const { label: shown } = await tree.getTreeItem(child);
+    const isIt = (typeof shown === 'object' ? shown.label : shown) === label;
+    const found = isIt ? child : await findLine(tree, label, child);
     if (found !== undefined) return found;
   }
   return undefined;

@@ -28,22 +28,29 @@ export function hintsIn(analysis: Analysis, shown: Span, kind: HintKind, at: Hin
     const isHinted = at === 'every' || !seen.has(id);
     seen.add(id);
     if (!isHinted || !overlaps(occurrence, shown)) continue;
-    const text = kind === 'pinyin' ? pinyinOf(occurrence, analysis) : renderingOf(occurrence);
-    if (text !== undefined) hints.push({ text, occurrence });
+    const text = kind === 'pinyin' ? pinyinOf(occurrence) : renderingOf(occurrence);
+    if (text !== undefined && !standsBeside(text, occurrence, analysis.document.text)) {
+      hints.push({ text, occurrence });
+    }
   }
   return hints;
 }
 
-function pinyinOf(occurrence: Occurrence, { document }: Analysis): string | undefined {
-  const { end, language, senses } = occurrence;
-  const { term } = meaningOf(occurrence) ?? senses[0];
-  if (language === 'en' || term.pinyin === undefined) return undefined;
-  const behind = document.text.slice(end, end + term.pinyin.length * 2).replace(/^[\s(（]+/u, '');
-  return plainPinyin(behind).startsWith(plainPinyin(term.pinyin)) ? undefined : term.pinyin;
+function pinyinOf(occurrence: Occurrence): string | undefined {
+  const { term } = meaningOf(occurrence) ?? occurrence.senses[0];
+  return occurrence.language === 'zh' ? term.pinyin : undefined;
 }
 
 /** What a longer term has within it is rendered with that. */
 function renderingOf({ resolution }: Occurrence): string | undefined {
-  const isSaid = resolution?.by === 'gloss' || resolution?.by === 'compound';
-  return isSaid ? undefined : resolution?.choice.rendering.text;
+  return resolution?.by === 'compound' ? undefined : resolution?.choice.rendering.text;
+}
+
+/** Whether a text is that of a gloss of a term, or what the term is the gloss of: in brackets or not. */
+function standsBeside(hint: string, { start, end }: Span, text: string): boolean {
+  const reach = hint.length * 2;
+  const behind = text.slice(end, end + reach).replace(/^[\s(（]+/u, '');
+  const before = text.slice(Math.max(0, start - reach), start).replace(/[\s(（]+$/u, '');
+  const wanted = plainPinyin(hint);
+  return plainPinyin(behind).startsWith(wanted) || plainPinyin(before).endsWith(wanted);
 }
