@@ -8,7 +8,7 @@ glossary:
   信息安全: information security
 ---
 
-网络安全和信息化是一体之两翼。没有网络安全就没有国家安全。
+今年要继续加强网络安全工作。
 
 <!-- glossary: 网络空间 = cyberspace -- as in the treaty -->
 
@@ -50,8 +50,8 @@ const words = {
 } as const;
 
 const runs = [
-  ...allThemes.map(([theme, name]) => ({ theme, name, language: 'en' as const })),
   { theme: allThemes[0][0], name: 'zh-cn', language: 'zh-cn' as const },
+  ...allThemes.map(([theme, name]) => ({ theme, name, language: 'en' as const })),
 ];
 
 for (const { theme, name, language } of runs) {
