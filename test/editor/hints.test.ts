@@ -87,7 +87,7 @@ describe('beside a term', () => {
       document.uri,
       range,
     );
-    return found.map(({ position, label }) => `${position.line}:${position.character} ${String(label)}`);
+    return found.map(({ position, label }) => `${position.line}:${position.character} ${label as string}`);
   }
 });
 

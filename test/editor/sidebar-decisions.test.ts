@@ -121,7 +121,7 @@ describe('the view of decisions', () => {
       async () => (await views.documentView.getChildren()) ?? [],
       (found) => found.length === 2,
     );
-    const items = await Promise.all(lines.map((line) => views.documentView.getTreeItem(line)));
+    const items = await Promise.all(lines.map(async (line) => views.documentView.getTreeItem(line)));
     assert.deepEqual(
       items.map(({ contextValue }) => contextValue),
       ['undecided', undefined],
