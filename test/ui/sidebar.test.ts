@@ -106,6 +106,7 @@ for (const { theme, name, language } of runs) {
       await workbench.page.keyboard.press('Enter');
       await input.getByText(said.inDocument, { exact: true }).waitFor();
       await workbench.screenshot(picture('reach'));
+      await workbench.page.keyboard.press('ArrowDown'); // from this place to the document
       await workbench.page.keyboard.press('Enter');
       await workbench.waitForText('网络安全: cybersecurity');
       await sideBar.getByText('网络安全 → cybersecurity').waitFor();
