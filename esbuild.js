@@ -16,7 +16,10 @@ const common = {
   logLevel: 'warning',
 };
 
-/** The extension, the script of its map's page, and the command-line checker, each one file that needs no node_modules. */
+/**
+ * The extension, the script of its map's page, and the command-line checker, each one file that needs no node_modules.
+ * One build of the extension serves both hosts, Node and the web worker.
+ */
 function product({ production = false } = {}) {
   const shipped = {
     ...common,
@@ -27,6 +30,8 @@ function product({ production = false } = {}) {
   return [
     {
       ...shipped,
+      platform: 'browser',
+      target: 'es2022',
       entryPoints: ['src/editor/extension.ts'],
       outfile: 'dist/extension.js',
       plugins: [engineFingerprint],
@@ -169,7 +174,7 @@ const announcing = (outfile) => ({
   },
 });
 
-module.exports = { buildProduct, buildTests, buildBenchmarks, watchProduct };
+module.exports = { product, buildProduct, buildTests, buildBenchmarks, watchProduct };
 
 if (require.main === module) {
   const asked = (flag) => process.argv.includes(flag);

@@ -75,10 +75,14 @@ async function sliced<T>(
   return result === undefined ? undefined : { result, time };
 }
 
-/** Lets all that waits have its turn; a web worker knows only the timer. */
+/** Lets all that waits have its turn. A message is what every host has and, unlike a timer, what no host delays. */
 export function pause(): Promise<void> {
   return new Promise((resolve) => {
-    if (typeof setImmediate === 'function') setImmediate(resolve);
-    else setTimeout(resolve);
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(undefined);
   });
 }

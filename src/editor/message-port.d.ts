@@ -1,0 +1,8 @@
+import 'worker_threads';
+
+declare module 'worker_threads' {
+  /** Node's ports have it as those of the web do; its types leave it out. */
+  interface MessagePort {
+    onmessage: (() => void) | null;
+  }
+}
