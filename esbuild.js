@@ -16,6 +16,9 @@ const common = {
   logLevel: 'warning',
 };
 
+/** Its ES modules look for a file URL that a CommonJS bundle doesn't have; its CommonJS build does the same work. */
+const tinyglobby = require.resolve('tinyglobby');
+
 /**
  * The extension, the script of its map's page, and the command-line checker, each one file that needs no node_modules.
  * One build of the extension serves both hosts, Node and the web worker.
@@ -49,8 +52,7 @@ function product({ production = false } = {}) {
       entryPoints: ['src/cli/main.ts'],
       outfile: 'dist/cli.js',
       banner: { js: '#!/usr/bin/env node' },
-      // Its ES modules look for a file URL that a CommonJS bundle doesn't have; its CommonJS build does the same work.
-      alias: { tinyglobby: require.resolve('tinyglobby') },
+      alias: { tinyglobby },
       plugins: [executable],
     },
   ].filter(({ entryPoints: [entry] }) => isThere(entry));
@@ -67,7 +69,7 @@ const runners = {
 
 /** The tests of each folder of a layer in one bundle; `file` leaves those out whose path doesn't hold it. */
 function tests({ layers = Object.keys(runners), file = '' } = {}) {
-  return layers
+  const bundles = layers
     .flatMap((layer) => Object.entries(runners[layer]))
     .map(([folder, entry]) => ({
       ...common,
@@ -75,8 +77,49 @@ function tests({ layers = Object.keys(runners), file = '' } = {}) {
       sourcemap: 'linked',
       entryPoints: [entry],
       outfile: `out/test/${folder}.js`,
+      alias: { 'test-host': './test/support/host.node.ts' },
       plugins: [testFiles(`test/${folder}`, file), engineFingerprint],
     }));
+  return layers.includes('editor') ? [...bundles, ...webTests(file)] : bundles;
+}
+
+/**
+ * The editor's tests for the web worker, which has neither Node nor node_modules, without those in files NAME.node.test.ts; and the
+ * extension that gives it a folder.
+ */
+function webTests(file) {
+  const web = { ...common, platform: 'browser', target: 'es2022', sourcemap: 'linked' };
+  return [
+    {
+      ...web,
+      entryPoints: [inEditor],
+      outfile: 'out/test/web.js',
+      // Mocha's build for browsers takes what it finds of `module` for its own: the last word is the runner's.
+      format: 'iife',
+      globalName: 'runner',
+      footer: { js: 'module.exports = runner;' },
+      // What the command line needs: it is part of the bundle, but no test that calls it runs there.
+      external: ['vscode', 'node:*', 'tinyglobby'],
+      alias: {
+        'test-host': './test/support/host.web.ts',
+        'node:assert/strict': './test/support/assert.web.ts',
+        'node:util': 'util',
+        mocha: './test/support/mocha.web.ts',
+      },
+      define: {
+        TEST_GREP: JSON.stringify(process.env.TEST_GREP) ?? 'undefined',
+        'process.env': '{}',
+        global: 'globalThis',
+      },
+      plugins: [testFiles('test/editor', file, /\.node\.test\.ts$/), engineFingerprint],
+    },
+    {
+      ...web,
+      entryPoints: ['test/web/workspace.ts'],
+      outfile: 'out/test/web-workspace/extension.js',
+      plugins: [testWorkspace],
+    },
+  ];
 }
 
 function benchmarks() {
@@ -92,12 +135,14 @@ function benchmarks() {
 }
 
 /** Lets a runner import the test files of a folder without naming them, each by a function, so that one that fails stays alone. */
-const testFiles = (folder, part) => ({
+const testFiles = (folder, part, leftOut = /^$/) => ({
   name: 'test-files',
   setup(build) {
     build.onResolve({ filter: /^test-files$/ }, ({ path }) => ({ path, namespace: 'test-files' }));
     build.onLoad({ filter: /.*/, namespace: 'test-files' }, () => {
-      const files = filesUnder(folder, '.test.ts').filter((file) => file.includes(part));
+      const files = filesUnder(folder, '.test.ts').filter(
+        (file) => file.includes(part) && !leftOut.test(file),
+      );
       const loaders = files.map(
         (file) => `${JSON.stringify(file)}: () => import(${JSON.stringify(`./${file}`)})`,
       );
@@ -105,6 +150,22 @@ const testFiles = (folder, part) => ({
     });
   },
 });
+
+/** Lets the web's tests have what the others find in a copy of the folder test/editor/workspace. */
+const testWorkspace = {
+  name: 'test-workspace',
+  setup(build) {
+    const folder = 'test/editor/workspace';
+    build.onResolve({ filter: /^test-workspace$/ }, ({ path }) => ({ path, namespace: 'test-workspace' }));
+    build.onLoad({ filter: /.*/, namespace: 'test-workspace' }, () => {
+      const texts = filesUnder(folder, '').map((file) => [
+        relative(folder, file),
+        readFileSync(join(root, file), 'utf8'),
+      ]);
+      return { contents: JSON.stringify(Object.fromEntries(texts)), loader: 'json' };
+    });
+  },
+};
 
 /** A digest of the engine's sources and of the versions of what it leans on: what one engine has kept no other may read. */
 const engineFingerprint = {

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { build } from './build.mjs';
 import { ensureDependencies } from './dependencies.mjs';
 import { core } from './layers/core.mjs';
-import { editor } from './layers/editor.mjs';
+import { editor, hosts } from './layers/editor.mjs';
 import { ui } from './layers/ui.mjs';
 import { lint, tools } from './lint.mjs';
 import { describe, main, Trouble } from './main.mjs';
@@ -10,7 +10,7 @@ import { describe, main, Trouble } from './main.mjs';
 const layers = { core, editor, ui };
 
 /**
- * npm test [-- [core|editor|ui]… [--editor oldest|newest] [--file PART] [--grep TEXT]]: everything, or some of it. The
+ * npm test [-- [core|editor|ui]… [--editor oldest|newest] [--host node|web] [--file PART] [--grep TEXT]]: everything, or some of it. The
  * last line is the sum of it all; the exit code is 0 only if everything that was to run ran and passed.
  */
 await main(async (args) => {
@@ -33,7 +33,7 @@ await main(async (args) => {
     }
   };
 
-  const { chosen, isAll, only, file, grep } = understand(args);
+  const { chosen, isAll, only, host, file, grep } = understand(args);
   if (grep) process.env.TEST_GREP = grep; // for the suite, in whatever process it runs
   if (file) process.env.TEST_FILE = file;
   const ready = await attempt('The build', async () => {
@@ -43,7 +43,7 @@ await main(async (args) => {
   if (ready) {
     if (isAll) await attempt('lint', lintLayer);
     for (const name of chosen) {
-      if (name === 'editor') for await (const result of editor({ only })) add(result);
+      if (name === 'editor') for await (const result of editor({ only, host })) add(result);
       else {
         console.log(`\n${name}`);
         await attempt(name, layers[name]);
@@ -58,16 +58,22 @@ function understand(args) {
   const { positionals, values } = parseArgs({
     args,
     allowPositionals: true,
-    options: { editor: { type: 'string' }, file: { type: 'string' }, grep: { type: 'string' } },
+    options: {
+      editor: { type: 'string' },
+      host: { type: 'string' },
+      file: { type: 'string' },
+      grep: { type: 'string' },
+    },
   });
   const unknown = positionals.find((name) => !(name in layers));
   if (unknown)
     throw new Trouble(`There are no tests called ${unknown}, only: ${Object.keys(layers).join(', ')}.`);
   if (values.editor && !['oldest', 'newest'].includes(values.editor))
     throw new Trouble('--editor takes oldest or newest.');
+  if (values.host && !hosts.includes(values.host)) throw new Trouble(`--host takes ${hosts.join(' or ')}.`);
   const isAll = positionals.length === 0 && !values.file && !values.grep;
   const chosen = positionals.length > 0 ? positionals : Object.keys(layers);
-  return { chosen, isAll, only: values.editor, file: values.file, grep: values.grep };
+  return { chosen, isAll, only: values.editor, host: values.host, file: values.file, grep: values.grep };
 }
 
 async function lintLayer() {

@@ -3,21 +3,38 @@ import { join } from 'node:path';
 import { launchBrowser } from '../browser.mjs';
 import { editors, ensureEditor } from '../editors.mjs';
 import { follow } from '../follow.mjs';
+import { Log } from '../log.mjs';
 import { atEnd, describe, root } from '../main.mjs';
 import { startServer } from '../server.mjs';
 import { temporaryFolder, workspaceCopy, workspaceOfTwo } from '../temporary.mjs';
+import { startWebServer } from '../web-server.mjs';
 
-/** The folders of test/ whose tests run there, and what is open while they do. */
+/** The folders of test/ whose tests run there, and in which host: Node with something open, or a web worker. */
 const suites = [
-  { folder: 'editor', opened: () => ({ folder: workspaceCopy() }) },
-  { folder: 'multi-root', opened: () => ({ workspace: workspaceOfTwo() }) },
+  {
+    name: 'editor',
+    folder: 'editor',
+    host: 'node',
+    serve: inNode('editor', () => ({ folder: workspaceCopy() })),
+  },
+  {
+    name: 'multi-root',
+    folder: 'multi-root',
+    host: 'node',
+    serve: inNode('multi-root', () => ({ workspace: workspaceOfTwo() })),
+  },
+  { name: 'web', folder: 'editor', host: 'web', serve: inWebWorker },
 ];
 
-/** The tests inside an extension host, in the oldest editor that is supported and in the newest. */
-export async function* editor({ only } = {}) {
+/** The hosts of extensions that tests run in. */
+export const hosts = ['node', 'web'];
+
+/** The tests inside an extension host, in the oldest editor that is supported and in the newest; or in `only` one, or one `host`. */
+export async function* editor({ only, host } = {}) {
+  const chosen = suites.filter((suite) => (host ?? suite.host) === suite.host && hasTests(suite));
   for (const which of only ? [only] : Object.keys(editors)) {
-    for (const suite of suites.filter(hasTests)) {
-      const name = `${suite.folder} ${editors[which].vscode}`;
+    for (const suite of chosen) {
+      const name = `${suite.name} ${editors[which].vscode}`;
       console.log(`\n${name} (${which})`);
       try {
         yield await runIn(which, name, suite);
@@ -38,27 +55,41 @@ function hasTests({ folder }) {
 }
 
 /** An extension host starts when a page opens the workbench, so a headless browser keeps one open. */
-async function runIn(which, name, { folder, opened }) {
+async function runIn(which, name, { serve }) {
   const found = await ensureEditor(which);
   const browser = await launchBrowser();
   const closeBrowser = atEnd(() => browser.close());
   const file = join(temporaryFolder('events'), 'events.jsonl');
-  const server = await startServer({ editor: found, env: { TEST_EVENTS: file } });
+  const { url, ended, log, stop } = await serve(found, file);
   try {
     const page = await browser.newPage();
-    page.on('console', (message) => server.log.add(message.text()));
-    await page.goto(
-      server.url({
-        ...opened(),
-        extensionDevelopmentPath: root,
-        extensionTestsPath: join(root, 'out', 'test', `${folder}.js`),
-      }),
-    );
-    const result = await follow({ name, file, ended: server.ended, titles: true });
-    if (result.broken) console.log(`The end of the editor's log:\n${server.log.tail()}`);
+    page.on('console', (message) => log.add(message.text()));
+    const crashed = new Promise((resolve) => page.once('crash', resolve));
+    await page.goto(url);
+    const result = await follow({ name, file, ended: Promise.race([ended, crashed]), titles: true });
+    if (result.broken) console.log(`The end of the editor's log:\n${log.tail()}`);
     return result;
   } finally {
     await closeBrowser();
-    await server.stop();
+    await stop();
   }
+}
+
+/** Has a server run the tests in out/test/NAME.js, in a Node process of its own. */
+function inNode(name, opened) {
+  return async (editor, events) => {
+    const server = await startServer({ editor, env: { TEST_EVENTS: events } });
+    const url = server.url({
+      ...opened(),
+      extensionDevelopmentPath: root,
+      extensionTestsPath: join(root, 'out', 'test', `${name}.js`),
+    });
+    return { ...server, url };
+  };
+}
+
+/** Has the page itself run them, in a web worker. */
+async function inWebWorker(editor, events) {
+  const server = await startWebServer({ editor, events });
+  return { ...server, log: new Log(), ended: new Promise(() => {}) };
 }

@@ -4,6 +4,7 @@ import {
   actionsAt,
   closeAll,
   commandLine,
+  itInNode,
   deleteFiles,
   eventually,
   fileUri,
@@ -72,21 +73,24 @@ describe('a decision', () => {
     assert.equal(document.getText(), text);
   });
 
-  it('in the workspace is written into its file, counts in the editor and on the command line', async () => {
-    assert.match(await check(), /卷宗己/u);
-    const { command } = await offer('Use “dossier” for 卷宗己 in this workspace…');
-    const [uri, decision] = command?.arguments as [string, object];
-    await commands.executeCommand(command!.command, uri, { ...decision, reason: 'the court says so' });
-    await problems(0);
-    const written = (await workspace.openTextDocument(fileUri(decisions))).getText();
-    assert.match(
-      written,
-      /term: 卷宗己\n\s+rendering: dossier\n\s+reason: the court says so\n\s+date: \d{4}-\d\d-\d\d/u,
-    );
-    assert.doesNotMatch(await check(), /卷宗己/u);
-    await deleteFiles(decisions);
-    await problems(2);
-  });
+  itInNode(
+    'in the workspace is written into its file, counts in the editor and on the command line',
+    async () => {
+      assert.match(await check(), /卷宗己/u);
+      const { command } = await offer('Use “dossier” for 卷宗己 in this workspace…');
+      const [uri, decision] = command?.arguments as [string, object];
+      await commands.executeCommand(command!.command, uri, { ...decision, reason: 'the court says so' });
+      await problems(0);
+      const written = (await workspace.openTextDocument(fileUri(decisions))).getText();
+      assert.match(
+        written,
+        /term: 卷宗己\n\s+rendering: dossier\n\s+reason: the court says so\n\s+date: \d{4}-\d\d-\d\d/u,
+      );
+      assert.doesNotMatch(await check(), /卷宗己/u);
+      await deleteFiles(decisions);
+      await problems(2);
+    },
+  );
 
   it('that is broken later stays in force', async () => {
     await writeFile(decisions, 'decisions: { 卷宗己: dossier }');

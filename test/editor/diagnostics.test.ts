@@ -197,7 +197,7 @@ describe('a glossary of the folder', () => {
 
   it('may be in UTF-16', async () => {
     const document = await openText('术语乙。');
-    await writeFile('new.glossary.yaml', Buffer.from(`\ufeff${ambiguous('术语乙')}`, 'utf16le'));
+    await writeFile('new.glossary.yaml', inUtf16(`\ufeff${ambiguous('术语乙')}`));
     await untilFlagged(document, ['术语乙']);
   });
 
@@ -230,3 +230,10 @@ describe('a glossary of the folder', () => {
     await untilFlagged(document, ['术语乙']);
   });
 });
+
+/** The bytes of a text, the lower of each two first. */
+function inUtf16(text: string): Uint8Array {
+  return new Uint8Array(
+    text.split('').flatMap((unit) => [unit.charCodeAt(0) & 0xff, unit.charCodeAt(0) >> 8]),
+  );
+}

@@ -1,31 +1,40 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
-import { extensions, Range, type TextDocument, workspace, WorkspaceEdit } from 'vscode';
+import { extensions, Range, type TextDocument, Uri, workspace, WorkspaceEdit } from 'vscode';
 import { findingsOf, usualSettings } from '../../src/checks/index';
 import { aligning } from '../../src/core/alignment/aligning';
 import { analyse } from '../../src/core/analysis/analyse';
 import { markdown } from '../../src/core/documents/markdown';
 import { loadGlossary } from '../../src/core/glossary/load';
+import type { Glossary } from '../../src/core/glossary/model';
 import { Terminology } from '../../src/core/glossary/terminology';
 import { inEnglish } from '../../src/core/localize';
 import { complete } from '../../src/core/steps';
 import { dayOf } from '../../src/core/text/day';
 import { closeAll, openText, problemsOf, until } from './host';
 
-/** What the engine finds in a text with the glossaries of the test's window: those bundled, and the folder's own. */
-function fresh(text: string): string[] {
+/** The glossaries of the test's window: those bundled, and the folder's own. */
+async function glossariesInForce(): Promise<Glossary[]> {
   const extension = extensions.getExtension('bilingual-glossary.bilingual-glossary');
   assert.ok(extension);
-  const folders = [join(extension.extensionPath, 'glossary'), workspace.workspaceFolders![0].uri.fsPath];
-  const glossaries = folders.flatMap((folder) =>
-    readdirSync(folder)
-      .filter((name) => name.endsWith('.glossary.yaml'))
-      .sort()
-      .flatMap((name) => loadGlossary(readFileSync(join(folder, name), 'utf8'), name).glossary ?? []),
-  );
-  const alone = analyse({ uri: 'fresh', kind: markdown, text }, Terminology.of(glossaries));
+  const glossaries: Glossary[] = [];
+  for (const folder of [
+    Uri.joinPath(extension.extensionUri, 'glossary'),
+    workspace.workspaceFolders![0].uri,
+  ]) {
+    const names = (await workspace.fs.readDirectory(folder)).map(([name]) => name);
+    for (const name of names.filter((name) => name.endsWith('.glossary.yaml')).sort()) {
+      const bytes = await workspace.fs.readFile(Uri.joinPath(folder, name));
+      const { glossary } = loadGlossary(new TextDecoder().decode(bytes), name);
+      if (glossary) glossaries.push(glossary);
+    }
+  }
+  return glossaries;
+}
+
+/** What the engine finds in a text with the glossaries in force. */
+async function fresh(text: string): Promise<string[]> {
+  const alone = analyse({ uri: 'fresh', kind: markdown, text }, Terminology.of(await glossariesInForce()));
   const analysis = complete(aligning(alone, []));
   const tools = { localize: inEnglish, today: dayOf(new Date()) };
   return findingsOf(analysis, usualSettings, tools).map(({ code, start, end }) => `${code} ${start}–${end}`);
@@ -82,7 +91,7 @@ describe('a document under many edits', () => {
       assert.ok(await workspace.applyEdit(change));
       await new Promise((resolve) => setTimeout(resolve, pause));
     }
-    const expected = fresh(document.getText()).sort();
+    const expected = (await fresh(document.getText())).sort();
     await until(
       `the problems that a fresh look finds (seed ${seed}): ${expected.join(', ')}`,
       () => shown(document).sort(),

@@ -17,7 +17,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { run } from '../../src/cli/run';
+import { isNode } from 'test-host';
 import type { Report } from '../../src/core/report/report';
 import type { ShownPage } from '../../src/editor/map/map-panel';
 import type { ViewMessage } from '../../src/view/map-messages';
@@ -224,8 +224,12 @@ function marked({ label, highlights = [] }: TreeItemLabel): string {
   );
 }
 
-/** What the command line says in the folder of the workspace, without a bundled glossary. */
+/** A test of what there is only where Node is; anywhere else it is skipped. */
+export const itInNode = isNode ? it : it.skip;
+
+/** What the command line, which needs Node, says in the folder of the workspace, without a bundled glossary. */
 export async function commandLine(...args: readonly string[]): Promise<string> {
+  const { run } = await import('../../src/cli/run');
   const cwd = fileUri('').fsPath;
   let said = '';
   const output = { isTerminal: false, write: (part: string) => (said += part) };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { workspace } from 'vscode';
-import { api, closeAll, deleteFiles, flagged, openText, until, writeFile } from './host';
+import { api, closeAll, deleteFiles, flagged, itInNode, openText, until, writeFile } from './host';
 
 /** Concepts with a term made of their number, and the one ambiguous term that tells that they have been read. */
 function glossary(count: number, ambiguous: string): string {
@@ -27,7 +27,7 @@ describe('a large glossary', () => {
     await deleteFiles('large.glossary.yaml');
   });
 
-  it('is read while the editor goes on working', async () => {
+  itInNode('is read while the editor goes on working', async () => {
     let longest = 0;
     let last = process.cpuUsage();
     // By the CPU's clock: on a machine that is busy elsewhere the other one tells nothing.

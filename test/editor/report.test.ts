@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { CancellationTokenSource, commands, type Uri, window, workspace } from 'vscode';
 import type { Report } from '../../src/core/report/report';
-import { api, closeAll, commandLine, deleteFiles, fileUri, until, writeFile } from './host';
+import { api, closeAll, commandLine, deleteFiles, fileUri, itInNode, until, writeFile } from './host';
 
 const glossary =
   'concepts:\n  - { id: made-up, zh: 术语壬, en: [first way, second way] }\n  - { id: other, zh: 术语癸, en: tenth term }\n';
@@ -41,7 +41,7 @@ describe('the terminology report', () => {
   after(() => deleteFiles('team.glossary.yaml', 'reported'));
   afterEach(closeAll);
 
-  it('counts in the editor what the command line counts', async () => {
+  itInNode('counts in the editor what the command line counts', async () => {
     const report = await untilReported(files(), ['first way 1', 'second way 1']);
     const printed = await commandLine(
       ...['report', '--no-config', '--no-bundled', '--format', 'json'],

@@ -17,6 +17,7 @@ import {
   api,
   closeAll,
   commandLine,
+  itInNode,
   deleteFiles,
   fileUri,
   flagged,
@@ -262,7 +263,7 @@ describe('a document and its translation', () => {
     assert.equal(document.getText(), target.replace('cybersecurity', ''));
   });
 
-  it('are checked in the workspace as on the command line', async () => {
+  itInNode('are checked in the workspace as on the command line', async () => {
     await writeFile(en(), target.replace('cybersecurity', 'something else'));
     await extension.checkWorkspace(new CancellationTokenSource().token);
     const lines = [zh(), en()].flatMap((name) =>

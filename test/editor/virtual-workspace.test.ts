@@ -1,58 +1,8 @@
 import assert from 'node:assert/strict';
-import {
-  type Disposable,
-  EventEmitter,
-  type FileChangeEvent,
-  FileSystemError,
-  type FileSystemProvider,
-  FileType,
-  languages,
-  Uri,
-  window,
-  workspace,
-} from 'vscode';
+import { type Disposable, languages, Uri, window, workspace } from 'vscode';
 import { findFiles } from '../../src/editor/glossaries/find-files';
 import { api, closeAll, hoverOn, unescaped } from './host';
-
-/** A read-write file system of which the editor knows nothing but this: no disk, no search. */
-class MemoryFiles implements FileSystemProvider {
-  readonly onDidChangeFile = new EventEmitter<FileChangeEvent[]>().event;
-
-  constructor(private readonly files: Record<string, string>) {}
-
-  watch(): Disposable {
-    return { dispose: () => undefined };
-  }
-
-  stat({ path }: Uri) {
-    const type = path in this.files ? FileType.File : FileType.Directory;
-    if (type === FileType.Directory && this.namesIn(path).length === 0)
-      throw FileSystemError.FileNotFound(path);
-    return { type, ctime: 0, mtime: 0, size: this.files[path]?.length ?? 0 };
-  }
-
-  readDirectory({ path }: Uri): [string, FileType][] {
-    return this.namesIn(path).map((name) => [
-      name,
-      this.stat(Uri.from({ scheme: 'x', path: `${path}/${name}` })).type,
-    ]);
-  }
-
-  readFile({ path }: Uri): Uint8Array {
-    if (!(path in this.files)) throw FileSystemError.FileNotFound(path);
-    return new TextEncoder().encode(this.files[path]);
-  }
-
-  writeFile(): void {}
-  createDirectory(): void {}
-  delete(): void {}
-  rename(): void {}
-
-  private namesIn(folder: string): string[] {
-    const inside = Object.keys(this.files).filter((path) => path.startsWith(`${folder}/`));
-    return [...new Set(inside.map((path) => path.slice(folder.length + 1).split('/')[0]))];
-  }
-}
+import { MemoryFiles } from './memory-files';
 
 describe('a file system without disk and search', () => {
   let provider: Disposable | undefined;

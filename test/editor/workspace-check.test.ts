@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { CancellationTokenSource, commands, ConfigurationTarget, type Uri, window, workspace } from 'vscode';
 import type { Summary } from '../../src/editor/workspace-check/workspace-check';
-import { api, closeAll, deleteFiles, fileUri, problemsOf, until, writeFile } from './host';
+import { api, closeAll, deleteFiles, fileUri, itInNode, problemsOf, until, writeFile } from './host';
 
 const glossary = 'concepts:\n  - { id: made-up, zh: 术语辛, en: [first way, second way] }\n';
 const twice = '这里是术语辛。\n\n还是术语辛。\n';
@@ -116,7 +116,7 @@ describe('a check of the workspace', () => {
     await deleteFiles('checked/gb18030.md');
   });
 
-  it('stops at once when it is cancelled, and keeps what it has found', async () => {
+  itInNode('stops at once when it is cancelled, and keeps what it has found', async () => {
     const count = 60;
     const long = '依照网络安全法，这里是术语辛。\n\n'.repeat(3000);
     for (let index = 0; index < count; index++) await writeFile(`checked/long/${index}.md`, long);

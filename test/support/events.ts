@@ -1,12 +1,12 @@
-import { appendFileSync } from 'node:fs';
 import { inspect } from 'node:util';
+import { put } from 'test-host';
 
 /**
- * What a running suite tells the runner (scripts/test.mjs), one JSON line each, in the file that TEST_EVENTS names. A file serves
- * every host alike: a plain Node process, an extension host on a server, one inside a desktop editor.
+ * What a running suite tells the runner (scripts/test.mjs), one JSON line each, in a file. A file serves every host alike: a plain
+ * Node process, an extension host on a server, one inside a desktop editor; for a web worker, a server writes it.
  */
 export type TestEvent =
-  | { event: 'start'; pid: number; total: number }
+  | { event: 'start'; pid?: number | undefined; total: number }
   | { event: 'test'; title: string; limit: number }
   | { event: 'pass'; title: string; duration: number }
   | { event: 'fail'; title: string; error: string }
@@ -14,9 +14,7 @@ export type TestEvent =
   | { event: 'end' };
 
 export function tell(event: TestEvent): void {
-  const file = process.env['TEST_EVENTS'];
-  if (file) appendFileSync(file, JSON.stringify(event) + '\n');
-  else console.log(describe(event));
+  if (!put(JSON.stringify(event))) console.log(describe(event));
 }
 
 /** For a suite that someone runs by hand. */

@@ -1,10 +1,10 @@
 import Mocha from 'mocha';
 import loaders from 'test-files';
+import { grep, pid } from 'test-host';
 import { errorText, tell } from './events';
 
 /** Runs a layer's test files under Mocha and tells how it goes. A file that can't be loaded counts as a test that failed. */
 export async function runSuite(timeout: number): Promise<{ failures: number }> {
-  const grep = process.env['TEST_GREP'];
   // A forgotten `.only` would leave the other tests out without a word. Stacks stay whole for the runner, which knows the source maps.
   const mocha = new Mocha({
     ui: 'bdd',
@@ -36,7 +36,7 @@ class Teller extends Mocha.reporters.Base {
   constructor(runner: Mocha.Runner, options: Mocha.MochaOptions) {
     super(runner, options);
     const title = (test: Mocha.Runnable) => test.titlePath().join(' › ');
-    runner.on('start', () => tell({ event: 'start', pid: process.pid, total: runner.total }));
+    runner.on('start', () => tell({ event: 'start', pid, total: runner.total }));
     runner.on('test', (test) => tell({ event: 'test', title: title(test), limit: test.timeout() }));
     runner.on('pass', (test) => tell({ event: 'pass', title: title(test), duration: test.duration ?? 0 }));
     runner.on('pending', (test) => tell({ event: 'skip', title: title(test) }));

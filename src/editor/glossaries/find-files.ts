@@ -16,13 +16,12 @@ export async function findFiles(
   globs: readonly string[],
   excludes = usualExcludes,
 ): Promise<Uri[]> {
-  const searched = Promise.all(globs.map((glob) => search(folder, glob, excludes))).then((found) =>
-    found.flat(),
-  );
+  const searching = () =>
+    Promise.all(globs.map((glob) => search(folder, glob, excludes))).then((found) => found.flat());
   const found =
     folder.uri.scheme === 'file'
-      ? await searched
-      : await searchOrWalk(searched, folder, globs.map(globTest), excludes.map(globTest));
+      ? await searching()
+      : await searchOrWalk(searching, folder, globs.map(globTest), excludes.map(globTest));
   const unique = new Map(found.map((uri) => [uri.toString(), uri]));
   return [...unique.values()].sort((a, b) => depth(a) - depth(b) || (a.path < b.path ? -1 : 1));
 }
@@ -34,14 +33,27 @@ async function search(folder: WorkspaceFolder, glob: string, excludes: readonly 
 
 /** Without an extension that lends a virtual workspace its search, the editor finds nothing there or waits for ever. */
 async function searchOrWalk(
-  searched: Promise<Uri[]>,
+  searching: () => Promise<Uri[]>,
   folder: WorkspaceFolder,
   tests: readonly PathTest[],
   excludes: readonly PathTest[],
 ): Promise<Uri[]> {
-  const limit = new Promise<Uri[]>((resolve) => setTimeout(() => resolve([]), searchLimit));
-  const found = await Promise.race([searched, limit]);
+  const found = unanswered.has(folder.uri.scheme) ? [] : await withinLimit(searching(), folder.uri);
   return found.length > 0 ? found : walk(folder.uri, '', tests, excludes);
+}
+
+/** The schemes of the file systems whose search has once not answered in time: nobody waits for it again. */
+const unanswered = new Set<string>();
+
+async function withinLimit(searched: Promise<Uri[]>, { scheme }: Uri): Promise<Uri[]> {
+  let limit: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<Uri[]>((resolve) => {
+    limit = setTimeout(() => {
+      unanswered.add(scheme);
+      resolve([]);
+    }, searchLimit);
+  });
+  return Promise.race([searched, late]).finally(() => clearTimeout(limit));
 }
 
 async function walk(

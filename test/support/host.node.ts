@@ -1,0 +1,14 @@
+import { appendFileSync } from 'node:fs';
+
+export const isNode = true;
+
+export const grep = process.env['TEST_GREP'];
+
+export const { pid } = process;
+
+/** Appends it to the file that TEST_EVENTS names. */
+export function put(line: string): boolean {
+  const file = process.env['TEST_EVENTS'];
+  if (file) appendFileSync(file, `${line}\n`);
+  return Boolean(file);
+}
