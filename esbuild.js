@@ -37,7 +37,7 @@ function product({ production = false } = {}) {
       target: 'es2022',
       entryPoints: ['src/editor/extension.ts'],
       outfile: 'dist/extension.js',
-      plugins: [engineFingerprint],
+      plugins: [engineFingerprint, bundledGlossaries],
     },
     {
       ...shipped,
@@ -78,7 +78,7 @@ function tests({ layers = Object.keys(runners), file = '' } = {}) {
       entryPoints: [entry],
       outfile: `out/test/${folder}.js`,
       alias: { 'test-host': './test/support/host.node.ts' },
-      plugins: [testFiles(`test/${folder}`, file), engineFingerprint],
+      plugins: [testFiles(`test/${folder}`, file), engineFingerprint, bundledGlossaries],
     }));
   return layers.includes('editor') ? [...bundles, ...webTests(file)] : bundles;
 }
@@ -108,10 +108,10 @@ function webTests(file) {
       },
       define: {
         TEST_GREP: JSON.stringify(process.env.TEST_GREP) ?? 'undefined',
-        'process.env': '{}',
+        process: '{"env":{}}',
         global: 'globalThis',
       },
-      plugins: [testFiles('test/editor', file, /\.node\.test\.ts$/), engineFingerprint],
+      plugins: [testFiles('test/editor', file, /\.node\.test\.ts$/), engineFingerprint, bundledGlossaries],
     },
     {
       ...web,
@@ -163,6 +163,21 @@ const testWorkspace = {
         readFileSync(join(root, file), 'utf8'),
       ]);
       return { contents: JSON.stringify(Object.fromEntries(texts)), loader: 'json' };
+    });
+  },
+};
+
+/** Names the glossaries that come with the extension: on the web, the folder that they are in can't be listed. */
+const bundledGlossaries = {
+  name: 'bundled-glossaries',
+  setup(build) {
+    build.onResolve({ filter: /^bundled-glossaries$/ }, ({ path }) => ({
+      path,
+      namespace: 'bundled-glossaries',
+    }));
+    build.onLoad({ filter: /.*/, namespace: 'bundled-glossaries' }, () => {
+      const names = filesUnder('glossary', '.glossary.yaml').map((file) => relative('glossary', file));
+      return { contents: JSON.stringify(names), loader: 'json', watchDirs: [join(root, 'glossary')] };
     });
   },
 };

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import bundledGlossaries from 'bundled-glossaries';
 import { extensions, Range, type TextDocument, Uri, workspace, WorkspaceEdit } from 'vscode';
 import { findingsOf, usualSettings } from '../../src/checks/index';
 import { aligning } from '../../src/core/alignment/aligning';
@@ -11,23 +12,18 @@ import { Terminology } from '../../src/core/glossary/terminology';
 import { inEnglish } from '../../src/core/localize';
 import { complete } from '../../src/core/steps';
 import { dayOf } from '../../src/core/text/day';
-import { closeAll, openText, problemsOf, until } from './host';
+import { closeAll, fileUri, openText, problemsOf, until } from './host';
 
 /** The glossaries of the test's window: those bundled, and the folder's own. */
 async function glossariesInForce(): Promise<Glossary[]> {
   const extension = extensions.getExtension('bilingual-glossary.bilingual-glossary');
   assert.ok(extension);
+  const bundled = bundledGlossaries.map((name) => Uri.joinPath(extension.extensionUri, 'glossary', name));
   const glossaries: Glossary[] = [];
-  for (const folder of [
-    Uri.joinPath(extension.extensionUri, 'glossary'),
-    workspace.workspaceFolders![0].uri,
-  ]) {
-    const names = (await workspace.fs.readDirectory(folder)).map(([name]) => name);
-    for (const name of names.filter((name) => name.endsWith('.glossary.yaml')).sort()) {
-      const bytes = await workspace.fs.readFile(Uri.joinPath(folder, name));
-      const { glossary } = loadGlossary(new TextDecoder().decode(bytes), name);
-      if (glossary) glossaries.push(glossary);
-    }
+  for (const uri of [...bundled, fileUri('sample.glossary.yaml')]) {
+    const text = new TextDecoder().decode(await workspace.fs.readFile(uri));
+    const { glossary } = loadGlossary(text, uri.toString());
+    if (glossary) glossaries.push(glossary);
   }
   return glossaries;
 }

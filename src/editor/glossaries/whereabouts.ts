@@ -1,4 +1,5 @@
-import { type LogOutputChannel, RelativePattern, Disposable, Uri, workspace } from 'vscode';
+import { type LogOutputChannel, RelativePattern, Disposable, Uri } from 'vscode';
+import bundledGlossaries from 'bundled-glossaries';
 import { fileName } from '../file-name.js';
 import { watching, type Whereabouts } from '../files/whereabouts.js';
 import { settingsFor } from '../settings.js';
@@ -9,12 +10,7 @@ export function bundled(extensionUri: Uri): Whereabouts {
   return {
     name: 'the extension',
     isNamed: false,
-    find: async () =>
-      (await workspace.fs.readDirectory(folder))
-        .map(([name]) => name)
-        .filter((name) => name.endsWith('.glossary.yaml'))
-        .sort()
-        .map((name) => Uri.joinPath(folder, name)),
+    find: () => Promise.resolve(bundledGlossaries.map((name) => Uri.joinPath(folder, name))),
     watch: () => Disposable.from(),
   };
 }
