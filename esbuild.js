@@ -63,6 +63,7 @@ const inNode = 'test/support/run.ts';
 const inEditor = 'test/editor/index.ts';
 const runners = {
   core: { core: inNode },
+  package: { package: inNode },
   editor: { editor: inEditor, 'multi-root': inEditor },
   ui: { ui: inNode },
 };

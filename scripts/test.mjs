@@ -3,14 +3,15 @@ import { build } from './build.mjs';
 import { ensureDependencies } from './dependencies.mjs';
 import { core } from './layers/core.mjs';
 import { editor, hosts } from './layers/editor.mjs';
+import { packages } from './layers/package.mjs';
 import { ui } from './layers/ui.mjs';
 import { lint, tools } from './lint.mjs';
 import { describe, main, Trouble } from './main.mjs';
 
-const layers = { core, editor, ui };
+const layers = { core, package: packages, editor, ui };
 
 /**
- * npm test [-- [core|editor|ui]… [--editor oldest|newest] [--host node|web] [--file PART] [--grep TEXT]]: everything, or some of it. The
+ * npm test [-- [core|package|editor|ui]… [--editor oldest|newest] [--host node|web] [--packed] [--file PART] [--grep TEXT]]: everything, or some of it. The
  * last line is the sum of it all; the exit code is 0 only if everything that was to run ran and passed.
  */
 await main(async (args) => {
@@ -33,7 +34,7 @@ await main(async (args) => {
     }
   };
 
-  const { chosen, isAll, only, host, file, grep } = understand(args);
+  const { chosen, isAll, only, host, packed, file, grep } = understand(args);
   if (grep) process.env.TEST_GREP = grep; // for the suite, in whatever process it runs
   if (file) process.env.TEST_FILE = file;
   const ready = await attempt('The build', async () => {
@@ -43,7 +44,7 @@ await main(async (args) => {
   if (ready) {
     if (isAll) await attempt('lint', lintLayer);
     for (const name of chosen) {
-      if (name === 'editor') for await (const result of editor({ only, host })) add(result);
+      if (name === 'editor') for await (const result of editor({ only, host, packed })) add(result);
       else {
         console.log(`\n${name}`);
         await attempt(name, layers[name]);
@@ -61,6 +62,7 @@ function understand(args) {
     options: {
       editor: { type: 'string' },
       host: { type: 'string' },
+      packed: { type: 'boolean', default: false },
       file: { type: 'string' },
       grep: { type: 'string' },
     },
@@ -73,7 +75,16 @@ function understand(args) {
   if (values.host && !hosts.includes(values.host)) throw new Trouble(`--host takes ${hosts.join(' or ')}.`);
   const isAll = positionals.length === 0 && !values.file && !values.grep;
   const chosen = positionals.length > 0 ? positionals : Object.keys(layers);
-  return { chosen, isAll, only: values.editor, host: values.host, file: values.file, grep: values.grep };
+  const packed = isAll || values.packed;
+  return {
+    chosen,
+    isAll,
+    only: values.editor,
+    host: values.host,
+    packed,
+    file: values.file,
+    grep: values.grep,
+  };
 }
 
 async function lintLayer() {

@@ -1,10 +1,12 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchBrowser } from '../browser.mjs';
 import { editors, ensureEditor } from '../editors.mjs';
 import { follow } from '../follow.mjs';
 import { Log } from '../log.mjs';
 import { atEnd, describe, root } from '../main.mjs';
+import { installExtension } from '../installed.mjs';
+import { makePackages } from '../package.mjs';
 import { startServer } from '../server.mjs';
 import { temporaryFolder, workspaceCopy, workspaceOfTwo } from '../temporary.mjs';
 import { startWebServer } from '../web-server.mjs';
@@ -29,15 +31,19 @@ const suites = [
 /** The hosts of extensions that tests run in. */
 export const hosts = ['node', 'web'];
 
-/** The tests inside an extension host, in the oldest editor that is supported and in the newest; or in `only` one, or one `host`. */
-export async function* editor({ only, host } = {}) {
+/**
+ * The tests inside an extension host, in the oldest editor that is supported and in the newest; or in `only` one, or one `host`.
+ * With `packed`, Node has the extension as its package installs it, not as it is under development.
+ */
+export async function* editor({ only, host, packed = false } = {}) {
+  const vsix = packed ? (await makePackages()).vsix : undefined;
   const chosen = suites.filter((suite) => (host ?? suite.host) === suite.host && hasTests(suite));
   for (const which of only ? [only] : Object.keys(editors)) {
     for (const suite of chosen) {
       const name = `${suite.name} ${editors[which].vscode}`;
       console.log(`\n${name} (${which})`);
       try {
-        yield await runIn(which, name, suite);
+        yield await runIn(which, name, suite, vsix);
       } catch (error) {
         console.error(describe(error));
         yield { failed: 1, failures: [`${name} could not run: ${describe(error).split('\n')[0]}`] };
@@ -55,12 +61,12 @@ function hasTests({ folder }) {
 }
 
 /** An extension host starts when a page opens the workbench, so a headless browser keeps one open. */
-async function runIn(which, name, { serve }) {
+async function runIn(which, name, { serve }, vsix) {
   const found = await ensureEditor(which);
   const browser = await launchBrowser();
   const closeBrowser = atEnd(() => browser.close());
   const file = join(temporaryFolder('events'), 'events.jsonl');
-  const { url, ended, log, stop } = await serve(found, file);
+  const { url, ended, log, stop } = await serve(found, { events: file, vsix });
   try {
     const page = await browser.newPage();
     page.on('console', (message) => log.add(message.text()));
@@ -77,19 +83,29 @@ async function runIn(which, name, { serve }) {
 
 /** Has a server run the tests in out/test/NAME.js, in a Node process of its own. */
 function inNode(name, opened) {
-  return async (editor, events) => {
-    const server = await startServer({ editor, env: { TEST_EVENTS: events } });
+  return async (editor, { events, vsix }) => {
+    const dataFolder = temporaryFolder('editor');
+    if (vsix) await installExtension(editor, vsix, dataFolder);
+    const server = await startServer({ editor, dataFolder, env: { TEST_EVENTS: events } });
     const url = server.url({
       ...opened(),
-      extensionDevelopmentPath: root,
+      extensionDevelopmentPath: vsix ? idleExtension() : root,
       extensionTestsPath: join(root, 'out', 'test', `${name}.js`),
     });
     return { ...server, url };
   };
 }
 
+/** An extension that does nothing: the editor runs tests only for one under development. */
+function idleExtension() {
+  const folder = temporaryFolder('idle-extension');
+  const manifest = { name: 'idle', publisher: 'tests', version: '0.0.0', engines: { vscode: '^1.100.0' } };
+  writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
+  return folder;
+}
+
 /** Has the page itself run them, in a web worker. */
-async function inWebWorker(editor, events) {
+async function inWebWorker(editor, { events }) {
   const server = await startWebServer({ editor, events });
   return { ...server, log: new Log(), ended: new Promise(() => {}) };
 }
