@@ -69,7 +69,8 @@ function page(template, port, { vscode }) {
       extensions: [at('/extension'), at('/workspace')],
       extensionTestsPath: at('/extension/out/test/web'),
     },
-    configurationDefaults: quietSettings,
+    // A page saves by itself unless told otherwise; tests save what they mean to.
+    configurationDefaults: { ...quietSettings, 'files.autoSave': 'off' },
     productConfiguration: {
       ...{ nameShort: 'Code', nameLong: 'Code', applicationName: 'code', dataFolderName: '.code' },
       ...{ version: vscode, urlProtocol: 'code', enableTelemetry: false },
