@@ -11,7 +11,12 @@ interface Setting {
 }
 
 interface Manifest {
-  capabilities: { untrustedWorkspaces: { supported: unknown; restrictedConfigurations: string[] } };
+  main: string;
+  browser: string;
+  capabilities: {
+    untrustedWorkspaces: { supported: unknown; restrictedConfigurations: string[] };
+    virtualWorkspaces: unknown;
+  };
   contributes: {
     commands: { command: string }[];
     configuration: { properties: Record<string, Setting> }[];
@@ -33,6 +38,12 @@ describe('the manifest', () => {
     );
     assert.equal(supported, 'limited', 'otherwise the list is ignored');
     assert.deepEqual(restrictedConfigurations, withPaths);
+  });
+
+  it('has one bundle for Node and the web, and welcomes workspaces that are on no disk', () => {
+    const { main, browser, capabilities } = manifest;
+    assert.equal(browser, main);
+    assert.equal(capabilities.virtualWorkspaces, true);
   });
 
   it('has a severity for each check, with its default', () => {
