@@ -26,6 +26,7 @@ describe('the extension as it is installed', () => {
           'LICENSE.txt',
           'changelog.md',
           'dist/extension.js',
+          'dist/map-view.js',
           'docs/',
           'glossary/',
           'l10n/',
