@@ -47,7 +47,9 @@ for (const [theme, name] of allThemes) {
         .waitFor();
       await map.getByRole('button', { name: /^1\. / }).first().waitFor();
       const isInReadme = themes.some(([, shown]) => shown === name);
-      await workbench.screenshot(join(isInReadme ? readmePictures : join('out', 'pictures'), `map-${name}.png`));
+      await workbench.screenshot(
+        join(isInReadme ? readmePictures : join('out', 'pictures'), `map-${name}.png`),
+      );
     });
 
     it('reads every text against what is behind it', async () => {
