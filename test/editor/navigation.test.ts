@@ -46,12 +46,13 @@ describe('navigation', () => {
   });
 
   it('finds every occurrence of a concept in the documents of the workspace, open or not', async () => {
-    assert.deepEqual(await referencesAt(document, '乌龙茶叶'), [
+    const found = await referencesAt(document, '乌龙茶叶');
+    // Where Markdown's own extension runs, the editor adds references to the heading.
+    const ours = found.filter((place) => place !== 'tea.md 0:0');
+    assert.deepEqual(ours, [
       'about-tea.md 0:0',
       'about-tea.md 0:28',
       'navigation.glossary.yaml 1:8',
-      // What the editor itself finds: references to a heading.
-      'tea.md 0:0',
       'tea.md 0:2',
       'tea.md 2:0',
       'tea.md 2:11',

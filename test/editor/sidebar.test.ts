@@ -199,7 +199,7 @@ describe('the sidebar', () => {
     it('by initial shows them as a dictionary does', async () => {
       await commands.executeCommand('bilingualGlossary.groupByInitial');
       const letters = (await treeText(views.glossaryView, 1)).map((line) => line.charAt(0));
-      assert.deepEqual(letters, letters.toSorted());
+      assert.deepEqual(letters, [...letters.filter((letter) => letter !== '#').toSorted(), '#']);
       assert.match((await groups()).of ?? '', /^L \|/u);
     });
   });
@@ -253,7 +253,7 @@ describe('the status', () => {
       (found) => found !== undefined,
     );
     assert.equal(status?.text, '3 terms, 1 undecided');
-    assert.match(status?.detail ?? '', /Terms for the tests, Cybersecurity in the Chinese context$/);
+    assert.match(status?.detail ?? '', /Terms for the tests, .*Cybersecurity in the Chinese context$/);
     assert.equal(statusOf(await openText('信息安全', 'javascript')), undefined);
   });
 });

@@ -227,18 +227,18 @@ describe('a document and its translation', () => {
     assert.deepEqual(await tree(), [
       '网络安全 | 2, 1 missing · network security',
       '  missing | 1',
-      '    重视网络安全。 | 3',
+      '    重视⟦网络安全⟧。 | 3',
       '  network security | 1',
-      '    再谈网络安全，也谈信息安全。 | 5',
+      '    再谈⟦网络安全⟧，也谈信息安全。 | 5',
       '信息安全 | 1 · information security',
-      '  …谈网络安全，也谈信息安全。 | 5',
+      '  …谈网络安全，也谈⟦信息安全⟧。 | 5',
     ]);
     await open(en(), ViewColumn.Two);
     await until('the tree of the translation', tree, ([first]) => first?.includes('1 missing'));
     assert.deepEqual((await tree()).slice(0, 4), [
       '网络安全 | 2, 1 missing · network security',
       '  missing | 1',
-      '    Attend to something else. | 3',
+      '    ⟦Attend to something else.⟧ | 3',
       '  network security | 1',
     ]);
   });
