@@ -105,13 +105,14 @@ export class SegmentList {
     fault: FormatFault | undefined,
     ifUndeclared?: { readonly message: string },
   ): SegmentedText {
+    const broken = fault && (unsettledAt(this.text, fault) ?? fault);
     if (this.isBilingual) {
       this.regions.addBreak(this.taken, this.text.length);
-      return { regions: this.regions.toArray(), segments, ...(fault && { fault }) };
+      return { regions: this.regions.toArray(), segments, ...(broken && { fault: broken }) };
     }
     const nothing = new RegionList();
     nothing.addBreak(0, this.text.length);
-    const found = this.hasOthers ? undefined : (fault ?? this.undeclaredAs(ifUndeclared));
+    const found = this.hasOthers ? undefined : (broken ?? this.undeclaredAs(ifUndeclared));
     return { regions: nothing.toArray(), segments: [], ...(found && { fault: found }) };
   }
 
@@ -141,4 +142,20 @@ export class SegmentList {
     this.pending = [];
     this.taken = this.done;
   }
+}
+
+/** What git writes around the two sides of a conflict (git-merge(1), “How conflicts are presented”). */
+const conflictMark = /^(?:<{7}|>{7}|={7})(?:[ \t][^\n]*)?$/u;
+const unsettled = {
+  message: 'Git left a conflict here; keep what is right of the two sides, and take out the marks.',
+} as const;
+
+/** Where a text is broken because of a conflict that nobody has settled, the mark of that. */
+function unsettledAt(text: string, { start: at }: Span): FormatFault | undefined {
+  const start = text.lastIndexOf('\n', at - 1) + 1;
+  const lineFeed = text.indexOf('\n', at);
+  const line = text.slice(start, lineFeed < 0 ? text.length : lineFeed).trimEnd();
+  return conflictMark.test(line)
+    ? { start, end: start + line.length, message: unsettled.message, args: [] }
+    : undefined;
 }

@@ -19,6 +19,7 @@ export const ownFaults = {
   depth: {
     message: 'Elements stand more than {0} deep within each other here; no file of this format needs that.',
   },
+  ampersand: { message: 'A single “&” is written “&amp;” in XML.' },
   root: { message: 'The outermost element of this file must be “{0}”, not “{1}”.' },
 } as const satisfies Record<string, XmlFault>;
 

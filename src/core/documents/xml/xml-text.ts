@@ -132,7 +132,20 @@ export class XmlText {
     }
   }
 
+  /**
+   * The first `&` behind what was read that begins no reference. `saxes` looks for the end of one up to the next semicolon, and
+   * may find fault with something much farther on.
+   */
+  private looseAmpersand(): Span | undefined {
+    const unread = this.text.slice(this.done, this.parser.position);
+    const at = unread.search(loose);
+    if (at < 0 || unread.lastIndexOf('<!', at) >= 0) return undefined;
+    return { start: this.done + at, end: this.done + at + '&'.length };
+  }
+
   private faultHere(said: string): FormatFault {
+    const ampersand = this.looseAmpersand();
+    if (ampersand !== undefined) return { ...ampersand, message: ownFaults.ampersand.message, args: [] };
     const unclosed = this.open.at(-1);
     if (said.startsWith('unclosed tag') && unclosed !== undefined) {
       const { start, end, name } = unclosed;
@@ -142,6 +155,9 @@ export class XmlText {
     return { start: end - 1, end, message: messageOf(said), args: [] };
   }
 }
+
+/** An `&` with which no reference begins, undefined or not (XML 1.0, section 4.1). */
+const loose = /&(?!(?:#\d+|#x[\da-f]+|[\p{L}_:][\p{L}\p{N}_:.-]*);)/iu;
 
 function isNameUnit(unit: number): boolean {
   return unit !== u.GREATER && !u.isSpace(unit);
