@@ -34,15 +34,35 @@ export class ReportedDocuments {
   }
 
   /**
-   * The report on some documents; undefined where the token says to stop before its end. `tell` is told how many are done.
+   * The report on some documents; undefined where the token says to stop before its end. `tell` is told how many are done. Where
+   * glossaries change meanwhile it is begun again, so that it goes by one state of them.
    */
   async report(
     documents: readonly Uri[],
     token: CancellationToken,
     tell?: (done: number) => void,
   ): Promise<Report | undefined> {
-    const { glossaries, toolbox, turns, log } = this.services;
+    const { glossaries } = this.services;
     await glossaries.loaded;
+    let isOutdated = false;
+    const following = glossaries.onDidChange(() => (isOutdated = true));
+    try {
+      for (;;) {
+        isOutdated = false;
+        const report = await this.reportAsItIs(documents, token, tell);
+        if (!isOutdated || token.isCancellationRequested) return report;
+      }
+    } finally {
+      following.dispose();
+    }
+  }
+
+  private async reportAsItIs(
+    documents: readonly Uri[],
+    token: CancellationToken,
+    tell?: (done: number) => void,
+  ): Promise<Report | undefined> {
+    const { toolbox, turns, log } = this.services;
     const maker = new ReportMaker({
       localize,
       day: toolbox.tools.today,
