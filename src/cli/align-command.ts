@@ -1,7 +1,7 @@
 import { aligning } from '../core/alignment/aligning.js';
 import type { Bitext } from '../core/alignment/bitext.js';
 import type { Analysis } from '../core/analysis/analysis.js';
-import { inEnglish } from '../core/localize.js';
+import type { Localize } from '../core/localize.js';
 import { complete } from '../core/steps.js';
 import { Lines } from '../core/text/lines.js';
 import { Analyses } from './analyses.js';
@@ -46,15 +46,15 @@ function findBitexts(paths: readonly string[], analyses: Analyses, io: Io): (Bit
     return [];
   }
   const [one, other] = documents;
-  const faults = documents.flatMap(faultOf);
+  const faults = documents.flatMap((document) => faultOf(document, io.localize));
   const isUsable = documents.every(({ segmentation }) => segmentation?.segments.length !== 0);
   return !isUsable
-    ? [...faults, ...documents.flatMap(unreadTrouble)]
+    ? [...faults, ...documents.flatMap((document) => unreadTrouble(document, io.localize))]
     : [...faults, ...(other === undefined ? bitextsOfOne(one, analyses, io) : [bitextOfTwo(one, other, io)])];
 }
 
-function unreadTrouble(document: Analysis): Trouble[] {
-  const problem = whyUnread(document);
+function unreadTrouble(document: Analysis, localize: Localize): Trouble[] {
+  const problem = whyUnread(document, localize);
   return problem === undefined ? [] : [{ name: document.document.uri, problem }];
 }
 
@@ -71,62 +71,77 @@ function bitextsOfOne(document: Analysis, analyses: Analyses, io: Io): (Bitext |
     return own;
   }
   if (bitexts.length === 0) {
-    return [{ name, problem: whyNothing(aligned, analyses) }];
+    return [{ name, problem: whyNothing(aligned, analyses, io.localize) }];
   }
   const alignable = bitexts.filter(({ trouble }) => trouble === undefined);
   if (alignable.length === 0) {
-    return bitexts.map((bitext) => sound(bitext, name));
+    return bitexts.map((bitext) => sound(bitext, name, io.localize));
   }
-  new BitextNotes(io.err).note(aligned);
+  new BitextNotes(io).note(aligned);
   return alignable;
 }
 
 /** Why a document has no translation to be seen, within it or beside it. */
-function whyNothing({ document: { uri, text }, astray: [astray] }: Analysis, analyses: Analyses): string {
+function whyNothing(
+  { document: { uri, text }, astray: [astray] }: Analysis,
+  analyses: Analyses,
+  localize: Localize,
+): string {
   if (text.trim() === '') {
-    return 'is empty';
+    return localize('is empty');
   }
   if (astray !== undefined) {
-    return `its glossary-pair names “${astray.path.text}”, where there is no document; correct it, or ${nameBoth}`;
+    return localize(
+      'its glossary-pair names “{0}”, where there is no document; correct it, or name both: align SOURCE TARGET',
+      astray.path.text,
+    );
   }
   if (analyses.lacksCounterpart) {
-    return `what is named as its translation can’t be read; ${nameBoth}`;
+    return localize('what is named as its translation can’t be read; name both: align SOURCE TARGET');
   }
   return uri === standardInputName
-    ? `holds no text together with its translation; ${nameBoth}`
-    : `holds no text together with its translation, and there is no other file whose name says that it is the translation; ${nameBoth}`;
+    ? localize('holds no text together with its translation; name both: align SOURCE TARGET')
+    : localize(
+        'holds no text together with its translation, and there is no other file whose name says that it is the translation; name both: align SOURCE TARGET',
+      );
 }
-
-const nameBoth = 'name both: align SOURCE TARGET';
 
 function bitextOfTwo(source: Analysis, target: Analysis, io: Io): Bitext | Trouble {
   const name = target.document.uri;
   if (realPath(source.document.uri, io) === realPath(name, io)) {
-    return { name, problem: 'is named twice; name a text and its translation, or a file that holds both' };
+    const problem = io.localize('is named twice; name a text and its translation, or a file that holds both');
+    return { name, problem };
   }
   const { bitexts } = complete(aligning(target, [{ analysis: source, role: 'source' }]));
   return sound(
     bitexts.find((bitext) => filesOf(bitext).length === 2)!,
     name,
+    io.localize,
   );
 }
 
 /** A bitext, unless there is a trouble with it; `name` is the file that was named. */
-function sound(bitext: Bitext, name: string): Bitext | Trouble {
-  const other = filesOf(bitext).find((file) => file !== name) ?? 'itself';
+function sound(bitext: Bitext, name: string, localize: Localize): Bitext | Trouble {
+  const other = filesOf(bitext).find((file) => file !== name) ?? localize('itself');
   return bitext.trouble === undefined
     ? bitext
-    : { name, problem: `${troubleWith(other, bitext.trouble)}; name a text and its translation` };
+    : {
+        name,
+        problem: localize(
+          '{0}; name a text and its translation',
+          troubleWith(other, bitext.trouble, localize),
+        ),
+      };
 }
 
 /** What is wrong in a file in a format for translations; what stands before it is aligned. */
-function faultOf({ document: { uri, text }, segmentation }: Analysis): Trouble[] {
+function faultOf({ document: { uri, text }, segmentation }: Analysis, localize: Localize): Trouble[] {
   if (segmentation?.fault === undefined) {
     return [];
   }
   const { start, message, args } = segmentation.fault;
   const { line, column } = new Lines(text).positionAt(start);
-  return [{ name: `${uri}:${line}:${column}`, problem: inEnglish(message, ...args) }];
+  return [{ name: `${uri}:${line}:${column}`, problem: localize(message, ...args) }];
 }
 
 function isTrouble(each: Bitext | Trouble): each is Trouble {

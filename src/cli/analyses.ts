@@ -14,7 +14,7 @@ import { KeptAnalyses } from './kept-analyses.js';
 import { NamedPairs } from './named-pairs.js';
 import type { Progress } from './progress.js';
 import type { Settings } from './settings.js';
-import { printable } from './reporters/printable.js';
+import { fileLine } from './reporters/file-line.js';
 import { filesOf } from './shard.js';
 import { whyUnread } from './unread.js';
 
@@ -48,7 +48,7 @@ export class Analyses {
           (file) => this.namedPairs?.naming(file) ?? [],
         )
       : undefined;
-    this.notes = new BitextNotes(progress.io.err);
+    this.notes = new BitextNotes(progress.io);
   }
 
   /** Whether a counterpart could not be read, which has been said. */
@@ -77,7 +77,7 @@ export class Analyses {
     const { paths, shard, language } = this.args;
     const isIgnored = (file: string) => isOwnFile(file) || this.settings.isIgnored(file);
     const sought = { ...documents, isIgnored };
-    const { files, troubles } = findFiles(paths, this.progress.io.cwd, sought);
+    const { files, troubles } = findFiles(paths, this.progress.io, sought);
     troubles.forEach((trouble) => this.reportUnread(trouble));
     if (this.counterparts !== undefined) {
       this.namedPairs = new NamedPairs(files, language, this.progress.io);
@@ -114,10 +114,14 @@ export class Analyses {
   /** Says once of a file that was named outright if nothing of it is read; whole folders may have such for other languages. */
   private noteUnread(alone: Analysis): void {
     const { uri } = alone.document;
-    const why = this.args.paths.includes(uri) && !this.saidUnread.has(uri) ? whyUnread(alone) : undefined;
+    const why =
+      this.args.paths.includes(uri) && !this.saidUnread.has(uri)
+        ? whyUnread(alone, this.progress.io.localize)
+        : undefined;
     if (why !== undefined) {
       this.saidUnread.add(uri);
-      this.progress.io.err.write(`${printable(`${uri}: note: ${why}`)}\n`);
+      const { err, localize } = this.progress.io;
+      err.write(`${fileLine(uri, 'note', why, localize)}\n`);
     }
   }
 
@@ -142,8 +146,9 @@ export class Analyses {
     const document = readDocument(file, this.args.language, this.progress.io);
     if ('problem' in document) {
       this.unreadCounterparts.add(file);
-      const { name, problem } = document;
-      this.progress.io.err.write(`${printable(`${name}: warning: cannot be compared: ${problem}`)}\n`);
+      const { err, localize } = this.progress.io;
+      const message = localize('cannot be compared: {0}', document.problem);
+      err.write(`${fileLine(document.name, 'warning', message, localize)}\n`);
       return undefined;
     }
     return this.alone(document);
@@ -166,6 +171,7 @@ export class Analyses {
   }
 
   private say(trouble: Trouble): void {
-    this.progress.io.err.write(`${troubleLine(trouble)}\n`);
+    const { err, localize } = this.progress.io;
+    err.write(`${troubleLine(trouble, localize)}\n`);
   }
 }

@@ -1,11 +1,13 @@
 import { parseArgs } from 'node:util';
 import { checks } from '../checks/index.js';
 import { type Direction, directions, type Level, levels } from '../core/config/config.js';
+import { listed, type Localize } from '../core/localize.js';
 import { documentKinds, kindForLanguage } from '../core/documents/kinds.js';
 import type { DocumentKind } from '../core/documents/region.js';
 import { nearest } from '../core/text/nearest.js';
 import { type FailOn, failOnWords } from './fails-on.js';
 import { UsageError } from './io.js';
+import { type Locale, locales } from './locale.js';
 import { type CheckFormat, checkFormats } from './reporters/check-reporters.js';
 import { type AlignFormat, alignFormats } from './reporters/align-formats.js';
 import { type MapFormat, mapFormats } from './reporters/map-formats.js';
@@ -58,63 +60,74 @@ export interface Arguments {
   readonly nested: boolean;
 }
 
+/** The language of messages that the arguments ask for, whatever else is wrong with them. */
+export function localeAskedFor(argv: readonly string[]): Locale | undefined {
+  const { values } = parseArgs({ args: [...argv], options, allowPositionals: true, strict: false });
+  return locales.find((locale) => locale === values.locale);
+}
+
 /** Reads the arguments. Throws a {@link UsageError} that says what is wrong with them. */
-export function parseArguments(argv: readonly string[]): Arguments {
-  const { values, positionals } = parsed(argv);
+export function parseArguments(argv: readonly string[], localize: Localize): Arguments {
+  const { values, positionals } = parsed(argv, localize);
   if (values.help === true || positionals[0] === 'help') {
-    return { ...argumentsOf(values, 'check'), command: 'help', paths: [] };
+    return { ...argumentsOf(values, 'check', localize), command: 'help', paths: [] };
   }
   if (values.version === true) {
-    return { ...argumentsOf(values, 'check'), command: 'version', paths: [] };
+    return { ...argumentsOf(values, 'check', localize), command: 'version', paths: [] };
   }
-  const { command, paths } = commandIn(positionals);
+  const { command, paths } = commandIn(positionals, localize);
   const foreign = Object.keys(values).find((option) => onlyFor[option]?.includes(command) === false);
   if (foreign !== undefined) {
     throw new UsageError(
-      `--${foreign} belongs to ${listed.format(onlyFor[foreign] ?? [])}, not to ${command}`,
+      localize(
+        '--{0} is an option of {1}; {2} doesn’t have it',
+        foreign,
+        listed(onlyFor[foreign] ?? [], localize),
+        command,
+      ),
     );
   }
-  const args = { ...argumentsOf(values, command), command, paths };
-  refuseContradictions(args);
+  const args = { ...argumentsOf(values, command, localize), command, paths };
+  refuseContradictions(args, localize);
   return args;
 }
 
-function refuseContradictions({
-  command,
-  paths,
-  format,
-  fixing,
-  baseline,
-  writeBaseline,
-  shard,
-}: Arguments): void {
+function refuseContradictions(
+  { command, paths, format, fixing, baseline, writeBaseline, shard }: Arguments,
+  localize: Localize,
+): void {
   const allowed: readonly CheckFormat[] = command === 'check' ? checkFormats : plainFormats;
   if (!allowed.includes(format)) {
-    throw new UsageError(`--format takes ${allowed.join(', ')} for ${command}, not “${format}”`);
+    throw new UsageError(
+      localize('--format takes {0} for {1}, not “{2}”', listed(allowed, localize), command, format),
+    );
   }
   if (command === 'align' && paths.length !== 1 && paths.length !== 2) {
-    throw new UsageError('align takes one file, or two: a text and its translation');
+    throw new UsageError(localize('align takes one file, or two: a text and its translation'));
   }
   if (command === 'map' && paths.length !== 1) {
-    throw new UsageError('map takes one term, or the id of a concept');
+    throw new UsageError(localize('map takes one term, or the id of a concept'));
   }
   if (writeBaseline !== undefined && baseline !== undefined) {
     throw new UsageError(
-      '--write-baseline and --baseline exclude each other; the one writes what the other reads',
+      localize('--write-baseline and --baseline exclude each other; the one writes what the other reads'),
     );
   }
   if (writeBaseline !== undefined && shard !== undefined) {
-    throw new UsageError('--write-baseline needs all files in one run; leave out --shard');
+    throw new UsageError(localize('--write-baseline needs all files in one run; leave out --shard'));
   }
   if (fixing === 'write' && paths.includes('-') && paths.length > 1) {
     throw new UsageError(
-      'with --fix, standard input (“-”) must be the only path: its text goes to standard output',
+      localize('with --fix, standard input (“-”) must be the only path: its text goes to standard output'),
     );
   }
 }
 
 /** The command that words begin with, and the paths behind it. */
-function commandIn(words: readonly string[]): { command: Command; paths: readonly string[] } {
+function commandIn(
+  words: readonly string[],
+  localize: Localize,
+): { command: Command; paths: readonly string[] } {
   for (const command of commands) {
     const parts = command.split(' ');
     if (parts.every((part, index) => part === words[index])) {
@@ -122,16 +135,14 @@ function commandIn(words: readonly string[]): { command: Command; paths: readonl
     }
   }
   if (words.length === 0) {
-    throw new UsageError(`a command is missing: ${oneOfCommands}`);
+    throw new UsageError(localize('a command is missing; use one of {0}', listed(commands, localize)));
   }
   const isHalf = commands.some((command) => command.startsWith(`${words[0]} `));
   const written = (isHalf ? words.slice(0, 2) : words.slice(0, 1)).join(' ');
-  throw new UsageError(`there is no command “${written}”; use ${oneOfCommands}`);
+  throw new UsageError(
+    localize('there is no command “{0}”; use one of {1}', written, listed(commands, localize)),
+  );
 }
-
-const oneOfCommands = `${commands.slice(0, -1).join(', ')} or ${commands.at(-1)}`;
-
-const listed = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 /** The formats that every command has but `report`, `align` and `map`. */
 const plainFormats = ['text', 'json'] as const satisfies readonly CheckFormat[];
@@ -158,6 +169,7 @@ const options = {
   color: { type: 'boolean' },
   'no-color': { type: 'boolean' },
   language: { type: 'string' },
+  locale: { type: 'string' },
   nested: { type: 'boolean' },
   'min-confidence': { type: 'string' },
   help: { type: 'boolean', short: 'h' },
@@ -186,87 +198,132 @@ const onlyFor: Readonly<Record<string, readonly Command[] | undefined>> = {
 
 type Values = ReturnType<typeof parsed>['values'];
 
-function parsed(argv: readonly string[]) {
-  try {
-    return parseArgs({ args: [...argv], options, allowPositionals: true, strict: true });
-  } catch (error) {
-    throw new UsageError(usageMessage((error as Error).message));
+function parsed(argv: readonly string[], localize: Localize) {
+  const reading = { args: [...argv], options, allowPositionals: true } as const;
+  for (const token of parseArgs({ ...reading, strict: false, tokens: true }).tokens) {
+    if (token.kind === 'option') {
+      refuseMisused(token, localize);
+    }
+  }
+  return parseArgs({ ...reading, strict: true });
+}
+
+/** An option as it was given. */
+interface GivenOption {
+  readonly name: string;
+  /** As it is written: `--help`, `-h`. */
+  readonly rawName: string;
+  readonly value: string | undefined;
+  /** Whether the value stands behind “=”. */
+  readonly inlineValue: boolean | undefined;
+}
+
+/** Refuses, in the reader's language, what a strict reading of the arguments would. */
+function refuseMisused({ name, rawName, value, inlineValue }: GivenOption, localize: Localize): void {
+  const known = Object.hasOwn(options, name) ? options[name as keyof typeof options] : undefined;
+  if (known === undefined) {
+    throw new UsageError(localize('there is no option “{0}”', rawName));
+  }
+  if (known.type === 'boolean' && value !== undefined) {
+    throw new UsageError(localize('{0} takes no value', rawName));
+  }
+  if (known.type === 'string' && value === undefined) {
+    throw new UsageError(localize('{0} needs a value', rawName));
+  }
+  if (inlineValue === false && /^-./u.test(value ?? '')) {
+    throw new UsageError(
+      localize('{0} needs a value; one that begins with “-” is written {0}={1}', rawName, value ?? ''),
+    );
   }
 }
 
-/** What Node says of arguments, as far as it can be understood; of several lines the first one. */
-function usageMessage(said: string): string {
-  const [, option] = /^Option '--([\w-]+)' argument is ambiguous/u.exec(said) ?? [];
-  return option === undefined
-    ? said.split('\n')[0].replace(/\. To specify.*/u, '')
-    : `--${option} lacks its value; one that begins with “-” is written behind an equals sign: --${option}=VALUE`;
-}
-
-function argumentsOf(values: Values, command: Command): Omit<Arguments, 'command' | 'paths'> {
+function argumentsOf(
+  values: Values,
+  command: Command,
+  localize: Localize,
+): Omit<Arguments, 'command' | 'paths'> {
+  oneOf('locale', values.locale ?? locales[0], locales, localize);
   return {
     config: values['no-config'] === true ? null : values.config,
     glossaries: values.glossary ?? [],
     bundled: values['no-bundled'] === true ? false : undefined,
     pairs: values['no-pairs'] !== true,
     decisions: values['no-decisions'] !== true,
-    format: formatIn(checkFormats, !['report', 'align', 'map'].includes(command), values),
-    reportFormat: formatIn(reportFormats, command === 'report', values),
+    format: formatIn(checkFormats, !['report', 'align', 'map'].includes(command), values, localize),
+    reportFormat: formatIn(reportFormats, command === 'report', values, localize),
     title: values.title,
-    alignFormat: formatIn(alignFormats, command === 'align', values),
-    mapFormat: formatIn(mapFormats, command === 'map', values),
-    minConfidence: confidenceIn(values['min-confidence'] ?? '0'),
+    alignFormat: formatIn(alignFormats, command === 'align', values, localize),
+    mapFormat: formatIn(mapFormats, command === 'map', values, localize),
+    minConfidence: confidenceIn(values['min-confidence'] ?? '0', localize),
     output: values.output,
-    failOn: oneOf('fail-on', values['fail-on'] ?? 'warning', failOnWords),
-    direction: values.direction === undefined ? undefined : oneOf('direction', values.direction, directions),
+    failOn: oneOf('fail-on', values['fail-on'] ?? 'warning', failOnWords, localize),
+    direction:
+      values.direction === undefined ? undefined : oneOf('direction', values.direction, directions, localize),
     everyOccurrence: values['every-occurrence'] === true ? true : undefined,
-    severity: Object.fromEntries((values.severity ?? []).map(severityIn)),
+    severity: Object.fromEntries((values.severity ?? []).map((text) => severityIn(text, localize))),
     fixing: values['fix-dry-run'] === true ? 'show' : values.fix === true ? 'write' : 'none',
     baseline: values.baseline,
     writeBaseline: values['write-baseline'],
-    shard: values.shard === undefined ? undefined : shardIn(values.shard),
+    shard: values.shard === undefined ? undefined : shardIn(values.shard, localize),
     color: values['no-color'] === true ? false : values.color,
-    language: kindNamed(values.language ?? 'plaintext'),
+    language: kindNamed(values.language ?? 'plaintext', localize),
     nested: values.nested === true,
   };
 }
 
 /** `ambiguous-term=error`. */
-function severityIn(text: string): [code: string, level: Level] {
+function severityIn(text: string, localize: Localize): [code: string, level: Level] {
   const [code, level = ''] = text.split('=');
   const codes = checks.map((check) => check.code);
   if (!codes.includes(code)) {
     const meant = nearest(code, codes);
-    const hint = meant === undefined ? `there are ${codes.join(', ')}` : `did you mean “${meant}”?`;
-    throw new UsageError(`--severity: there is no check “${code}”; ${hint}`);
+    throw new UsageError(
+      meant === undefined
+        ? localize('--severity: there is no check “{0}”; there are {1}', code, listed(codes, localize))
+        : localize('--severity: there is no check “{0}”; did you mean “{1}”?', code, meant),
+    );
   }
-  return [code, oneOf(`severity ${code}=`, level, levels)];
+  return [code, oneOf(`severity ${code}=`, level, levels, localize)];
 }
 
 /** The format that is asked for where it is one of these, else the usual one of them. */
-function formatIn<T extends string>(formats: readonly T[], isMeant: boolean, { format }: Values): T {
-  return isMeant && format !== undefined ? oneOf('format', format, formats) : formats[0];
+function formatIn<T extends string>(
+  formats: readonly T[],
+  isMeant: boolean,
+  { format }: Values,
+  localize: Localize,
+): T {
+  return isMeant && format !== undefined ? oneOf('format', format, formats, localize) : formats[0];
 }
 
-function confidenceIn(text: string): number {
+function confidenceIn(text: string, localize: Localize): number {
   if (!/^(?:0?\.\d{1,6}|0|1|1\.0{1,6})$/u.test(text)) {
-    throw new UsageError(`--min-confidence takes a number from 0 to 1, such as 0.7, not “${text}”`);
+    throw new UsageError(
+      localize('--min-confidence takes a number from 0 to 1, such as 0.7, not “{0}”', text),
+    );
   }
   return Number(text);
 }
 
 /** The value of an option that has a few. */
-function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {
+function oneOf<T extends string>(
+  option: string,
+  value: string,
+  allowed: readonly T[],
+  localize: Localize,
+): T {
   const found = allowed.find((one) => one === value);
   if (found === undefined) {
-    throw new UsageError(`--${option} takes ${allowed.join(', ')}, not “${value}”`);
+    throw new UsageError(localize('--{0} takes {1}, not “{2}”', option, listed(allowed, localize), value));
   }
   return found;
 }
 
-function kindNamed(name: string): DocumentKind {
+function kindNamed(name: string, localize: Localize): DocumentKind {
   const kind = kindForLanguage(name);
   if (kind === undefined) {
-    throw new UsageError(`--language takes ${documentKinds.map(({ id }) => id).join(', ')}, not “${name}”`);
+    const ids = documentKinds.map(({ id }) => id);
+    throw new UsageError(localize('--language takes {0}, not “{1}”', listed(ids, localize), name));
   }
   return kind;
 }

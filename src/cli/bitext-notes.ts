@@ -1,13 +1,14 @@
 import type { Analysis } from '../core/analysis/analysis.js';
 import type { Bitext, BitextTrouble, Side } from '../core/alignment/bitext.js';
-import type { Output } from './io.js';
-import { printable } from './reporters/printable.js';
+import type { Localize } from '../core/localize.js';
+import type { Io } from './io.js';
+import { fileLine } from './reporters/file-line.js';
 
 /** Says, once for each pair of documents, which of them can't be compared. */
 export class BitextNotes {
   private readonly said = new Set<string>();
 
-  constructor(private readonly err: Output) {}
+  constructor(private readonly io: Pick<Io, 'err' | 'localize'>) {}
 
   note({ document, bitexts }: Analysis): void {
     for (const bitext of bitexts) {
@@ -17,10 +18,8 @@ export class BitextNotes {
       if (!isVersion(bitext, bitexts)) {
         this.said.add(pair);
         const other = files.find((file) => file !== document.uri) ?? document.uri;
-        const reason = troubleWith(other, bitext.trouble);
-        this.err.write(
-          `${printable(`${document.uri}: note: ${reason}; they are not compared${advice[bitext.trouble]}`)}\n`,
-        );
+        const { err, localize } = this.io;
+        err.write(`${fileLine(document.uri, 'note', noteOf(other, bitext.trouble, localize), localize)}\n`);
       }
     }
   }
@@ -32,12 +31,24 @@ function isVersion({ source, target }: Bitext, all: readonly Bitext[]): boolean 
   return isChinese(source) && isChinese(target) && all.some(({ trouble }) => trouble === undefined);
 }
 
-/** What to do about it. */
-const advice: Readonly<Record<BitextTrouble, string>> = {
-  'same-language': '. Translate one of them, or write “glossary-pair: none” into both',
-  'no-correspondence': '. If neither translates the other, write “glossary-pair: none” into both',
-  'empty-side': '',
-};
+/** Why a document isn't compared with another file, and what to do about it. */
+function noteOf(other: string, trouble: BitextTrouble, localize: Localize): string {
+  const reason = troubleWith(other, trouble, localize);
+  switch (trouble) {
+    case 'same-language':
+      return localize(
+        '{0}; they are not compared. Translate one of them, or write “glossary-pair: none” into both',
+        reason,
+      );
+    case 'no-correspondence':
+      return localize(
+        '{0}; they are not compared. If neither translates the other, write “glossary-pair: none” into both',
+        reason,
+      );
+    case 'empty-side':
+      return localize('{0}; they are not compared', reason);
+  }
+}
 
 /** The files of a bitext: one, or two. */
 export function filesOf({ source, target }: Bitext): string[] {
@@ -45,13 +56,13 @@ export function filesOf({ source, target }: Bitext): string[] {
 }
 
 /** What keeps a document from being aligned with another file, as half a sentence. */
-export function troubleWith(other: string, trouble: BitextTrouble): string {
+export function troubleWith(other: string, trouble: BitextTrouble, localize: Localize): string {
   switch (trouble) {
     case 'no-correspondence':
-      return `nothing in it corresponds to ${other}`;
+      return localize('nothing in it corresponds to {0}', other);
     case 'same-language':
-      return `it is in the same language as ${other}`;
+      return localize('it is in the same language as {0}', other);
     case 'empty-side':
-      return `it or ${other} has no text`;
+      return localize('it or {0} has no text', other);
   }
 }

@@ -7,6 +7,7 @@ import { Checker } from './checker.js';
 import { failsOn } from './fails-on.js';
 import { loadTerminology } from './glossaries.js';
 import { exitCodes, type Io, type Output } from './io.js';
+import type { Locale } from './locale.js';
 import { type AskingForPinyin, withPinyin } from './pinyin.js';
 import { Progress } from './progress.js';
 import { Repairs } from './repairs.js';
@@ -32,7 +33,7 @@ function* checking(args: Arguments, progress: Progress): AskingForPinyin<number>
     return exitCodes.trouble;
   }
   const analyses = new Analyses(args, settings, terminology, progress);
-  const checker = new Checker(analyses, settings, io.today());
+  const checker = new Checker(analyses, settings, io);
   const repairs = new Repairs(
     args.fixing,
     (document) => checker.fixed(document),
@@ -78,13 +79,20 @@ function reportSetting(args: Arguments, out: Output, io: Io): ReportSetting {
     failOn: args.failOn,
     shard: args.shard,
     isCompared: args.baseline !== undefined,
-    pageOf: (code) => pageIn(io.documentationFolder, code),
+    locale: io.locale,
+    localize: io.localize,
+    pageOf: (code) => pageIn(io.documentationFolder, pageName(code, io.locale)),
   };
 }
 
-function pageIn(folder: string, code: string): string | undefined {
+/** The page of a check in the reader's language. */
+function pageName(code: string, locale: Locale): string {
+  return locale === 'en' ? `${code}.md` : `${code}.${locale}.md`;
+}
+
+function pageIn(folder: string, name: string): string | undefined {
   try {
-    return readFileSync(join(folder, `${code}.md`), 'utf8');
+    return readFileSync(join(folder, name), 'utf8');
   } catch {
     return undefined;
   }

@@ -2,9 +2,9 @@ import { fixingAll, type FixedText } from '../checks/fix-all.js';
 import { type CheckSettings, findingsOf } from '../checks/index.js';
 import type { Analysis, Document } from '../core/analysis/analysis.js';
 import type { Finding } from '../core/finding.js';
-import { inEnglish } from '../core/localize.js';
 import type { PinyinDictionary } from '../core/pinyin/dictionary.js';
 import type { Analyses } from './analyses.js';
+import type { Io } from './io.js';
 import type { AskingForPinyin } from './pinyin.js';
 
 /** Checks documents, and loads the pinyin dictionary for the first that can't be checked without. */
@@ -14,7 +14,7 @@ export class Checker {
   constructor(
     private readonly analyses: Analyses,
     private readonly settings: CheckSettings,
-    private readonly today: string,
+    private readonly io: Pick<Io, 'localize' | 'today'>,
   ) {}
 
   /** What is found in one version of a document. */
@@ -25,7 +25,7 @@ export class Checker {
   /** What is found in a document that is analysed. */
   *findingsIn(analysis: Analysis): AskingForPinyin<Finding[]> {
     const { pinyin, settings } = this;
-    const tools = { localize: inEnglish, today: this.today };
+    const tools = { localize: this.io.localize, today: this.io.today() };
     if (pinyin !== undefined) {
       return findingsOf(analysis, settings, { ...tools, pinyin });
     }

@@ -17,7 +17,7 @@ import {
 } from './files.js';
 import { problemLine } from './glossaries.js';
 import type { Io } from './io.js';
-import { printable } from './reporters/printable.js';
+import { fileLine } from './reporters/file-line.js';
 
 /** A file of decisions with what it says and what is wrong with it. */
 export interface ReadDecisions extends LoadedDecisions, NamedText {}
@@ -28,24 +28,29 @@ export function isOfDecisions(file: string): boolean {
 }
 
 /** Says of a file that is named as no document's decisions are looked for how to name it. */
-export function sayMisnamed(file: string, { err }: Pick<Io, 'err'>): void {
+export function sayMisnamed(file: string, { err, localize }: Pick<Io, 'err' | 'localize'>): void {
   if (basename(file) === misnamedDecisions) {
-    err.write(
-      `${printable(file)}: warning: no decision is read from here; rename it to ${decisionsFileName}\n`,
-    );
+    const message = localize('no decision is read from here; rename it to {0}', decisionsFileName);
+    err.write(`${fileLine(file, 'warning', message, localize)}\n`);
   }
 }
 
 /** Reads one file of decisions. */
 export function readDecisions(file: string, io: Io): ReadDecisions | Trouble {
+  const { localize } = io;
   const read = readText(file, io);
   if ('text' in read) {
-    return { ...read, ...loadDecisions(read.text, read.name) };
+    return { ...read, ...loadDecisions(read.text, read.name, { localize }) };
   }
-  const { name, problem, place } = read;
-  return place === undefined
+  const { name, problem, undecoded } = read;
+  return undecoded === undefined
     ? { name, problem }
-    : { name, text: '', decisions: [], problems: [wrongEncoding(problem, name, place)] };
+    : {
+        name,
+        text: '',
+        decisions: [],
+        problems: [wrongEncoding(undecoded.problem, name, undecoded.place, localize)],
+      };
 }
 
 /** The decisions that files record for documents, found from each one's folder upwards; every file is read once. */
@@ -79,6 +84,7 @@ export class Decisions {
   }
 
   private fileIn(folder: string): DecisionsFile[] {
+    const { localize } = this.io;
     const misnamed = join(folder, misnamedDecisions);
     if (isFile(misnamed)) {
       sayMisnamed(relativeName(misnamed, this.io), this.io);
@@ -89,12 +95,13 @@ export class Decisions {
     }
     const read = readDecisions(relativeName(path, this.io), this.io);
     if ('problem' in read) {
-      this.io.err.write(`${troubleLine(read, 'cannot be used as a file of decisions: ')}\n`);
+      const problem = localize('cannot be used as a file of decisions: {0}', read.problem);
+      this.io.err.write(`${troubleLine({ name: read.name, problem }, localize)}\n`);
       this.broken = true;
       return [];
     }
-    const problems = [...read.problems, ...lintDecisions(read, this.terminology)];
-    problems.forEach((problem) => this.io.err.write(`${problemLine(problem)}\n`));
+    const problems = [...read.problems, ...lintDecisions(read, this.terminology, localize)];
+    problems.forEach((problem) => this.io.err.write(`${problemLine(problem, localize)}\n`));
     this.broken ||= problems.some(({ severity }) => severity === 'error');
     const prefix = folder.split(sep).join('/').replace(/\/$/u, '');
     return [new DecisionsFile(prefix, read.decisions)];

@@ -5,10 +5,11 @@ import type { Document } from '../core/analysis/analysis.js';
 import { decisionsFileName } from '../core/decisions/decisions-format.js';
 import { documentKinds, isOwnFile, kindForFile } from '../core/documents/kinds.js';
 import type { DocumentKind } from '../core/documents/region.js';
+import type { Localize } from '../core/localize.js';
 import { decodeText } from '../core/text/decode.js';
 import type { Position } from '../core/text/lines.js';
 import type { Io } from './io.js';
-import { printable } from './reporters/printable.js';
+import { fileLine } from './reporters/file-line.js';
 
 /** Why something that was named cannot be read, in a line. */
 export interface Trouble {
@@ -16,9 +17,9 @@ export interface Trouble {
   readonly problem: string;
 }
 
-/** Why something cannot be used, in the style of compilers and without the end of the line; `what` is said before the reason. */
-export function troubleLine({ name, problem }: Trouble, what = ''): string {
-  return printable(`${name}: error: ${what}${problem}`);
+/** Why something cannot be used, without the end of the line. */
+export function troubleLine({ name, problem }: Trouble, localize: Localize): string {
+  return fileLine(name, 'error', problem, localize);
 }
 
 /** The path that stands for standard input. */
@@ -32,8 +33,8 @@ export const neverSearched = ['**/node_modules/**', '**/.git/**'];
 /** What folders are searched for. */
 export interface Sought {
   readonly globs: readonly string[];
-  /** What is wrong with a folder that holds none. */
-  readonly ifNone: string;
+  /** Says what is wrong with a folder that holds none. */
+  readonly ifNone: (localize: Localize) => string;
   /** Whether a file is left out that was only found, not named. */
   readonly isIgnored?: (file: string) => boolean;
 }
@@ -43,13 +44,15 @@ export const documents: Sought = {
     .filter(({ isSearched }) => isSearched)
     .flatMap(({ extensions }) => extensions)
     .map((ending) => `**/*${ending}`),
-  ifNone:
-    'this folder holds no Markdown, LaTeX, HTML, reStructuredText, AsciiDoc, XLIFF, PO, TMX or text file; CSV, JSON and YAML are only read by name',
+  ifNone: (localize) =>
+    localize(
+      'this folder holds no Markdown, LaTeX, HTML, reStructuredText, AsciiDoc, XLIFF, PO, TMX or text file; CSV, JSON and YAML are only read by name',
+    ),
 };
 
 export const glossaryFiles: Sought = {
   globs: ['**/*.glossary.yaml', '**/*.glossary.yml'],
-  ifNone: 'this folder holds no *.glossary.yaml or *.glossary.yml',
+  ifNone: (localize) => localize('this folder holds no *.glossary.yaml or *.glossary.yml'),
 };
 
 /** What a file of decisions is called by mistake. */
@@ -57,7 +60,8 @@ export const misnamedDecisions = 'glossary.decisions.yml';
 
 export const lintedFiles: Sought = {
   globs: [...glossaryFiles.globs, `**/${decisionsFileName}`, `**/${misnamedDecisions}`],
-  ifNone: `this folder holds no *.glossary.yaml, *.glossary.yml or ${decisionsFileName}`,
+  ifNone: (localize) =>
+    localize('this folder holds no *.glossary.yaml, *.glossary.yml or {0}', decisionsFileName),
 };
 
 /**
@@ -66,7 +70,7 @@ export const lintedFiles: Sought = {
  */
 export function findFiles(
   paths: readonly string[],
-  cwd: string,
+  { cwd, localize }: Pick<Io, 'cwd' | 'localize'>,
   sought: Sought,
 ): { files: string[]; troubles: Trouble[] } {
   const files = new Map<string, string>();
@@ -75,7 +79,7 @@ export function findFiles(
   for (const path of paths.length === 0 ? ['.'] : paths) {
     const named = filesNamed(path, cwd, sought);
     if (named.files.length === 0) {
-      troubles.push({ name: path, problem: named.ifNone });
+      troubles.push({ name: path, problem: named.ifNone(localize) });
     }
     for (const file of named.files) {
       const path = file === standardInput ? file : realPath(file, { cwd });
@@ -100,12 +104,12 @@ export function realPath(file: string, { cwd }: Pick<Io, 'cwd'>): string {
 }
 
 /** The files a path names, and what is wrong with it if there are none. */
-interface Named {
+interface Named extends Pick<Sought, 'ifNone'> {
   readonly files: readonly string[];
-  readonly ifNone: string;
 }
 
-const noSuchFile = 'there is no such file, and nothing matches; check the path';
+const noSuchFile: Sought['ifNone'] = (localize) =>
+  localize('there is no such file, and nothing matches; check the path');
 
 function filesNamed(path: string, cwd: string, sought: Sought): Named {
   if (path === standardInput) {
@@ -135,7 +139,7 @@ const searching = {
 /** Reads a document as the kind its name tells, else as `fallback`. What says what is right in documents is none. */
 export function readDocument(file: string, fallback: DocumentKind, io: Io): Document | Trouble {
   if (isOwnFile(file)) {
-    const problem = 'is no document; glossaries and decisions are checked by “glossary lint”';
+    const problem = io.localize('is no document; glossaries and decisions are checked by “glossary lint”');
     return { name: file, problem };
   }
   const read = readText(file, io);
@@ -157,28 +161,36 @@ export interface NamedText {
   readonly text: string;
 }
 
+/** A file that can be read, but is in no known encoding from some place on. */
+interface Undecoded extends Trouble {
+  readonly undecoded?: { readonly problem: string; readonly place: Position };
+}
+
 /** Reads and decodes a text file, or standard input. */
-export function readText(file: string, io: Io): NamedText | (Trouble & { readonly place?: Position }) {
+export function readText(file: string, io: Io): NamedText | Undecoded {
   const isStandardInput = file === standardInput;
   const name = isStandardInput ? standardInputName : file;
   try {
     const bytes = isStandardInput ? io.readStandardInput() : readFileSync(resolve(io.cwd, file));
-    return { name, ...decodeText(bytes) };
+    const decoded = decodeText(bytes);
+    return 'text' in decoded
+      ? { name, text: decoded.text }
+      : { name, problem: io.localize(decoded.problem), undecoded: decoded };
   } catch (error) {
-    return { name, problem: reasonOf(error as NodeJS.ErrnoException) };
+    return { name, problem: reasonOf(error as NodeJS.ErrnoException, io.localize) };
   }
 }
 
-function reasonOf({ code, message }: NodeJS.ErrnoException): string {
+function reasonOf({ code, message }: NodeJS.ErrnoException, localize: Localize): string {
   switch (code) {
     case 'ENOENT':
-      return 'there is no such file; check the path';
+      return localize('there is no such file; check the path');
     case 'EACCES':
     case 'EPERM':
-      return 'may not be read; check its permissions';
+      return localize('may not be read; check its permissions');
     case 'EISDIR':
-      return 'is a folder; name a file';
+      return localize('is a folder; name a file');
     default:
-      return `cannot be read: ${message}`;
+      return localize('cannot be read: {0}', message);
   }
 }

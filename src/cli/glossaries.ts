@@ -2,10 +2,11 @@ import { join } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { loadGlossary, type LoadedGlossary, wrongEncoding } from '../core/glossary/load.js';
 import type { GlossaryProblem, Origin } from '../core/glossary/model.js';
+import type { Localize } from '../core/localize.js';
 import { Terminology } from '../core/glossary/terminology.js';
 import { readText, type NamedText, type Trouble, troubleLine } from './files.js';
 import type { Io } from './io.js';
-import { printable } from './reporters/printable.js';
+import { fileLine } from './reporters/file-line.js';
 import type { Settings } from './settings.js';
 
 /** A glossary file with what it says and what is wrong with it. */
@@ -13,14 +14,20 @@ export interface ReadGlossary extends LoadedGlossary, NamedText {}
 
 /** Reads one glossary file. */
 export function readGlossary(file: string, origin: Origin, io: Io): ReadGlossary | Trouble {
+  const { localize } = io;
   const read = readText(file, io);
   if ('text' in read) {
-    return { ...read, ...loadGlossary(read.text, read.name, { origin }) };
+    return { ...read, ...loadGlossary(read.text, read.name, { origin, localize }) };
   }
-  const { name, problem, place } = read;
-  return place === undefined
+  const { name, problem, undecoded } = read;
+  return undecoded === undefined
     ? { name, problem }
-    : { name, text: '', glossary: undefined, problems: [wrongEncoding(problem, name, place)] };
+    : {
+        name,
+        text: '',
+        glossary: undefined,
+        problems: [wrongEncoding(undecoded.problem, name, undecoded.place, localize)],
+      };
 }
 
 /** The files of the glossaries that come with the program. */
@@ -39,13 +46,15 @@ export function loadTerminology(
     ...(bundled ? bundledFiles(io) : []).map((file) => readGlossary(file, 'bundled', io)),
     ...glossaries.map((file) => readGlossary(file, 'workspace', io)),
   ];
+  const { localize } = io;
   let broken = false;
   for (const each of read) {
     if ('problem' in each) {
-      io.err.write(`${troubleLine(each, 'cannot be used as a glossary: ')}\n`);
+      const problem = localize('cannot be used as a glossary: {0}', each.problem);
+      io.err.write(`${troubleLine({ name: each.name, problem }, localize)}\n`);
       broken = true;
     } else {
-      each.problems.forEach((problem) => io.err.write(`${problemLine(problem)}\n`));
+      each.problems.forEach((problem) => io.err.write(`${problemLine(problem, localize)}\n`));
       broken ||= each.problems.some(({ severity }) => severity === 'error');
     }
   }
@@ -58,11 +67,9 @@ export function terminologyOf(read: readonly (ReadGlossary | Trouble)[]): Termin
 }
 
 /** A problem of a file in the style of compilers, without the end of the line. */
-export function problemLine({
-  place: { uri, line, column },
-  severity,
-  message,
-  code,
-}: GlossaryProblem): string {
-  return printable(`${uri}:${line}:${column}: ${severity}: ${message} [${code}]`);
+export function problemLine(
+  { place: { uri, line, column }, severity, message, code }: GlossaryProblem,
+  localize: Localize,
+): string {
+  return fileLine(`${uri}:${line}:${column}`, severity, `${message} [${code}]`, localize);
 }

@@ -1,10 +1,15 @@
+import type { Localize } from '../core/localize.js';
+import type { Locale } from './locale.js';
+
 /** What the command line touches outside itself, so that it can be run as a function. */
-export interface Io {
+export interface Host {
   readonly cwd: string;
   /** The folder of the bundled glossaries. */
   readonly bundledFolder: string;
   /** The folder of the checks' pages of documentation. */
   readonly documentationFolder: string;
+  /** The variables of the environment; its locale is read from them. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
   readonly out: Output;
   readonly err: Output;
   readonly readStandardInput: () => Uint8Array;
@@ -12,6 +17,13 @@ export interface Io {
   readonly now: () => number;
   /** The day it is here (ISO 8601). */
   readonly today: () => string;
+}
+
+/** A host whose reader is spoken to in a language. */
+export interface Io extends Host {
+  readonly locale: Locale;
+  /** Puts messages into that language. */
+  readonly localize: Localize;
 }
 
 export interface Output {

@@ -2,7 +2,6 @@ import { lintDecisions } from '../core/decisions/lint-decisions.js';
 import type { GlossaryProblem } from '../core/glossary/model.js';
 import type { Terminology } from '../core/glossary/terminology.js';
 import { lintGlossary, type LintOptions } from '../core/lint/index.js';
-import { inEnglish } from '../core/localize.js';
 import { loadPinyinDictionary } from '../core/pinyin/dictionary.js';
 import type { Arguments } from './arguments.js';
 import { isOfDecisions, readDecisions, type ReadDecisions, sayMisnamed } from './decisions.js';
@@ -18,8 +17,8 @@ import { type Settings, settingsFor } from './settings.js';
 export async function lintCommand(args: Arguments, terminal: Io): Promise<number> {
   const progress = new Progress(terminal);
   const { io } = progress;
-  const options = { localize: inEnglish, pinyin: await loadPinyinDictionary() };
-  const { files, troubles } = findFiles(args.paths, io.cwd, lintedFiles);
+  const options = { localize: io.localize, pinyin: await loadPinyinDictionary() };
+  const { files, troubles } = findFiles(args.paths, io, lintedFiles);
   const settings = settingsFor(args, io);
   const { linted, others } = readAll(
     files.filter((file) => !isOfDecisions(file)),
@@ -29,7 +28,7 @@ export async function lintCommand(args: Arguments, terminal: Io): Promise<number
   files.forEach((file) => sayMisnamed(file, io));
   const decisions = files.filter(isOfDecisions).map((file) => readDecisions(file, io));
   const unread = [...troubles, ...[...linted, ...others, ...decisions].filter(isTrouble)];
-  unread.forEach((trouble) => io.err.write(`${troubleLine(trouble)}\n`));
+  unread.forEach((trouble) => io.err.write(`${troubleLine(trouble, io.localize)}\n`));
 
   const terminology = terminologyOf([...others, ...linted]);
   const reporter = lintReporters[args.format === 'json' ? 'json' : 'text'](

@@ -16,6 +16,7 @@ const exitCode = run(process.argv.slice(2), {
   cwd: process.cwd(),
   bundledFolder: join(__dirname, '..', 'glossary'),
   documentationFolder: join(__dirname, '..', 'docs', 'checks'),
+  environment: process.env,
   out: { isTerminal: process.stdout.isTTY, write: (text) => process.stdout.write(text) },
   err: { isTerminal: process.stderr.isTTY, write: (text) => process.stderr.write(text) },
   readStandardInput: () => readFileSync(standardInput),

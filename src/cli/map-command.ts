@@ -1,11 +1,11 @@
 import type { Concept } from '../core/glossary/model.js';
 import type { Terminology } from '../core/glossary/terminology.js';
-import { inEnglish } from '../core/localize.js';
 import { mapOf } from '../core/map/distinction-map.js';
 import { timelineOf } from '../core/map/timeline.js';
 import type { Arguments } from './arguments.js';
 import { loadTerminology } from './glossaries.js';
 import { exitCodes, type Io } from './io.js';
+import { languageOf } from './locale.js';
 import { reportOutput } from './report-output.js';
 import { mapWriters } from './reporters/map-formats.js';
 import { printable } from './reporters/printable.js';
@@ -18,14 +18,18 @@ export function mapCommand(args: Arguments, io: Io): number {
   const [name] = args.paths;
   const concept = conceptNamed(name, terminology);
   if (concept === undefined) {
-    io.err.write(`bilingual-glossary: no glossary has ${printable(`“${name}”`)}\n`);
+    const message = io.localize('no glossary has “{0}”', name);
+    io.err.write(`bilingual-glossary: ${printable(message)}\n`);
     return exitCodes.trouble;
   }
   const map = mapOf(concept, terminology);
   const timeline = timelineOf(map.bands.map((band) => band.concept));
   const output = reportOutput(args, io);
   output.write(
-    mapWriters[args.mapFormat]({ map, timeline }, { reader: 'en', localize: inEnglish, terminology }),
+    mapWriters[args.mapFormat](
+      { map, timeline },
+      { reader: languageOf(io.locale), localize: io.localize, terminology },
+    ),
   );
   const problem = output.close();
   if (problem !== undefined) {

@@ -17,13 +17,13 @@ export class Progress {
 
   /** Passes files on one by one, saying on a terminal how far it is once that takes longer than a second. */
   *through<T>(files: readonly T[]): Generator<T> {
-    const { err, now } = this.terminal;
+    const { err, localize, now } = this.terminal;
     const started = now();
     let latest = started;
     for (const [index, file] of files.entries()) {
       const time = now();
       if (err.isTerminal && time - started > patience && time - latest > interval) {
-        err.write(`\rReading ${index} of ${files.length} files…`);
+        err.write(`\r${localize('Reading {0} of {1} files…', index, files.length)}`);
         latest = time;
         this.isShown = true;
       }

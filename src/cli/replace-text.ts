@@ -24,20 +24,20 @@ export function replaceText(
   file: string,
   before: string,
   after: string,
-  { cwd }: Pick<Io, 'cwd'>,
+  { cwd, localize }: Pick<Io, 'cwd' | 'localize'>,
 ): string | undefined {
   try {
     const path = realpathSync(resolve(cwd, file));
     const bytes = readFileSync(path);
     const decoded = decodeText(bytes);
     if (!('text' in decoded) || decoded.text !== before) {
-      return 'has changed while it was checked, and is left as it is; run the command again';
+      return localize('has changed while it was checked, and is left as it is; run the command again');
     }
     accessSync(path, constants.W_OK);
     writeWhole(path, encodeLike(bytes, after));
     return undefined;
   } catch (error) {
-    return whyUnwritable(error);
+    return whyUnwritable(error, localize);
   }
 }
 

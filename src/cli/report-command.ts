@@ -1,5 +1,4 @@
 import { checks } from '../checks/index.js';
-import { inEnglish } from '../core/localize.js';
 import { ReportMaker } from '../core/report/report-maker.js';
 import { complete } from '../core/steps.js';
 import { Analyses } from './analyses.js';
@@ -26,20 +25,23 @@ function* reporting(args: Arguments, progress: Progress): AskingForPinyin<number
   const settings = settingsFor(args, io);
   const { terminology, broken } = loadTerminology(settings, io);
   const analyses = new Analyses(args, settings, terminology, progress);
-  const checker = new Checker(analyses, settings, io.today());
+  const checker = new Checker(analyses, settings, io);
   const maker = new ReportMaker({
-    localize: inEnglish,
+    localize: io.localize,
     day: io.today(),
     ...(args.title === undefined ? {} : { title: args.title }),
     nameOf: (uri) => uri,
-    descriptionOf: (code) => checks.find((check) => check.code === code)?.description ?? code,
+    descriptionOf: (code) => {
+      const description = checks.find((check) => check.code === code)?.description;
+      return description === undefined ? code : io.localize(description);
+    },
   });
   for (const analysis of analyses) {
     complete(maker.adding(analysis, yield* checker.findingsIn(analysis)));
   }
   analyses.unreadable.forEach(({ name, problem }) => maker.addUnreadable(name, problem));
   const output = reportOutput(args, io);
-  output.write(reportWriters[args.reportFormat](maker.report));
+  output.write(reportWriters[args.reportFormat](maker.report, io));
   const problem = output.close();
   if (problem !== undefined) {
     analyses.reportUnwritten({ name: args.output ?? '', problem });

@@ -15,7 +15,10 @@ export interface ReportOutput extends Output {
  * The output for a report: a file that the arguments name, standard output, or, where that takes repaired texts or diffs,
  * standard error.
  */
-export function reportOutput({ output, fixing, paths }: Arguments, { cwd, out, err }: Io): ReportOutput {
+export function reportOutput(
+  { output, fixing, paths }: Arguments,
+  { cwd, out, err, localize }: Io,
+): ReportOutput {
   if (output === undefined) {
     const isTaken = fixing === 'show' || (fixing === 'write' && paths.includes(standardInput));
     return { ...(isTaken ? err : out), close: () => undefined };
@@ -29,7 +32,7 @@ export function reportOutput({ output, fixing, paths }: Arguments, { cwd, out, e
         writeFileSync(resolve(cwd, output), parts.join(''));
         return undefined;
       } catch (error) {
-        return whyUnwritable(error);
+        return whyUnwritable(error, localize);
       }
     },
   };

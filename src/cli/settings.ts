@@ -10,7 +10,7 @@ import type { Arguments } from './arguments.js';
 import { glossaryFiles, neverSearched, readText, troubleLine } from './files.js';
 import { bundledFiles, problemLine } from './glossaries.js';
 import type { Io } from './io.js';
-import { printable } from './reporters/printable.js';
+import { fileLine } from './reporters/file-line.js';
 
 /** What holds for a run: what the command line says, else the configuration file, else what is usual. */
 export interface Settings extends CheckSettings {
@@ -76,16 +76,19 @@ function configAbove(folder: string): string | undefined {
 }
 
 function readConfig(file: string, io: Io): Pick<LoadedConfig, 'config' | 'globPlaces'> & { broken: boolean } {
+  const { localize } = io;
   const read = readText(file, io);
   if ('problem' in read) {
-    io.err.write(`${troubleLine(read, 'cannot be used as a configuration: ')}\n`);
+    const problem = localize('cannot be used as a configuration: {0}', read.problem);
+    io.err.write(`${troubleLine({ name: read.name, problem }, localize)}\n`);
     return { config: emptyConfig, globPlaces: [], broken: true };
   }
   const name = relative(io.cwd, resolve(io.cwd, file));
   const { config, globPlaces, problems } = loadConfig(read.text, name, {
     checks: checks.map(({ code }) => code),
+    localize,
   });
-  problems.forEach((problem) => io.err.write(`${problemLine(problem)}\n`));
+  problems.forEach((problem) => io.err.write(`${problemLine(problem, localize)}\n`));
   return { config, globPlaces, broken: problems.some(({ severity }) => severity === 'error') };
 }
 
@@ -101,8 +104,11 @@ function glossariesOf(
     const found = globSync(glob, { cwd: folder, ignore: neverSearched, expandDirectories: false });
     if (found.length === 0 && glossaries !== undefined) {
       const { uri, line, column } = places[index];
-      const message = `“${glob}” in “glossaries” is the path of no file; correct it or remove it`;
-      io.err.write(`${printable(`${uri}:${line}:${column}: warning: ${message}`)}\n`);
+      const message = io.localize(
+        '“{0}” in “glossaries” is the path of no file; correct it or remove it',
+        glob,
+      );
+      io.err.write(`${fileLine(`${uri}:${line}:${column}`, 'warning', message, io.localize)}\n`);
     }
     return found.toSorted().map((file) => join(folder, file));
   });

@@ -1,3 +1,4 @@
+import type { Localize } from '../core/localize.js';
 import { UsageError } from './io.js';
 
 /** One of several parts that a run is split into; `index` counts from 1. */
@@ -7,10 +8,10 @@ export interface Shard {
 }
 
 /** Reads `1/4`. Throws a {@link UsageError} where it is no part of a whole. */
-export function shardIn(text: string): Shard {
+export function shardIn(text: string, localize: Localize): Shard {
   const [, index, count] = (/^(\d{1,6})\/(\d{1,6})$/u.exec(text) ?? []).map(Number);
   if (index === undefined || count === undefined || index < 1 || index > count) {
-    throw new UsageError(`--shard takes a part of a whole, such as 1/4, not “${text}”`);
+    throw new UsageError(localize('--shard takes a part of a whole, such as 1/4, not “{0}”', text));
   }
   return { index, count };
 }

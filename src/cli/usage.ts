@@ -1,74 +1,156 @@
+import { listed, type Localize } from '../core/localize.js';
+import { locales } from './locale.js';
 import { alignFormats } from './reporters/align-formats.js';
 import { checkFormats } from './reporters/check-reporters.js';
 import { mapFormats } from './reporters/map-formats.js';
 import { reportFormats } from './reporters/report-formats.js';
 
-const names = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+/** What stands on the left of a list, and what is said of it on the right, in one line or several. */
+type Entry = readonly [name: string, said: string];
 
-export const usage = `Usage: bilingual-glossary check [paths or globs…] [options]
-       bilingual-glossary terms [paths or globs…] [options]
-       bilingual-glossary report [paths or globs…] [options]
-       bilingual-glossary align FILE [FILE] [options]
-       bilingual-glossary map TERM [options]
-       bilingual-glossary glossary lint [paths or globs…] [options]
+/** How far to the right explanations begin. */
+const columns = { commands: 18, options: 25 } as const;
 
-  check           reports terminology problems
-  terms           lists every occurrence of every term, and how it was resolved
-  report          tells how each concept is rendered, document by document, for a reviewer
-  align           prints what translates what: within a file, with its counterpart, or of two files
-  map             draws what shares words with a concept, and what it is kept apart from
-  glossary lint   reports what is wrong with glossaries and files of decisions, and runs examples
+/** What `--help` prints. */
+export function usageIn(localize: Localize): string {
+  const blocks = [
+    forms(localize),
+    indented(commands(localize), columns.commands),
+    localize(
+      'With no path, the current folder is meant. Folders are searched for Markdown, LaTeX, HTML, reStructuredText,\nAsciiDoc, XLIFF, PO, TMX and text files; by “glossary lint” for *.glossary.yaml, *.glossary.yml and\nglossary.decisions.yaml.\n“-” reads standard input.',
+    ),
+    indented(generalOptions(localize), columns.options),
+    ...optionsOf(localize).map(([title, entries]) => `${title}\n${indented(entries, columns.options)}`),
+    localize(
+      'Exit codes: 0 nothing to fail on, 1 findings, 2 wrong usage, an unreadable file or a broken glossary.',
+    ),
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}
 
-With no path, the current folder is meant. Folders are searched for Markdown, LaTeX, HTML, reStructuredText,
-AsciiDoc, XLIFF, PO, TMX and text files; by “glossary lint” for *.glossary.yaml, *.glossary.yml and
-glossary.decisions.yaml.
-“-” reads standard input.
+function forms(localize: Localize): string {
+  const word = localize('Usage:');
+  const paths = localize('[paths or globs…] [options]');
+  const calls = [
+    `check ${paths}`,
+    `terms ${paths}`,
+    `report ${paths}`,
+    `align FILE [FILE] ${localize('[options]')}`,
+    `map TERM ${localize('[options]')}`,
+    `glossary lint ${paths}`,
+  ].map((call) => `bilingual-glossary ${call}`);
+  return [`${word} ${calls[0]}`, ...calls.slice(1).map((call) => `       ${call}`)].join('\n');
+}
 
-  --config FILE          the configuration; else bilingual-glossary.config.yaml here or in a folder above
-  --no-config            look for no configuration
-  --glossary FILE        use this glossary too; may be given several times, the last one wins
-  --no-bundled           leave out the glossary that comes with the program
-  --language ID          what standard input is: markdown, mdx, plaintext, latex, html, restructuredtext,
-                         asciidoc, yaml, xliff, tmx, po, csv or json (plaintext)
-  --format FORMAT        text or json (text); for check ${names.format(checkFormats)};
-                         for report ${names.format(reportFormats)} (${reportFormats[0]});
-                         for align ${names.format(alignFormats)} (${alignFormats[0]});
-                         for map ${names.format(mapFormats)} (${mapFormats[0]})
-  --color, --no-color    colours or none, whatever the terminal (a terminal gets them)
-  --help, --version      this text; the program's version
+function commands(localize: Localize): Entry[] {
+  return [
+    ['check', localize('reports terminology problems')],
+    ['terms', localize('lists every occurrence of every term, and how it was resolved')],
+    ['report', localize('tells how each concept is rendered, document by document, for a reviewer')],
+    ['align', localize('prints what translates what: within a file, with its counterpart, or of two files')],
+    ['map', localize('draws what shares words with a concept, and what it is kept apart from')],
+    [
+      'glossary lint',
+      localize('reports what is wrong with glossaries and files of decisions, and runs examples'),
+    ],
+  ];
+}
 
-check, glossary lint:
-  --fail-on SEVERITY     error, warning, information, hint or never: what ends with exit code 1 (warning)
+function generalOptions(localize: Localize): Entry[] {
+  return [
+    [
+      '--config FILE',
+      localize('the configuration; else bilingual-glossary.config.yaml here or in a folder above'),
+    ],
+    ['--no-config', localize('look for no configuration')],
+    ['--glossary FILE', localize('use this glossary too; may be given several times, the last one wins')],
+    ['--no-bundled', localize('leave out the glossary that comes with the program')],
+    [
+      '--language ID',
+      localize(
+        'what standard input is: markdown, mdx, plaintext, latex, html, restructuredtext,\nasciidoc, yaml, xliff, tmx, po, csv or json (plaintext)',
+      ),
+    ],
+    [
+      '--format FORMAT',
+      localize(
+        'text or json (text); for check one of {0};\nfor report one of {1} ({2});\nfor align one of {3} ({4});\nfor map one of {5} ({6})',
+        listed(checkFormats, localize),
+        listed(reportFormats, localize),
+        reportFormats[0],
+        listed(alignFormats, localize),
+        alignFormats[0],
+        listed(mapFormats, localize),
+        mapFormats[0],
+      ),
+    ],
+    ['--color, --no-color', localize('colours or none, whatever the terminal (a terminal gets them)')],
+    [
+      '--locale LOCALE',
+      localize('the language of messages: {0} (by LC_ALL, LC_MESSAGES or LANG)', listed(locales, localize)),
+    ],
+    ['--help, --version', localize('this text; the program’s version')],
+  ];
+}
 
-check, terms, report:
-  --no-decisions         leave out what files named glossary.decisions.yaml decide
-  --no-pairs             compare no document with its translation in another file
+/** The options that not every command has, each list with its title. */
+function optionsOf(localize: Localize): [title: string, entries: Entry[]][] {
+  return [
+    [
+      'check, glossary lint:',
+      [
+        [
+          '--fail-on SEVERITY',
+          localize('error, warning, information, hint or never: what ends with exit code 1 (warning)'),
+        ],
+      ],
+    ],
+    [
+      'check, terms, report:',
+      [
+        ['--no-decisions', localize('leave out what files named glossary.decisions.yaml decide')],
+        ['--no-pairs', localize('compare no document with its translation in another file')],
+      ],
+    ],
+    [
+      'check, report, align:',
+      [['--direction DIR', localize('auto, zh-en, en-zh or both: whose renderings matter (auto)')]],
+    ],
+    [
+      'check, report, align, map:',
+      [['--output FILE', localize('write the report, or the picture, to a file')]],
+    ],
+    [
+      'check, report:',
+      [
+        [
+          '--every-occurrence',
+          localize('report each undecided occurrence, not only the first of a document'),
+        ],
+        [
+          '--severity CODE=LEVEL',
+          localize('how grave what a check finds is: error, warning, information, hint or off'),
+        ],
+      ],
+    ],
+    [
+      'check:',
+      [
+        ['--fix', localize('make the repairs that are certain; report what is left')],
+        ['--fix-dry-run', localize('show them as a diff instead, and change nothing')],
+        ['--write-baseline FILE', localize('note in a file all that is found now, and fail on nothing')],
+        ['--baseline FILE', localize('report only what isn’t noted there')],
+        ['--shard I/N', localize('check the I-th of N parts of the files')],
+      ],
+    ],
+    ['report:', [['--title TEXT', localize('what the report is called')]]],
+    ['align:', [['--min-confidence N', localize('leave out units less sure than that, from 0 to 1 (0)')]]],
+    ['terms:', [['--nested', localize('list the terms inside longer terms too')]]],
+  ];
+}
 
-check, report, align:
-  --direction DIR        auto, zh-en, en-zh or both: whose renderings matter (auto)
-
-check, report, align, map:
-  --output FILE          write the report, or the picture, to a file
-
-check, report:
-  --every-occurrence     report each undecided occurrence, not only the first of a document
-  --severity CODE=LEVEL  how grave what a check finds is: error, warning, information, hint or off
-
-check:
-  --fix                  make the repairs that are certain; report what is left
-  --fix-dry-run          show them as a diff instead, and change nothing
-  --write-baseline FILE  note in a file all that is found now, and fail on nothing
-  --baseline FILE        report only what isn't noted there
-  --shard I/N            check the I-th of N parts of the files
-
-report:
-  --title TEXT           what the report is called
-
-align:
-  --min-confidence N     leave out units less sure than that, from 0 to 1 (0)
-
-terms:
-  --nested               list the terms inside longer terms too
-
-Exit codes: 0 nothing to fail on, 1 findings, 2 wrong usage, an unreadable file or a broken glossary.
-`;
+function indented(entries: readonly Entry[], column: number): string {
+  return entries
+    .map(([name, said]) => `  ${name.padEnd(column - 2)}${said.replaceAll('\n', `\n${' '.repeat(column)}`)}`)
+    .join('\n');
+}

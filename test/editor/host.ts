@@ -237,6 +237,7 @@ export async function commandLine(...args: readonly string[]): Promise<string> {
     cwd,
     bundledFolder: cwd,
     documentationFolder: cwd,
+    environment: {},
     out: output,
     err: output,
     readStandardInput: () => new Uint8Array(),

@@ -15,10 +15,10 @@ export interface Messages {
   readonly unread: ReadonlySet<string>;
 }
 
-/** The messages in the sources below a folder, those of the command line left out, which speaks English. */
+/** The messages in the sources below a folder. */
 export function messagesBelow(folder: string): Messages {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
-    (file) => file.endsWith('.ts') && !file.startsWith('cli'),
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.ts'),
   );
   return messagesIn(files.map((file) => join(folder, file)));
 }

@@ -6,8 +6,8 @@ import type { Arguments } from '../arguments.js';
 import { readText, standardInputName, type Trouble, troubleLine } from '../files.js';
 import { problemLine } from '../glossaries.js';
 import type { Io } from '../io.js';
+import { fileLine } from '../reporters/file-line.js';
 import type { RunSummary } from '../reporters/check-reporter.js';
-import { printable } from '../reporters/printable.js';
 import { Baseline } from './baseline.js';
 import { type BaselineEntry, entryOf } from './entry.js';
 import { readBaseline } from './read-baseline.js';
@@ -53,16 +53,18 @@ export function comparisonFor(
 
 /** The entries of a baseline file; undefined where something is wrong with it, which is said. */
 function entriesIn(file: string, io: Io): BaselineEntry[] | undefined {
+  const { localize } = io;
   const read = readText(file, io);
   if ('problem' in read) {
-    io.err.write(`${troubleLine(read, 'cannot be used as a baseline: ')}\n`);
+    const problem = localize('cannot be used as a baseline: {0}', read.problem);
+    io.err.write(`${troubleLine({ name: read.name, problem }, localize)}\n`);
     return undefined;
   }
-  const { entries, problems } = readBaseline(read.text, read.name);
-  problems.forEach((problem) => io.err.write(`${problemLine(problem)}\n`));
+  const { entries, problems } = readBaseline(read.text, read.name, localize);
+  problems.forEach((problem) => io.err.write(`${problemLine(problem, localize)}\n`));
   if (problems.some(({ severity }) => severity === 'error')) {
-    const problem = 'cannot be used as a baseline; mend it, or delete it and write it anew';
-    io.err.write(`${troubleLine({ name: read.name, problem })}\n`);
+    const problem = localize('cannot be used as a baseline; mend it, or delete it and write it anew');
+    io.err.write(`${troubleLine({ name: read.name, problem }, localize)}\n`);
     return undefined;
   }
   return entries;
@@ -79,10 +81,14 @@ function comparing(
     end: () => {
       const gone = known.gone();
       if (gone > 0) {
-        io.err.write(
-          `${printable(file)}: ${gone} of the findings noted there ${gone === 1 ? 'is' : 'are'} gone; ` +
-            `write it anew with --write-baseline ${printable(file)}\n`,
+        const message = io.localize(
+          gone === 1
+            ? '1 of the findings noted there is gone; write it anew with --write-baseline {1}'
+            : '{0} of the findings noted there are gone; write it anew with --write-baseline {1}',
+          gone,
+          file,
         );
+        io.err.write(`${fileLine(file, 'note', message, io.localize)}\n`);
       }
       return { baseline: { known: known.known, gone } };
     },
@@ -107,7 +113,7 @@ function noting(known: Baseline, file: string, nameOf: (document: Document) => s
       } catch (error) {
         return {
           baseline,
-          trouble: { name: file, problem: whyUnwritable(error) },
+          trouble: { name: file, problem: whyUnwritable(error, io.localize) },
         };
       }
     },

@@ -17,8 +17,8 @@ const commands = {
  * Workflow commands of GitHub Actions, which shows each finding at its line; hints are counted only, unless the run fails on them. Escaped as
  * `@actions/core` does it (packages/core/src/command.ts in actions/toolkit).
  */
-export function githubCheckReporter({ out, failOn }: ReportSetting): CheckReporter {
-  const summary = new Summary(failOn);
+export function githubCheckReporter({ out, failOn, localize }: ReportSetting): CheckReporter {
+  const summary = new Summary(failOn, localize);
   return {
     document: (document, findings) => {
       summary.add(findings);

@@ -1,5 +1,7 @@
 import type { Document } from '../../core/analysis/analysis.js';
 import type { Finding } from '../../core/finding.js';
+import type { Localize } from '../../core/localize.js';
+import { severityWord } from '../../core/report/words.js';
 import { Lines } from '../../core/text/lines.js';
 import { failsOn } from '../fails-on.js';
 import type { CheckReporter, ReportSetting } from './check-reporter.js';
@@ -12,7 +14,7 @@ import { escaped } from './xml.js';
  * `--fail-on` is a case that passes and says what it found; a document without any has one case that passes. Hints are
  * left out, unless the run fails on them.
  */
-export function junitCheckReporter({ out, failOn }: ReportSetting): CheckReporter {
+export function junitCheckReporter({ out, failOn, localize }: ReportSetting): CheckReporter {
   const suites: string[] = [];
   let tests = 0;
   let failures = 0;
@@ -24,7 +26,9 @@ export function junitCheckReporter({ out, failOn }: ReportSetting): CheckReporte
       const cases =
         shown.length === 0
           ? [element('testcase', { name: 'terminology', classname: document.uri })]
-          : shown.map((finding) => testCase(finding, document, lines, failing.includes(finding)));
+          : shown.map((finding) =>
+              testCase(finding, document, lines, { fails: failing.includes(finding), localize }),
+            );
       tests += cases.length;
       failures += failing.length;
       const counts = { tests: cases.length, failures: failing.length, errors: 0, skipped: 0 };
@@ -38,12 +42,17 @@ export function junitCheckReporter({ out, failOn }: ReportSetting): CheckReporte
   };
 }
 
-function testCase(finding: Finding, document: Document, lines: Lines, fails: boolean): string {
+function testCase(
+  finding: Finding,
+  document: Document,
+  lines: Lines,
+  { fails, localize }: { readonly fails: boolean; readonly localize: Localize },
+): string {
   const { start, code, severity, message, text } = finding;
   const { uri } = document;
   const { line, column } = lines.positionAt(start);
   const name = `${code}: ${text.replace(/\s+/gu, ' ')} (${line}:${column})`;
-  const whole = `${uri}:${line}:${column}: ${severity}: ${message}`;
+  const whole = `${uri}:${line}:${column}: ${severityWord(severity, localize)}: ${message}`;
   const said = escaped([whole, ...detailLines(finding, document, lines)].join('\n'));
   const outcome = fails
     ? element('failure', { message, type: code }, [said])

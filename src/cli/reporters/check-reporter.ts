@@ -1,7 +1,9 @@
 import type { Document } from '../../core/analysis/analysis.js';
 import type { Finding } from '../../core/finding.js';
 import type { FailOn } from '../fails-on.js';
+import type { Localize } from '../../core/localize.js';
 import type { Output } from '../io.js';
+import type { Locale } from '../locale.js';
 import type { Shard } from '../shard.js';
 
 /** What reporters are told before the first document. */
@@ -15,7 +17,9 @@ export interface ReportSetting {
   readonly shard: Shard | undefined;
   /** Whether only what a baseline doesn't know is reported. */
   readonly isCompared: boolean;
-  /** The page of documentation of a check, in Markdown; undefined where it can't be read. */
+  readonly locale: Locale;
+  readonly localize: Localize;
+  /** The page of documentation of a check, in Markdown and the reader's language; undefined where it can't be read. */
   readonly pageOf: (code: string) => string | undefined;
 }
 

@@ -18,7 +18,7 @@ export const mostResults = 25_000;
  * it. Lines and columns count from 1, in UTF-16 code units.
  */
 export function sarifCheckReporter(setting: ReportSetting): CheckReporter {
-  const { out, err, folder, shard, isCompared, pageOf } = setting;
+  const { out, err, folder, shard, isCompared, locale, localize, pageOf } = setting;
   const artifacts: object[] = [];
   const results: { result: SarifResult; finding: Finding }[] = [];
   return {
@@ -32,9 +32,12 @@ export function sarifCheckReporter(setting: ReportSetting): CheckReporter {
     },
     end: ({ unread, unwritten }) => {
       if (results.length > mostResults) {
-        err.write(
-          `SARIF: only the ${mostResults} gravest of ${results.length} findings are given, as many as GitHub takes.\n`,
+        const message = localize(
+          'SARIF: only the {0} gravest of {1} findings are given, as many as GitHub takes.',
+          mostResults,
+          results.length,
         );
+        err.write(`${message}\n`);
       }
       const run = {
         tool: {
@@ -42,13 +45,14 @@ export function sarifCheckReporter(setting: ReportSetting): CheckReporter {
             name,
             version,
             semanticVersion: version,
-            rules: checks.map((check) => ruleFor(check, pageOf)),
+            rules: checks.map((check) => ruleFor(check, pageOf, localize)),
           },
         },
         automationDetails: {
           id: shard === undefined ? `${name}/` : `${name}/${shard.index}-of-${shard.count}/`,
         },
         invocations: [{ executionSuccessful: unread + unwritten === 0 }],
+        language: locale === 'en' ? 'en' : 'zh-CN',
         columnKind: 'utf16CodeUnits',
         originalUriBaseIds: { [sourceRoot]: { uri: `${pathToFileURL(folder).href}/` } },
         artifacts,

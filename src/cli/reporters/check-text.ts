@@ -1,3 +1,4 @@
+import { severityWord } from '../../core/report/words.js';
 import { Lines } from '../../core/text/lines.js';
 import type { CheckReporter, ReportSetting } from './check-reporter.js';
 import { painter } from './paint.js';
@@ -11,9 +12,9 @@ import { Summary } from './summary.js';
  * The style of compilers: `file:line:column: severity: message [code]`, the details indented below it. Hints are
  * counted only, unless the run fails on them.
  */
-export function textCheckReporter({ out, color, failOn }: ReportSetting): CheckReporter {
+export function textCheckReporter({ out, color, failOn, localize }: ReportSetting): CheckReporter {
   const paint = painter(color);
-  const summary = new Summary(failOn);
+  const summary = new Summary(failOn, localize);
   return {
     document: (document, findings) => {
       summary.add(findings);
@@ -25,7 +26,7 @@ export function textCheckReporter({ out, color, failOn }: ReportSetting): CheckR
         const { line, column } = lines.positionAt(start);
         const place = paint('bold', printable(`${uri}:${line}:${column}`));
         out.write(
-          `${place}: ${paint(severityPaints[severity], severity)}: ${printable(message)} ${paint('dim', `[${code}]`)}\n`,
+          `${place}: ${paint(severityPaints[severity], severityWord(severity, localize))}: ${printable(message)} ${paint('dim', `[${code}]`)}\n`,
         );
         detailLines(finding, document, lines).forEach((line) => out.write(`    ${printable(line)}\n`));
       }

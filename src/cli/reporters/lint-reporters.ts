@@ -1,5 +1,7 @@
 import type { Severity } from '../../core/finding.js';
+import { listed, parted } from '../../core/localize.js';
 import type { GlossaryProblem } from '../../core/glossary/model.js';
+import { severityWord } from '../../core/report/words.js';
 import { Lines } from '../../core/text/lines.js';
 import type { ReadDecisions } from '../decisions.js';
 import type { ReadGlossary } from '../glossaries.js';
@@ -29,18 +31,27 @@ export const lintReporters: Readonly<Record<'text' | 'json', (io: Io, color: boo
         count(counts, read, problems);
         for (const { place, severity, message, code } of problems) {
           const where = paint('bold', printable(`${read.name}:${place.line}:${place.column}`));
-          const grade = paint(severityPaints[severity], severity);
+          const grade = paint(severityPaints[severity], severityWord(severity, io.localize));
           io.out.write(`${where}: ${grade}: ${printable(message)} ${paint('dim', `[${code}]`)}\n`);
         }
       },
       end: (unread) => {
+        const { localize } = io;
         const { error, warning, information, files, concepts, examples, decisions } = counts;
-        const found = [counted(error, 'error'), counted(warning, 'warning')];
-        const parts = information > 0 ? [...found, `${information} information`] : found;
-        const read = [counted(files, 'file'), counted(concepts, 'concept'), counted(examples, 'example')];
-        const whole = decisions > 0 ? [...read, counted(decisions, 'decision')] : read;
-        const missing = unread > 0 ? `; ${unread} could not be read` : '';
-        io.out.write(`${parts.join(', ')} in ${whole.join(', ')}${missing}\n`);
+        const found = [
+          counted.errors(error, localize),
+          counted.warnings(warning, localize),
+          ...(information > 0 ? [counted.information(information, localize)] : []),
+        ];
+        const read = [
+          counted.files(files, localize),
+          counted.concepts(concepts, localize),
+          counted.examples(examples, localize),
+          ...(decisions > 0 ? [counted.decisions(decisions, localize)] : []),
+        ];
+        const whole = localize('{0} in {1}', listed(found, localize), listed(read, localize));
+        const missing = unread > 0 ? [localize('{0} could not be read', unread)] : [];
+        io.out.write(`${parted([whole, ...missing], localize)}\n`);
       },
     };
   },

@@ -1,5 +1,6 @@
 import { ambiguousTerm } from '../../checks/ambiguous-term.js';
 import type { Finding, Severity } from '../../core/finding.js';
+import { listed, type Localize, parted } from '../../core/localize.js';
 import type { FailOn } from '../fails-on.js';
 import type { RunSummary } from './check-reporter.js';
 import { isShown } from './shown.js';
@@ -13,7 +14,10 @@ export class Summary {
   private files = 0;
   private filesWithFindings = 0;
 
-  constructor(private readonly failOn: FailOn) {}
+  constructor(
+    private readonly failOn: FailOn,
+    private readonly localize: Localize,
+  ) {}
 
   /** Counts a document; what isn't shown doesn't make it one with findings. */
   add(findings: readonly Finding[]): void {
@@ -26,33 +30,44 @@ export class Summary {
   }
 
   line({ unread, unwritten, fixed, baseline }: RunSummary): string {
-    const { error, warning, information, hint } = this.counts;
-    const areHintsShown = this.failOn === 'hint';
-    const others = hint - this.repeated;
-    const found = [
-      counted(error, 'error'),
-      counted(warning, 'warning'),
-      information > 0 && `${information} information`,
-      areHintsShown && hint > 0 && counted(hint, 'hint'),
-    ];
-    const where =
-      this.filesWithFindings > 0
-        ? ` in ${this.filesWithFindings} of ${counted(this.files, 'file')}`
-        : ` in ${counted(this.files, 'file')}`;
+    const { localize } = this;
     const more = [
-      !areHintsShown &&
-        this.repeated > 0 &&
-        `${counted(this.repeated, 'more undecided occurrence')} of the same terms`,
-      !areHintsShown && others > 0 && counted(others, 'hint'),
-      baseline !== undefined && `${baseline.known} known from the baseline`,
-      fixed !== undefined && `${counted(fixed, 'repair')}`,
-      unread > 0 && `${unread} could not be read`,
-      unwritten > 0 && `${unwritten} could not be written`,
+      ...this.hidden(),
+      ...(baseline === undefined ? [] : [localize('{0} known from the baseline', baseline.known)]),
+      ...(fixed === undefined ? [] : [counted.repairs(fixed, localize)]),
+      ...(unread > 0 ? [localize('{0} could not be read', unread)] : []),
+      ...(unwritten > 0 ? [localize('{0} could not be written', unwritten)] : []),
     ];
-    return [listed(found) + where, ...more].filter((part) => part !== false).join('; ');
+    return parted([this.found(), ...more], localize);
   }
-}
 
-function listed(parts: readonly (string | false)[]): string {
-  return parts.filter((part) => part !== false).join(', ');
+  /** What is shown, and in how many documents. */
+  private found(): string {
+    const { localize, files, filesWithFindings } = this;
+    const { error, warning, information, hint } = this.counts;
+    const found = listed(
+      [
+        counted.errors(error, localize),
+        counted.warnings(warning, localize),
+        ...(information > 0 ? [counted.information(information, localize)] : []),
+        ...(hint > 0 && this.failOn === 'hint' ? [counted.hints(hint, localize)] : []),
+      ],
+      localize,
+    );
+    return filesWithFindings > 0
+      ? localize('{0} in {1} of {2}', found, filesWithFindings, counted.files(files, localize))
+      : localize('{0} in {1}', found, counted.files(files, localize));
+  }
+
+  /** What is counted only. */
+  private hidden(): string[] {
+    if (this.failOn === 'hint') {
+      return [];
+    }
+    const others = this.counts.hint - this.repeated;
+    return [
+      ...(this.repeated > 0 ? [counted.repeated(this.repeated, this.localize)] : []),
+      ...(others > 0 ? [counted.hints(others, this.localize)] : []),
+    ];
+  }
 }

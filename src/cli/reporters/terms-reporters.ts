@@ -3,7 +3,6 @@ import { explainResolution } from '../../core/analysis/explain.js';
 import type { Occurrence } from '../../core/analysis/occurrence.js';
 import type { Decision } from '../../core/decisions/decision.js';
 import { plainText } from '../../core/documents/reading.js';
-import { inEnglish } from '../../core/localize.js';
 import { Lines } from '../../core/text/lines.js';
 import type { Io } from '../io.js';
 import { painter } from './paint.js';
@@ -29,13 +28,17 @@ export const termsReporters: Readonly<Record<'text' | 'json', (io: Io, color: bo
         count += occurrences.length;
         for (const occurrence of occurrences) {
           const { line, column } = lines.positionAt(occurrence.start);
-          const how = explainResolution(occurrence, reading, inEnglish);
+          const how = explainResolution(occurrence, reading, io.localize);
           io.out.write(
             `${paint('bold', printable(`${uri}:${line}:${column}`))}: ${printable(`${plainText(reading, occurrence)} → ${how}`)}\n`,
           );
         }
       },
-      end: () => io.out.write(`${counted(count, 'occurrence')} in ${counted(files, 'file')}\n`),
+      end: () => {
+        const { out, localize } = io;
+        const [found, read] = [counted.occurrences(count, localize), counted.files(files, localize)];
+        out.write(`${localize('{0} in {1}', found, read)}\n`);
+      },
     };
   },
   json: (io) => {

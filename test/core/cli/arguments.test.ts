@@ -11,19 +11,28 @@ describe('the arguments', () => {
   });
 
   const foreign: readonly (readonly [argv: string[], message: string])[] = [
-    [['terms', '--fail-on', 'error'], '--fail-on belongs to check and glossary lint, not to terms'],
-    [['terms', '--every-occurrence'], '--every-occurrence belongs to check and report, not to terms'],
-    [['terms', '--direction', 'both'], '--direction belongs to check, report and align, not to terms'],
-    [['terms', '--fix'], '--fix belongs to check, not to terms'],
-    [['check', '--nested'], '--nested belongs to terms, not to check'],
-    [['check', '--title', 'A'], '--title belongs to report, not to check'],
+    [
+      ['terms', '--fail-on', 'error'],
+      '--fail-on is an option of check, glossary lint; terms doesn’t have it',
+    ],
+    [
+      ['terms', '--every-occurrence'],
+      '--every-occurrence is an option of check, report; terms doesn’t have it',
+    ],
+    [
+      ['terms', '--direction', 'both'],
+      '--direction is an option of check, report, align; terms doesn’t have it',
+    ],
+    [['terms', '--fix'], '--fix is an option of check; terms doesn’t have it'],
+    [['check', '--nested'], '--nested is an option of terms; check doesn’t have it'],
+    [['check', '--title', 'A'], '--title is an option of report; check doesn’t have it'],
     [
       ['glossary', 'lint', '--no-pairs'],
-      '--no-pairs belongs to check, terms and report, not to glossary lint',
+      '--no-pairs is an option of check, terms, report; glossary lint doesn’t have it',
     ],
     [
       ['glossary', 'lint', '--direction', 'both'],
-      '--direction belongs to check, report and align, not to glossary lint',
+      '--direction is an option of check, report, align; glossary lint doesn’t have it',
     ],
   ];
   for (const [argv, message] of foreign) {

@@ -103,7 +103,7 @@ describe('a baseline', () => {
       const { err, code } = check('--baseline', 'known.yaml');
       assert.equal(
         err,
-        'known.yaml: 1 of the findings noted there is gone; write it anew with --write-baseline known.yaml\n',
+        'known.yaml: note: 1 of the findings noted there is gone; write it anew with --write-baseline known.yaml\n',
       );
       assert.equal(code, 0);
     });

@@ -171,10 +171,10 @@ describe('the exit code of check', () => {
 
 describe('wrong usage is said in a sentence, with exit code 2', () => {
   const cases: readonly (readonly [argv: readonly string[], message: RegExp])[] = [
-    [[], /a command is missing: check, terms, report, align, map or glossary lint/u],
+    [[], /a command is missing; use one of check, terms, report, align, map, glossary lint/u],
     [
       ['chekc', 'a.md'],
-      /there is no command “chekc”; use check, terms, report, align, map or glossary lint/u,
+      /there is no command “chekc”; use one of check, terms, report, align, map, glossary lint/u,
     ],
     [['check', '--colour'], /--colour/u],
     [['check', '--format', 'xml'], /--format takes text, json, sarif, github, junit, not “xml”/u],

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { run } from '../../../src/cli/run.js';
-import type { Io } from '../../../src/cli/io.js';
+import type { Host } from '../../../src/cli/io.js';
 
 /** What one run of the command line did. */
 export interface Ran {
@@ -17,6 +17,8 @@ export interface Ran {
 export interface Setting {
   /** Files by their path in the folder the program runs in. */
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  /** The variables of its environment. */
+  readonly environment?: Readonly<Record<string, string>>;
   readonly standardInput?: string | Uint8Array;
   /** Whether the outputs go to a terminal. */
   readonly isTerminal?: boolean;
@@ -47,28 +49,29 @@ export function commandLineSoon(argv: readonly string[], setting: Setting = {}):
 }
 
 function started(argv: readonly string[], setting: Setting, cwd: string) {
-  const { io, output } = ioIn(cwd, setting);
-  return { code: run(argv, io), output };
+  const { host, output } = hostIn(cwd, setting);
+  return { code: run(argv, host), output };
 }
 
 /** What the program touches, in a folder, and what it has written there so far. */
-export function ioIn(cwd: string, setting: Setting = {}): { io: Io; output: () => Omit<Ran, 'code'> } {
+export function hostIn(cwd: string, setting: Setting = {}): { host: Host; output: () => Omit<Ran, 'code'> } {
   let out = '';
   let err = '';
   let all = '';
   let now = 0;
   const isTerminal = setting.isTerminal ?? false;
-  const io: Io = {
+  const host: Host = {
     cwd,
     bundledFolder: setting.bundled === undefined ? resolve('glossary') : join(cwd, setting.bundled),
     documentationFolder: resolve('docs', 'checks'),
+    environment: setting.environment ?? {},
     out: { isTerminal, write: (text) => ((out += text), (all += text)) },
     err: { isTerminal, write: (text) => ((err += text), (all += text)) },
     readStandardInput: () => bytesOf(setting.standardInput ?? ''),
     today: () => '2026-06-01',
     now: () => (now += setting.pace ?? 0),
   };
-  return { io, output: () => ({ out, err, screen: screenOf(all) }) };
+  return { host, output: () => ({ out, err, screen: screenOf(all) }) };
 }
 
 /** What a terminal shows: CR goes to the beginning of the line, what is written there replaces, `ESC [K` wipes the rest. */

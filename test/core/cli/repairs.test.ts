@@ -16,7 +16,9 @@ import { Repairs } from '../../../src/cli/repairs.js';
 import { replaceText } from '../../../src/cli/replace-text.js';
 import type { Document } from '../../../src/core/analysis/analysis.js';
 import { plaintext } from '../../../src/core/documents/plaintext.js';
-import { inFolder, ioIn } from './command-line.js';
+import { inEnglish } from '../../../src/core/localize.js';
+import type { Io } from '../../../src/cli/io.js';
+import { inFolder, hostIn } from './command-line.js';
 
 const before = '网路安全\r\n保障\n';
 const after = '网络安全\r\n保障\n';
@@ -34,7 +36,7 @@ describe('a file whose text is replaced', () => {
   for (const [name, encode] of encodings) {
     it(`stays ${name}, with its line ends`, () => {
       inFolder({ 'a.md': encode(before) }, (cwd) => {
-        assert.equal(replaceText('a.md', before, after, { cwd }), undefined);
+        assert.equal(replaceText('a.md', before, after, { cwd, localize: inEnglish }), undefined);
         assert.deepEqual(readFileSync(join(cwd, 'a.md')), encode(after));
         assert.deepEqual(readdirSync(cwd), ['a.md']);
       });
@@ -44,7 +46,7 @@ describe('a file whose text is replaced', () => {
   it('keeps its permissions', () => {
     inFolder({ 'a.md': before }, (cwd) => {
       chmodSync(join(cwd, 'a.md'), 0o640);
-      assert.equal(replaceText('a.md', before, after, { cwd }), undefined);
+      assert.equal(replaceText('a.md', before, after, { cwd, localize: inEnglish }), undefined);
       assert.equal(statSync(join(cwd, 'a.md')).mode & 0o777, 0o640);
     });
   });
@@ -52,7 +54,7 @@ describe('a file whose text is replaced', () => {
   it('is the one that a link leads to', () => {
     inFolder({ 'docs/a.md': before }, (cwd) => {
       symlinkSync(join('docs', 'a.md'), join(cwd, 'b.md'));
-      assert.equal(replaceText('b.md', before, after, { cwd }), undefined);
+      assert.equal(replaceText('b.md', before, after, { cwd, localize: inEnglish }), undefined);
       assert.ok(lstatSync(join(cwd, 'b.md')).isSymbolicLink());
       assert.equal(readFileSync(join(cwd, 'docs', 'a.md'), 'utf8'), after);
     });
@@ -60,7 +62,10 @@ describe('a file whose text is replaced', () => {
 
   it('is left alone where it has changed', () => {
     inFolder({ 'a.md': `${before}more` }, (cwd) => {
-      assert.match(replaceText('a.md', before, after, { cwd }) ?? '', /has changed while it was checked/u);
+      assert.match(
+        replaceText('a.md', before, after, { cwd, localize: inEnglish }) ?? '',
+        /has changed while it was checked/u,
+      );
       assert.equal(readFileSync(join(cwd, 'a.md'), 'utf8'), `${before}more`);
     });
   });
@@ -68,7 +73,7 @@ describe('a file whose text is replaced', () => {
   it('is missed where it is gone', () => {
     inFolder({}, (cwd) => {
       assert.match(
-        replaceText('a.md', before, after, { cwd }) ?? '',
+        replaceText('a.md', before, after, { cwd, localize: inEnglish }) ?? '',
         /^cannot be written: there is no such /u,
       );
     });
@@ -78,7 +83,8 @@ describe('a file whose text is replaced', () => {
 /** Repairs a document in a folder; `meanwhile` happens between reading and writing it. */
 function repair(fixing: Fixing, uri: string, meanwhile: (cwd: string) => void = () => undefined) {
   return inFolder({ 'a.md': before }, (cwd) => {
-    const { io, output } = ioIn(cwd);
+    const { host, output } = hostIn(cwd);
+    const io: Io = { ...host, locale: 'en', localize: inEnglish };
     const troubles: Trouble[] = [];
 
     const fixed = function* ({ text }: Document): Generator<undefined, FixedText> {

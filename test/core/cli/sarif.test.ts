@@ -6,6 +6,7 @@ import type { ReportSetting } from '../../../src/cli/reporters/check-reporter.js
 import { mostResults, sarifCheckReporter } from '../../../src/cli/reporters/check-sarif.js';
 import { checks } from '../../../src/checks/index.js';
 import { plaintext } from '../../../src/core/documents/plaintext.js';
+import { inEnglish } from '../../../src/core/localize.js';
 import type { Finding } from '../../../src/core/finding.js';
 import { commandLine, commandLineIn, glossary, inFolder, withGlossary } from './command-line.js';
 
@@ -168,6 +169,7 @@ describe('check --format sarif', () => {
       out: { isTerminal: false, write: (text) => (out += text) },
       err: { isTerminal: false, write: (text) => (err += text) },
       ...{ color: false, folder: '/', failOn: 'never', shard: undefined, isCompared: false },
+      ...{ locale: 'en', localize: inEnglish },
       pageOf: () => undefined,
     };
     const reporter = sarifCheckReporter(setting);
