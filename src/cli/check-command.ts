@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pageName } from '../checks/page.js';
 import { Analyses } from './analyses.js';
 import type { Arguments } from './arguments.js';
 import { comparisonFor } from './baseline/comparison.js';
@@ -7,7 +8,6 @@ import { Checker } from './checker.js';
 import { failsOn } from './fails-on.js';
 import { loadTerminology } from './glossaries.js';
 import { exitCodes, type Io, type Output } from './io.js';
-import type { Locale } from './locale.js';
 import { type AskingForPinyin, withPinyin } from './pinyin.js';
 import { Progress } from './progress.js';
 import { Repairs } from './repairs.js';
@@ -83,11 +83,6 @@ function reportSetting(args: Arguments, out: Output, io: Io): ReportSetting {
     localize: io.localize,
     pageOf: (code) => pageIn(io.documentationFolder, pageName(code, io.locale)),
   };
-}
-
-/** The page of a check in the reader's language. */
-function pageName(code: string, locale: Locale): string {
-  return locale === 'en' ? `${code}.md` : `${code}.${locale}.md`;
 }
 
 function pageIn(folder: string, name: string): string | undefined {

@@ -5,6 +5,7 @@ import { statusMeanings } from '../../src/core/glossary/format.js';
 import { meanings } from '../../src/core/directives/assist/meanings.js';
 import { encodingProblems } from '../../src/core/text/decode.js';
 import { messagesBelow, messagesIn } from '../support/messages.js';
+import { misset } from '../support/typography.js';
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -77,10 +78,6 @@ describe('the Chinese texts', () => {
     }
   });
 });
-
-/** Chinese beside Latin letters or digits without a space, beside half-width punctuation, or beside a needless space. */
-const misset =
-  /\p{Script=Han}[A-Za-z0-9`]|[A-Za-z0-9`]\p{Script=Han}|\p{Script=Han}[,;:?!.]|[，。；：？！“”（）] | [，。；：？！“”（）]|\p{Script=Han} \p{Script=Han}/u;
 
 function pairs({ en, zh }: Readonly<Record<'en' | 'zh', Texts>>): (readonly [string, string])[] {
   return Object.keys(en).map((key) => [en[key], zh[key]] as const);

@@ -1,4 +1,5 @@
-import { Diagnostic, DiagnosticRelatedInformation, DiagnosticSeverity, Location, Uri } from 'vscode';
+import { Diagnostic, DiagnosticRelatedInformation, DiagnosticSeverity, env, Location, Uri } from 'vscode';
+import { pageName } from '../../checks/page.js';
 import type { Finding, Related, Severity } from '../../core/finding.js';
 import { inBatches, type Steps } from '../../core/steps.js';
 import { locationOf, type Positioned, rangeOf } from '../places.js';
@@ -37,7 +38,8 @@ export function diagnosticOf(finding: Finding, document: Positioned, extensionUr
   const { code, message, severity, related } = finding;
   const diagnostic = new Diagnostic(rangeOf(document, finding), message, diagnosticSeverities[severity]);
   diagnostic.source = diagnosticSource;
-  diagnostic.code = { value: code, target: Uri.joinPath(extensionUri, 'docs', 'checks', `${code}.md`) };
+  const page = pageName(code, env.language);
+  diagnostic.code = { value: code, target: Uri.joinPath(extensionUri, 'docs', 'checks', page) };
   diagnostic.relatedInformation = related.map(
     (each) => new DiagnosticRelatedInformation(locationOfRelated(each, document), each.message),
   );
