@@ -24,6 +24,11 @@ export function remarked(remarks: readonly (string | undefined)[], localize: Loc
   return others.reduce((before, remark) => localize('{0}, {1}', before, remark), first);
 }
 
+/** Something with a remark on it in parentheses, which Chinese has in full width (GB/T 15834—2011, 4.9). */
+export function noted(what: string, remark: string, localize: Localize): string {
+  return localize('{0} ({1})', what, remark);
+}
+
 /** A list of what may hold commas itself. */
 export function parted(items: readonly string[], localize: Localize): string {
   return items.join(localize('; '));

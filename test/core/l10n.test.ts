@@ -28,6 +28,11 @@ describe('the Chinese texts', () => {
   it('of the manifest are those of the English ones, in their order', () =>
     assert.deepEqual(Object.keys(manifest.zh), Object.keys(manifest.en)));
 
+  it('of the manifest are those that it names', () => {
+    const named = readFileSync('package.json', 'utf8').match(/(?<="%)[^%"]+(?=%")/gu);
+    assert.deepEqual([...new Set(named)].sort(), Object.keys(manifest.en).sort());
+  });
+
   it('of messages are there for each of them', () => assert.deepEqual(untranslated(messages), []));
 
   it('of messages are of such as there are', () =>

@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { inEnglish, listed, type Localize, parted, quoted, remarked } from '../../src/core/localize.js';
+import {
+  inEnglish,
+  listed,
+  type Localize,
+  noted,
+  parted,
+  quoted,
+  remarked,
+} from '../../src/core/localize.js';
 
 type List = (items: readonly string[], localize: Localize) => string;
 
@@ -24,6 +32,10 @@ describe('lists in messages', () => {
       assert.equal(list([], inEnglish), '');
     });
   }
+
+  it('hold remarks in parentheses of their own', () => {
+    assert.deepEqual([noted('a', 'b', inEnglish), noted('a', 'b', inChinese)], ['a (b)', 'a（b）']);
+  });
 
   it('hold items as they are', () => {
     assert.equal(remarked(['{1}', '$&', '{0}'], inEnglish), '{1}, $&, {0}');

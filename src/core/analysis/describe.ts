@@ -1,6 +1,6 @@
 import type { Distinction, LocalizedText, Source, Status, Term } from '../glossary/model.js';
 import type { Terminology } from '../glossary/terminology.js';
-import { type Localize, remarked } from '../localize.js';
+import { type Localize, noted, remarked } from '../localize.js';
 import type { Choice, Occurrence } from './occurrence.js';
 
 /** One choice of an occurrence in a line: the rendering, its status and period, when it is right, its source. */
@@ -60,8 +60,7 @@ function described(
   localize: Localize,
 ): string {
   return [
-    pinyin === undefined ? text : `${text} ${pinyin}`,
-    ` (${remarked(marks, localize)})`,
+    noted(pinyin === undefined ? text : `${text} ${pinyin}`, remarked(marks, localize), localize),
     tells === undefined ? '' : `: ${tells}`,
     sourceInBrackets(source, terminology),
   ].join('');

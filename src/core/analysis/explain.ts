@@ -1,6 +1,6 @@
 import { type Reading, plainText } from '../documents/reading.js';
 import type { Decision } from '../decisions/decision.js';
-import { type Localize, quoted, remarked } from '../localize.js';
+import { type Localize, noted, quoted, remarked } from '../localize.js';
 import { fileName } from '../text/file-name.js';
 import type { Choice, Occurrence } from './occurrence.js';
 
@@ -50,5 +50,5 @@ export function describeDecision(
   }[origin];
   const where = uri === document ? inDocument() : inFile();
   const why = remarked([date, reason], localize);
-  return why === '' ? where : `${where} (${why})`;
+  return why === '' ? where : noted(where, why, localize);
 }

@@ -5,7 +5,7 @@ import type { Occurrence } from '../../core/analysis/occurrence.js';
 import { describeOrigins, isBundledOnly } from '../../core/analysis/origins.js';
 import { inForce, type Language, type Place, type Sense } from '../../core/glossary/model.js';
 import type { Terminology } from '../../core/glossary/terminology.js';
-import { listed, type Localize } from '../../core/localize.js';
+import { listed, type Localize, noted } from '../../core/localize.js';
 import type { Passage } from '../../core/text/span.js';
 import { leadingTerm } from '../names.js';
 import { Citations } from './citations.js';
@@ -78,8 +78,9 @@ function senseBlocks(sense: Sense, citations: Citations, style: HoverStyle): str
 function heading({ concept, term }: Sense, { localize, entryLink, mapLink }: HoverStyle): string {
   const chinese = term.language === 'en' ? leadingTerm(concept, 'zh') : undefined;
   return [
-    termWithPinyin(term),
-    inForce(term) ? '' : ` (${asMarkdown(statusWord(term.status, localize))})`,
+    inForce(term)
+      ? termWithPinyin(term)
+      : noted(termWithPinyin(term), asMarkdown(statusWord(term.status, localize)), localize),
     chinese ? ` → ${termWithPinyin(chinese)}` : '',
     link(localize('Go to the entry'), entryLink(concept.id)),
     link(localize('Show the map'), mapLink(concept.id)),

@@ -1,6 +1,6 @@
 import { period, statusWord } from '../../core/analysis/describe.js';
 import { inForce, type Term } from '../../core/glossary/model.js';
-import { type Localize, remarked } from '../../core/localize.js';
+import { type Localize, noted, remarked } from '../../core/localize.js';
 import type { Citations } from './citations.js';
 import { asMarkdown } from './markdown-text.js';
 
@@ -13,7 +13,7 @@ export function termWithPinyin({ text, pinyin }: Term): string {
 export function termInPassing(term: Term, localize: Localize): string {
   const aside = [term.pinyin, term.region].filter((part) => part !== undefined).map(asMarkdown);
   const name = nameOf(term);
-  return aside.length === 0 ? name : `${name} (${remarked(aside, localize)})`;
+  return aside.length === 0 ? name : noted(name, remarked(aside, localize), localize);
 }
 
 /** A term in one list item: its status, where and when it is at home, what it is right for, and who says so. */
@@ -26,7 +26,7 @@ export function termItem(term: Term, citations: Citations, localize: Localize): 
   ].filter((mark) => mark !== undefined);
   const name = inForce(term) ? termWithPinyin(term) : nameOf(term);
   const when = term.when === undefined ? '' : `: ${asMarkdown(term.when)}`;
-  return `- ${name} (${remarked(marks.map(asMarkdown), localize)})${when}${citations.cite(term.source)}`;
+  return `- ${noted(name, remarked(marks.map(asMarkdown), localize), localize)}${when}${citations.cite(term.source)}`;
 }
 
 function nameOf(term: Term): string {

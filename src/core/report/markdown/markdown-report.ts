@@ -1,5 +1,5 @@
 import { statusWord } from '../../analysis/describe.js';
-import { listed, type Localize } from '../../localize.js';
+import { listed, type Localize, noted } from '../../localize.js';
 import type {
   OpenPlace,
   Outcomes,
@@ -95,7 +95,7 @@ function conceptBlocks(concept: ReportedConcept, localize: Localize): string[] {
   const heads = concept.renderings.map(({ text, status }) =>
     status === 'preferred' || status === 'admitted'
       ? escaped(text)
-      : `${escaped(text)} (${statusWord(status, localize)})`,
+      : noted(escaped(text), statusWord(status, localize), localize),
   );
   const others = (
     [
