@@ -52,6 +52,7 @@ describe('the Chinese texts', () => {
       'leadingNowhere[why].message', // why a directive leads nowhere
       'meanings[directive.kind]', // what a directive does
       'message', // found by its key
+      'need.message', // found by its key
       'of.name', // found beside its keys
       'problem', // a problem of an encoding
     ]));

@@ -2,6 +2,8 @@
 export interface Section {
   /** How deep its heading is; 0 for what stands before the first. */
   readonly level: number;
+  /** How many blocks a blank line parts: paragraphs, lists, tables, examples. */
+  readonly blocks: number;
   /** Blocks of code and quoted examples, word for word. */
   readonly examples: readonly string[];
   readonly listItems: number;
@@ -34,6 +36,7 @@ export class Page {
           prose: prose.replace(code, ''),
           section: {
             level: marks.length,
+            blocks: blocksIn(body),
             examples: [...fences, ...[...body.matchAll(quote)].map(([line]) => line)],
             listItems: body.match(/^(?:-|\d+\.) /gmu)?.length ?? 0,
             tableRows: body.match(/^\|/gmu)?.length ?? 0,
@@ -80,6 +83,12 @@ export function chineseOf(page: string): string {
 /** The page in English of one in Chinese; of one in English itself. */
 function inEnglish(target: string): string {
   return target.replace(/\.zh-cn\.md/iu, '.md').replace(/#.*/u, '#');
+}
+
+/** Comments are for no reader, and may be of one language only. */
+function blocksIn(text: string): number {
+  const blocks = text.replace(/<!--[^]*?-->/gu, '').split(/\n\s*\n/u);
+  return blocks.filter((block) => block.trim() !== '').length;
 }
 
 function targetsIn(text: string): string[] {
