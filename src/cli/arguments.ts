@@ -232,7 +232,10 @@ function refuseMisused({ name, rawName, value, inlineValue }: GivenOption, local
   }
   if (inlineValue === false && /^-./u.test(value ?? '')) {
     throw new UsageError(
-      localize('{0} needs a value; one that begins with “-” is written {0}={1}', rawName, value ?? ''),
+      localize(
+        '{0} needs a value; one that begins with “-” is written behind an equals sign: {0}=VALUE',
+        rawName,
+      ),
     );
   }
 }

@@ -167,7 +167,7 @@ describe('a person at a distinction map in an editor that speaks Chinese', () =>
     const workbench = await openSamples({ file: '讲话要点.md', language: 'zh-cn', size, scale: 1 });
     const map = await openMap(workbench, '术语表: 显示辨析图');
     await map.getByRole('group', { name: '“网络安全”辨析图' }).waitFor();
-    await map.getByText('使用年代').waitFor();
+    await map.getByText('使用时段').waitFor();
     await workbench.screenshot(join('out', 'pictures', 'map-zh-cn.png'));
     await workbench.close();
   });

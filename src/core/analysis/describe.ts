@@ -59,11 +59,9 @@ function described(
   terminology: Terminology,
   localize: Localize,
 ): string {
-  return [
-    noted(pinyin === undefined ? text : `${text} ${pinyin}`, remarked(marks, localize), localize),
-    tells === undefined ? '' : `: ${tells}`,
-    sourceInBrackets(source, terminology),
-  ].join('');
+  const name = noted(pinyin === undefined ? text : `${text} ${pinyin}`, remarked(marks, localize), localize);
+  const said = tells === undefined ? name : localize('{0}: {1}', name, tells);
+  return `${said}${sourceInBrackets(source, terminology)}`;
 }
 
 function sourceInBrackets(source: string | undefined, terminology: Terminology): string {

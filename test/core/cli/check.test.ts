@@ -182,10 +182,10 @@ describe('wrong usage is said in a sentence, with exit code 2', () => {
     [['check', '--direction', 'en'], /--direction takes auto, zh-en, en-zh, both, not “en”/u],
     [['check', '--language', 'docx'], /--language takes markdown, .*plaintext, .*not “docx”/u],
     [['check', '--glossary'], /--glossary/u],
-    [['check', '--output', '--fix'], /--output lacks its value; .*: --output=VALUE\n/u],
+    [['check', '--output', '--fix'], /--output needs a value; .*: --output=VALUE\n/u],
     [
       ['align', 'a.md', '--min-confidence', '-1'],
-      /--min-confidence lacks its value; one that begins with “-”/u,
+      /--min-confidence needs a value; one that begins with “-”/u,
     ],
     [['align', 'a.md', '--min-confidence=-1'], /takes a number from 0 to 1, such as 0\.7, not “-1”/u],
     [['check', '--no-bundled=1'], /--no-bundled/u],

@@ -56,7 +56,7 @@ describe('in Chinese', () => {
   it('findings, their severities and their details are said', async () => {
     const { out } = await inChinese(...check);
     assert.match(out, /^a\.md:1:2: 警告: “网络安全”有 2 种译法，此处无从判断应取哪一种：/u);
-    assert.match(out, /^ {4}cybersecurity .*首选/mu);
+    assert.match(out, /^ {4}cybersecurity（首选，2014–）：policy and law \[Li Na 2020, §1\]$/mu);
   });
 
   it('terms are listed', async () => {
@@ -65,7 +65,7 @@ describe('in Chinese', () => {
       out,
       'a.md:1:2: 网络安全 → 未定：无从判断应取哪种译法\n' +
         'a.md:3:3: 网络安全 → 未定：无从判断应取哪种译法\n' +
-        '2 处术语（共 1 个文件）\n',
+        '出现 2 次（共 1 个文件）\n',
     );
   });
 
@@ -109,7 +109,7 @@ describe('in Chinese', () => {
   });
 
   const wrong: readonly (readonly [argv: string[], said: string])[] = [
-    [[], '缺少命令；可用的命令：check、terms、report、align、glossary lint'],
+    [[], '缺少命令；可用的命令：check、terms、report、align、map、glossary lint'],
     [['check', '--nope'], '没有选项“--nope”'],
     [['check', '--fix=1'], '--fix 不带值'],
     [['check', '--glossary'], '--glossary 需要一个值'],
