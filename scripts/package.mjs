@@ -11,7 +11,7 @@ const { name, version, description, license, keywords, bin, engines } = JSON.par
 );
 
 /** What the command line reads beside its bundle (src/cli/main.ts), and what npm shows. */
-const besideProgram = ['glossary', 'docs', 'README.md', 'CHANGELOG.md', 'LICENSE'];
+const besideProgram = ['glossary', 'docs', 'README.md', 'README.zh-CN.md', 'CHANGELOG.md', 'LICENSE'];
 
 /**
  * Makes both packages that people install, from one build.

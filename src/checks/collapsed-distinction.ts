@@ -23,6 +23,7 @@ import {
 } from '../core/glossary/model.js';
 import type { Terminology } from '../core/glossary/terminology.js';
 import { groupBy } from '../core/group.js';
+import { type Localize, named } from '../core/localize.js';
 import { spellingKey } from '../core/text/spelling-key.js';
 import { ambiguousTerm } from './ambiguous-term.js';
 import { atMostInformation } from './at-most-information.js';
@@ -266,7 +267,7 @@ function findingAt(
           one,
           two,
         ),
-    details: [says, ...pointsOf(distinction)],
+    details: [says, ...pointsOf(distinction, localize)],
     concepts: [here.concept.id, other.concept.id],
     renderings: better.map(({ concept, term }) => foundRendering(concept.id, term)),
     related: [
@@ -296,9 +297,9 @@ function nameOf({ id, terms }: Concept, language: Language): string {
   return (language === 'zh' ? terms.en : terms.zh).at(0)?.text ?? id;
 }
 
-function pointsOf({ points }: Distinction): string[] {
+function pointsOf({ points }: Distinction, localize: Localize): string[] {
   return points.flatMap(({ concept, rendering, says }) => {
     const text = says.en ?? says.zh;
-    return text === undefined ? [] : `${rendering ?? concept}: ${text}`;
+    return text === undefined ? [] : named(rendering ?? concept, text, localize);
   });
 }

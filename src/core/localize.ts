@@ -29,6 +29,11 @@ export function noted(what: string, remark: string, localize: Localize): string 
   return localize('{0} ({1})', what, remark);
 }
 
+/** What is said of a thing, behind its name: `a: b`. */
+export function named(name: string, said: string, localize: Localize): string {
+  return localize('{0}: {1}', name, said);
+}
+
 /** A list of what may hold commas itself. */
 export function parted(items: readonly string[], localize: Localize): string {
   return items.join(localize('; '));

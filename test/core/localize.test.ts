@@ -4,6 +4,7 @@ import {
   inEnglish,
   listed,
   type Localize,
+  named,
   noted,
   parted,
   quoted,
@@ -35,6 +36,10 @@ describe('lists in messages', () => {
 
   it('hold remarks in parentheses of their own', () => {
     assert.deepEqual([noted('a', 'b', inEnglish), noted('a', 'b', inChinese)], ['a (b)', 'a（b）']);
+  });
+
+  it('stand behind a name of their own', () => {
+    assert.deepEqual([named('a', 'b', inEnglish), named('a', 'b', inChinese)], ['a: b', 'a：b']);
   });
 
   it('hold items as they are', () => {

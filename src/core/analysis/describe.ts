@@ -1,6 +1,6 @@
 import type { Distinction, LocalizedText, Source, Status, Term } from '../glossary/model.js';
 import type { Terminology } from '../glossary/terminology.js';
-import { type Localize, noted, remarked } from '../localize.js';
+import { type Localize, named, noted, remarked } from '../localize.js';
 import type { Choice, Occurrence } from './occurrence.js';
 
 /** One choice of an occurrence in a line: the rendering, its status and period, when it is right, its source. */
@@ -60,7 +60,7 @@ function described(
   localize: Localize,
 ): string {
   const name = noted(pinyin === undefined ? text : `${text} ${pinyin}`, remarked(marks, localize), localize);
-  const said = tells === undefined ? name : localize('{0}: {1}', name, tells);
+  const said = tells === undefined ? name : named(name, tells, localize);
   return `${said}${sourceInBrackets(source, terminology)}`;
 }
 

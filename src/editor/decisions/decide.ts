@@ -2,7 +2,7 @@ import { commands, l10n, type QuickPickItem, type TextDocument, window, workspac
 import { aboutChoice, describeSource } from '../../core/analysis/describe.js';
 import type { Occurrence } from '../../core/analysis/occurrence.js';
 import type { Terminology } from '../../core/glossary/terminology.js';
-import { remarked } from '../../core/localize.js';
+import { named, remarked } from '../../core/localize.js';
 import type { Span } from '../../core/text/span.js';
 import { localize } from '../localize.js';
 import { decideInWorkspaceCommand } from './decide-in-workspace.js';
@@ -53,7 +53,7 @@ async function pickOffer(
     ? reaches.at(0)
     : (
         await window.showQuickPick(reaches.map(reachItem), {
-          title: `${title}: ${reaches[0].decision.rendering}`,
+          title: named(title, reaches[0].decision.rendering, localize),
           placeHolder: l10n.t('For what that holds'),
         })
       )?.offer;

@@ -5,7 +5,7 @@ import type { Occurrence } from '../../core/analysis/occurrence.js';
 import { describeOrigins, isBundledOnly } from '../../core/analysis/origins.js';
 import { inForce, type Language, type Place, type Sense } from '../../core/glossary/model.js';
 import type { Terminology } from '../../core/glossary/terminology.js';
-import { listed, type Localize, noted } from '../../core/localize.js';
+import { listed, type Localize, named, noted } from '../../core/localize.js';
 import type { Passage } from '../../core/text/span.js';
 import { leadingTerm } from '../names.js';
 import { Citations } from './citations.js';
@@ -70,7 +70,7 @@ function senseBlocks(sense: Sense, citations: Citations, style: HoverStyle): str
     heading(sense, style),
     definitionMarkdown(concept),
     ownFirst.map((each) => termItem(each, citations, style.localize)).join('\n'),
-    also.length === 0 ? '' : `${style.localize('Also')}: ${listed(also, style.localize)}`,
+    also.length === 0 ? '' : named(style.localize('Also'), listed(also, style.localize), style.localize),
     concept.note === undefined ? '' : `*${asMarkdown(concept.note)}*`,
   ];
 }
@@ -112,7 +112,7 @@ function seeAlso(
     const term = concept && (leadingTerm(concept, language) ?? leadingTerm(concept, 'en'));
     return term === undefined ? [] : [asMarkdown(term.text)];
   });
-  return names.length === 0 ? '' : `**${localize('See also')}**: ${listed(names, localize)}`;
+  return names.length === 0 ? '' : named(`**${localize('See also')}**`, listed(names, localize), localize);
 }
 
 /** Where the entries come from, said only where that is not the bundled glossary alone. */
@@ -127,7 +127,7 @@ function origins(senses: readonly Sense[], terminology: Terminology, { localize 
 function innerTerms(analysis: Analysis, occurrence: Occurrence, { localize }: HoverStyle): string {
   const names = analysis.inside(occurrence).map(({ text, choices }) => {
     const rendering = choices.at(0)?.rendering.text;
-    return asMarkdown(rendering === undefined ? text : `${text} (${rendering})`);
+    return asMarkdown(rendering === undefined ? text : noted(text, rendering, localize));
   });
-  return names.length === 0 ? '' : `**${localize('Within it')}**: ${listed(names, localize)}`;
+  return names.length === 0 ? '' : named(`**${localize('Within it')}**`, listed(names, localize), localize);
 }

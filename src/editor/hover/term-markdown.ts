@@ -1,6 +1,6 @@
 import { period, statusWord } from '../../core/analysis/describe.js';
 import { inForce, type Term } from '../../core/glossary/model.js';
-import { type Localize, noted, remarked } from '../../core/localize.js';
+import { type Localize, named, noted, remarked } from '../../core/localize.js';
 import type { Citations } from './citations.js';
 import { asMarkdown } from './markdown-text.js';
 
@@ -25,8 +25,9 @@ export function termItem(term: Term, citations: Citations, localize: Localize): 
     term.onlyWithCues ? localize('only beside certain words') : undefined,
   ].filter((mark) => mark !== undefined);
   const name = inForce(term) ? termWithPinyin(term) : nameOf(term);
-  const when = term.when === undefined ? '' : `: ${asMarkdown(term.when)}`;
-  return `- ${noted(name, remarked(marks.map(asMarkdown), localize), localize)}${when}${citations.cite(term.source)}`;
+  const marked = noted(name, remarked(marks.map(asMarkdown), localize), localize);
+  const said = term.when === undefined ? marked : named(marked, asMarkdown(term.when), localize);
+  return `- ${said}${citations.cite(term.source)}`;
 }
 
 function nameOf(term: Term): string {

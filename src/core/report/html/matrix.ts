@@ -1,4 +1,4 @@
-import type { Localize } from '../../localize.js';
+import { type Localize, named, parted } from '../../localize.js';
 import { type Column, columnKey, letterOf, lettersOf } from '../columns.js';
 import { languageTagOf } from '../language-tag.js';
 import type { ConceptInDocument, ReportedConcept } from '../report.js';
@@ -83,7 +83,8 @@ function row(concept: ReportedConcept, columns: readonly Column[], y: number, lo
   const other = concept.names.at(1);
   const cells = columns.map((column, index) => {
     const document = byColumn.get(columnKey(column));
-    return drawnCell(document && partsOf(document, letters, localize), column, xOf(index), y);
+    const parts = document && partsOf(document, letters, localize);
+    return drawnCell(parts, column, { x: xOf(index), y }, localize);
   });
   return markup`<text y="${y + 16}"><title>${text}${other && ` ${other.text}`}</title><tspan lang="${languageTagOf(text, language)}">${shortened(text, longestName)}</tspan>${
     other &&
@@ -92,7 +93,12 @@ function row(concept: ReportedConcept, columns: readonly Column[], y: number, lo
 ${cells}`;
 }
 
-function drawnCell(parts: readonly Part[] | undefined, { file }: Column, x: number, y: number): Html {
+function drawnCell(
+  parts: readonly Part[] | undefined,
+  { file }: Column,
+  { x, y }: { readonly x: number; readonly y: number },
+  localize: Localize,
+): Html {
   const [width, height] = [cell.width - 3, cell.height - 3];
   if (parts === undefined || parts.length === 0) {
     return markup`<rect class="empty" x="${x}" y="${y}" width="${width}" height="${height}"/>
@@ -106,10 +112,13 @@ function drawnCell(parts: readonly Part[] | undefined, { file }: Column, x: numb
     from += share;
     return rect;
   });
-  const said = parts.map(({ sign, name, count }) => `${sign} ${name} × ${count}`).join('; ');
+  const said = parted(
+    parts.map(({ sign, name, count }) => `${sign} ${name} × ${count}`),
+    localize,
+  );
   const signs = parts.map(({ sign }) => sign);
   const letter = signs.length > 3 ? `${signs.slice(0, 2).join('')}…` : signs.join('');
-  return markup`<g><title>${file}: ${said}</title>${drawn}${frame(x, y, width, height)}<text class="letter" x="${x + width / 2}" y="${y + height / 2 + 4}">${letter}</text></g>
+  return markup`<g><title>${named(file, said, localize)}</title>${drawn}${frame(x, y, width, height)}<text class="letter" x="${x + width / 2}" y="${y + height / 2 + 4}">${letter}</text></g>
 `;
 }
 

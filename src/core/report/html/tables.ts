@@ -1,5 +1,5 @@
 import type { Severity } from '../../finding.js';
-import type { Localize } from '../../localize.js';
+import { listed, type Localize } from '../../localize.js';
 import { type Column, columnKey } from '../columns.js';
 import type { Report, ReportedCheck, ReportedDecision } from '../report.js';
 import { originWord, severityWord, troubleSentence } from '../words.js';
@@ -81,12 +81,12 @@ export function documentsTable(
           columns.get(columnKey({ file, ...(source === undefined ? {} : { source }) }))?.number ?? [],
       );
       return [
-        numbers.join(', '),
+        listed(numbers.map(String), localize),
         markup`<bdi>${file}</bdi>`,
         sources.map(
           (source) => markup`<bdi>${source === file ? localize('within the document') : source}</bdi> `,
         ),
-        languages.join(', '),
+        listed(languages, localize),
         terms,
         findings,
       ];

@@ -68,7 +68,8 @@ export function outlineTooltip(node: OutlineNode): MarkdownString | undefined {
       return new MarkdownString(termItem(node.term, new Citations(terminology), localize));
     case 'distinction': {
       const citations = new Citations(terminology);
-      return new MarkdownString(distinctionItem(node.distinction, terminology, citations, readerLanguage()));
+      const style = { reader: readerLanguage(), localize };
+      return new MarkdownString(distinctionItem(node.distinction, terminology, citations, style));
     }
   }
 }
