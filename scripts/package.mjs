@@ -6,9 +6,9 @@ import { isProgram, main, root, Trouble } from './main.mjs';
 import { npm, run } from './processes.mjs';
 import { ensureVsce } from './vsce.mjs';
 
-const { name, version, description, license, keywords, bin, engines } = JSON.parse(
-  readFileSync(join(root, 'package.json'), 'utf8'),
-);
+const { name, version, license, keywords, bin, engines } = read('package.json');
+/** In the words of the language files, which npm doesn't know. */
+const { description } = read('package.nls.json');
 
 /** What the command line reads beside its bundle (src/cli/main.ts), and what npm shows. */
 const besideProgram = ['glossary', 'docs', 'README.md', 'README.zh-CN.md', 'CHANGELOG.md', 'LICENSE'];
@@ -53,6 +53,10 @@ async function packProgram() {
   writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest, undefined, 2));
   await succeed(npm(['pack', folder, '--pack-destination', root], { quiet: true }));
   return join(root, `${name}-${version}.tgz`);
+}
+
+function read(file) {
+  return JSON.parse(readFileSync(join(root, file), 'utf8'));
 }
 
 async function succeed(running) {

@@ -26,6 +26,11 @@ describe('the bundle of the extension', () => {
     assert.ok('node_modules/yaml/browser/dist/index.js' in inputs);
   });
 
+  it('holds nothing of the command line, nor texts that its host gives it', () => {
+    const needless = Object.keys(inputs).filter((file) => /^(?:src\/cli|l10n)\//u.test(file));
+    assert.deepEqual(needless, []);
+  });
+
   it(`has at most ${room / 1_000_000} MB`, () => {
     assert.ok(bundle.bytes <= room, `it has ${bundle.bytes} bytes`);
   });

@@ -24,6 +24,7 @@ describe('the extension as it is installed', () => {
         ...[
           '.vsixmanifest',
           'LICENSE.txt',
+          'README.zh-CN.md',
           'changelog.md',
           'dist/extension.js',
           'dist/map-view.js',

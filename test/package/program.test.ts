@@ -6,11 +6,13 @@ import { join } from 'node:path';
 
 describe('the command line as npm installs it', () => {
   const folder = mkdtempSync(join(tmpdir(), 'program-'));
-  const run = (...args: string[]) =>
+  const runIn = (locale: string, ...args: string[]) =>
     spawnSync(join(folder, 'node_modules', '.bin', 'bilingual-glossary'), args, {
       cwd: folder,
+      env: { ...process.env, LC_ALL: locale },
       encoding: 'utf8',
     });
+  const run = (...args: string[]) => runIn('C', ...args);
 
   before(() => {
     const tarball = process.env['PROGRAM_PACKAGE'] ?? assert.fail('there is no package');
@@ -39,5 +41,11 @@ describe('the command line as npm installs it', () => {
     const { stdout, status } = run('check', '--format', 'sarif', 'draft.md');
     assert.equal(status, 1);
     assert.match(stdout, /"markdown": ?"# `?ambiguous-term/u);
+  });
+
+  it('has its texts and its documentation in Chinese, too', () => {
+    const { stdout } = runIn('zh_CN.UTF-8', 'check', '--format', 'sarif', 'draft.md');
+    assert.match(stdout, /"language": ?"zh-CN"/u);
+    assert.match(stdout, /"markdown": ?"# `?ambiguous-term.*默认严重程度/u);
   });
 });

@@ -18,10 +18,15 @@ describe('the built program', function () {
   function runIn(
     folder: string,
     args: readonly string[],
-    { node = [], input = '' }: { node?: readonly string[]; input?: string } = {},
+    {
+      node = [],
+      input = '',
+      locale = 'C',
+    }: { node?: readonly string[]; input?: string; locale?: string } = {},
   ): { code: number | null; out: string; err: string } {
     const { status, stdout, stderr } = spawnSync(process.execPath, [...node, program, ...args], {
       cwd: folder,
+      env: { ...process.env, LC_ALL: locale },
       input,
       maxBuffer: 100_000_000,
       encoding: 'utf8',
@@ -59,6 +64,14 @@ describe('the built program', function () {
         [['wangluo-anquan']],
       );
       assert.deepEqual([code, err], [0, '']);
+    });
+  });
+
+  it('speaks Chinese where its environment asks for that', () => {
+    inFolder(files, (folder) => {
+      const { code, out, err } = runIn(folder, ['check', ...withGlossary], { locale: 'zh_CN.UTF-8' });
+      assert.match(out, /^法律\/网络安全\(草案\)\.md:1:3: 警告: “网络安全”有 2 种译法/u);
+      assert.deepEqual([code, err], [1, '']);
     });
   });
 
