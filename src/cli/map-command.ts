@@ -1,7 +1,6 @@
 import type { Concept } from '../core/glossary/model.js';
 import type { Terminology } from '../core/glossary/terminology.js';
-import { mapOf } from '../core/map/distinction-map.js';
-import { timelineOf } from '../core/map/timeline.js';
+import { picturedOf } from '../core/map/map-picture.js';
 import type { Arguments } from './arguments.js';
 import { loadTerminology } from './glossaries.js';
 import { exitCodes, type Io } from './io.js';
@@ -22,14 +21,13 @@ export function mapCommand(args: Arguments, io: Io): number {
     io.err.write(`bilingual-glossary: ${printable(message)}\n`);
     return exitCodes.trouble;
   }
-  const map = mapOf(concept, terminology);
-  const timeline = timelineOf(map.bands.map((band) => band.concept));
   const output = reportOutput(args, io);
   output.write(
-    mapWriters[args.mapFormat](
-      { map, timeline },
-      { reader: languageOf(io.locale), localize: io.localize, terminology },
-    ),
+    mapWriters[args.mapFormat](picturedOf(concept, terminology), {
+      reader: languageOf(io.locale),
+      localize: io.localize,
+      terminology,
+    }),
   );
   const problem = output.close();
   if (problem !== undefined) {

@@ -41,7 +41,7 @@ function* reporting(args: Arguments, progress: Progress): AskingForPinyin<number
   }
   analyses.unreadable.forEach(({ name, problem }) => maker.addUnreadable(name, problem));
   const output = reportOutput(args, io);
-  output.write(reportWriters[args.reportFormat](maker.report, io));
+  output.write(reportWriters[args.reportFormat](maker.report, io, terminology));
   const problem = output.close();
   if (problem !== undefined) {
     analyses.reportUnwritten({ name: args.output ?? '', problem });

@@ -1,13 +1,15 @@
+import type { Concept } from '../glossary/model.js';
+import type { Terminology } from '../glossary/terminology.js';
 import { Html, markup } from '../report/html/markup.js';
 import type { Wording } from './described.js';
-import type { DistinctionMap } from './distinction-map.js';
+import { type DistinctionMap, mapOf } from './distinction-map.js';
 import { drawDistinctions } from './draw-distinctions.js';
 import { drawLegend, drawMap } from './draw-map.js';
 import { drawTimeline } from './draw-timeline.js';
 import { inWords, textOf } from './in-words.js';
 import { type Drawing, type Linking, margin, stacked, svgOf, type Target, titled } from './picture.js';
 import { ownColours, pictureStyle } from './style.js';
-import type { Timeline } from './timeline.js';
+import { type Timeline, timelineOf } from './timeline.js';
 import { widthOf } from './text-lines.js';
 
 /** What a picture shows: a map, and the times of terms where any are known. */
@@ -21,6 +23,12 @@ export interface LinkedPicture {
   /** An `<svg>` in which each part that leads somewhere has the number of its target in `data-target`. */
   readonly svg: Html;
   readonly targets: readonly Target[];
+}
+
+/** The map of a concept, with the times of the terms in it. */
+export function picturedOf(concept: Concept, terminology: Terminology): Pictured {
+  const map = mapOf(concept, terminology);
+  return { map, timeline: timelineOf(map.bands.map((band) => band.concept)) };
 }
 
 const gap = { parts: 26, items: 14, heading: 10 };
@@ -39,6 +47,12 @@ export function standAloneSvg(pictured: Pictured, wording: Wording): string {
 <rect class="ground-paper" x="${-margin}" y="${-margin}" width="${Math.ceil(drawing.width) + 2 * margin}" height="${Math.ceil(drawing.height) + 2 * margin}"/>
 `;
   return svgOf(drawing, markup` role="img" lang="${wording.reader}"`, head).source;
+}
+
+/** A picture for a page that gives it colours, and only shows it. */
+export function shownPicture(pictured: Pictured, wording: Wording): Html {
+  const { title } = inWords(pictured.map, wording);
+  return svgOf(pictureOf(pictured, titled, wording), markup` role="img" aria-label="${title}"`, markup``);
 }
 
 /** A picture for a page whose script knows what to do with targets. */

@@ -1,7 +1,6 @@
 import type { Concept } from '../../core/glossary/model.js';
 import type { Terminology } from '../../core/glossary/terminology.js';
-import { mapOf } from '../../core/map/distinction-map.js';
-import { linkedPicture, type Pictured, standAloneSvg } from '../../core/map/map-picture.js';
+import { linkedPicture, type Pictured, picturedOf, standAloneSvg } from '../../core/map/map-picture.js';
 import { inWords } from '../../core/map/in-words.js';
 import { mapTable } from '../../core/map/map-table.js';
 import type { Target } from '../../core/map/picture.js';
@@ -26,7 +25,7 @@ export interface Wanted {
 /** The map of a concept as a piece of a page: the picture, and the same in tables. */
 export function shownMap(wanted: Wanted, terminology: Terminology): ShownMap {
   const wording = { reader: readerLanguage(), localize, terminology };
-  const pictured = picturedOf(wanted, terminology);
+  const pictured = wantedPicture(wanted, terminology);
   const { svg, targets } = linkedPicture(pictured, wording);
   const content = markup`${svg}<details><summary>${localize('The map as tables')}</summary>
 ${mapTable(pictured.map, wording)}</details>
@@ -36,13 +35,16 @@ ${mapTable(pictured.map, wording)}</details>
 
 /** The map of a concept as a file in SVG. */
 export function savedMap(wanted: Wanted, terminology: Terminology): string {
-  return standAloneSvg(picturedOf(wanted, terminology), { reader: readerLanguage(), localize, terminology });
+  return standAloneSvg(wantedPicture(wanted, terminology), {
+    reader: readerLanguage(),
+    localize,
+    terminology,
+  });
 }
 
-function picturedOf({ concept, isOfSubject }: Wanted, terminology: Terminology): Pictured {
-  const map = mapOf(concept, terminology);
-  const concepts = isOfSubject
-    ? [...terminology.concepts.values()].filter(({ subject }) => subject === concept.subject)
-    : map.bands.map((band) => band.concept);
-  return { map, timeline: timelineOf(concepts) };
+function wantedPicture({ concept, isOfSubject }: Wanted, terminology: Terminology): Pictured {
+  const pictured = picturedOf(concept, terminology);
+  if (!isOfSubject) return pictured;
+  const ofSubject = [...terminology.concepts.values()].filter(({ subject }) => subject === concept.subject);
+  return { ...pictured, timeline: timelineOf(ofSubject) };
 }

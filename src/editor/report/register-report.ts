@@ -16,7 +16,7 @@ export function registerReport(documents: ReportedDocuments): Disposable {
       if (chosen === undefined) return;
       const selected = places ?? (place ? [place] : []);
       const report = await makeShown(documents, selected);
-      if (report !== undefined) await showReport(report, chosen);
+      if (report !== undefined) await showReport(report, chosen, documents.terminologies);
     },
   );
 }

@@ -2,6 +2,7 @@ import { type CancellationToken, type TextDocument, Uri, workspace } from 'vscod
 import { checking, checks } from '../../checks/index.js';
 import type { Analysis } from '../../core/analysis/analysis.js';
 import type { Finding } from '../../core/finding.js';
+import type { Terminology } from '../../core/glossary/terminology.js';
 import type { Report } from '../../core/report/report.js';
 import { ReportMaker } from '../../core/report/report-maker.js';
 import { localize } from '../localize.js';
@@ -22,6 +23,13 @@ interface Known {
 /** Makes reports of documents, as they stand in their editors where they are open, else as they are in their files. */
 export class ReportedDocuments {
   constructor(private readonly services: ReportServices) {}
+
+  /** What reports go by: the terminology of each folder, or that of no folder where none is open. */
+  get terminologies(): readonly Terminology[] {
+    const { glossaries } = this.services;
+    const folders = workspace.workspaceFolders ?? [undefined];
+    return folders.flatMap((folder) => glossaries.terminologyFor(folder?.uri) ?? []);
+  }
 
   /** The documents that the settings select in some files and folders; those of the workspace where there are none. */
   async within(places: readonly Uri[]): Promise<Uri[]> {

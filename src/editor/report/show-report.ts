@@ -1,4 +1,6 @@
 import { env, l10n, Uri, window, workspace } from 'vscode';
+import type { Terminology } from '../../core/glossary/terminology.js';
+import { mapsForReport } from '../../core/map/report-maps.js';
 import { htmlReport } from '../../core/report/html/html-report.js';
 import { markdownReport } from '../../core/report/markdown/markdown-report.js';
 import type { Report } from '../../core/report/report.js';
@@ -6,7 +8,11 @@ import { localize, readerLanguage } from '../localize.js';
 import type { ReportFormat } from './report-format.js';
 
 /** Writes a report into a file that the person names, or shows it in a new editor. */
-export async function showReport(report: Report, format: ReportFormat): Promise<void> {
+export async function showReport(
+  report: Report,
+  format: ReportFormat,
+  terminologies: readonly Terminology[],
+): Promise<void> {
   if (format === 'markdown') {
     const content = markdownReport(report, localize);
     await window.showTextDocument(await workspace.openTextDocument({ language: 'markdown', content }));
@@ -18,10 +24,9 @@ export async function showReport(report: Report, format: ReportFormat): Promise<
     filters: { HTML: ['html'] },
   });
   if (file === undefined) return;
-  await workspace.fs.writeFile(
-    file,
-    new TextEncoder().encode(htmlReport(report, readerLanguage(), localize)),
-  );
+  const reader = readerLanguage();
+  const maps = mapsForReport(terminologies, { reader, localize });
+  await workspace.fs.writeFile(file, new TextEncoder().encode(htmlReport(report, reader, localize, maps)));
   void offerToOpen(file);
 }
 

@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
-import { mapOf } from '../../../src/core/map/distinction-map.js';
 import { textOf } from '../../../src/core/map/in-words.js';
-import { linkedPicture, type Pictured, standAloneSvg } from '../../../src/core/map/map-picture.js';
+import {
+  linkedPicture,
+  type Pictured,
+  picturedOf,
+  standAloneSvg,
+} from '../../../src/core/map/map-picture.js';
 import { mapTable } from '../../../src/core/map/map-table.js';
-import { timelineOf } from '../../../src/core/map/timeline.js';
 import type { Terminology } from '../../../src/core/glossary/terminology.js';
 import { conceptIn, glossaries, inEnglishOf, terminologyOfData } from './glossaries.js';
 
@@ -34,8 +37,7 @@ function terminologyOf(text: string): Terminology {
 }
 
 function picturedIn(terminology: Terminology): Pictured {
-  const map = mapOf(conceptIn(terminology, 'a'), terminology);
-  return { map, timeline: timelineOf(map.bands.map(({ concept }) => concept)) };
+  return picturedOf(conceptIn(terminology, 'a'), terminology);
 }
 
 const svgIn = (terminology: Terminology) => standAloneSvg(picturedIn(terminology), inEnglishOf(terminology));

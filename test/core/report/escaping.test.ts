@@ -75,7 +75,7 @@ function structureOf(page: string): string[] {
 }
 
 describe('a report as HTML', () => {
-  const page = (text: string) => htmlReport(reportOf(text), 'en', inEnglish);
+  const page = (text: string) => htmlReport(reportOf(text), 'en', inEnglish, () => undefined);
 
   for (const text of hostile) {
     it(`has the elements it would have anyway, whatever documents say: ${JSON.stringify(text)}`, () =>

@@ -2,6 +2,7 @@ import { statusWord } from '../../analysis/describe.js';
 import type { Localize } from '../../localize.js';
 import { type Column, columnKey, letterOf, lettersOf } from '../columns.js';
 import type { OpenPlace, Outcomes, RenderingCount, ReportedConcept } from '../report.js';
+import type { ConceptMaps } from './html-report.js';
 import { type Html, markup } from './markup.js';
 import { firstOf, inLanguage, placeOf, quoted, termName } from './pieces.js';
 
@@ -27,12 +28,15 @@ export function conceptSection(
   index: number,
   columns: ReadonlyMap<string, Column>,
   localize: Localize,
+  maps: ConceptMaps,
 ): Html {
-  const { names, id, subject } = concept;
+  const { names, id, subject, renderings, open } = concept;
   return markup`<section id="concept-${index + 1}">
 <h3>${names.map((name) => markup`${termName(name)} `)}</h3>
 <p class="soft">${subject && `${subject} · `}<span translate="no">${id}</span></p>
-${outcomesTable(concept, columns, localize)}${openPlaces(concept, 'unresolved', localize)}${openPlaces(concept, 'missing', localize)}</section>
+${outcomesTable(concept, columns, localize)}${openPlaces(concept, 'unresolved', localize)}${openPlaces(concept, 'missing', localize)}${
+    renderings.length > 1 || open.length > 0 ? maps(id) : undefined
+  }</section>
 `;
 }
 

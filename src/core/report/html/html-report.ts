@@ -16,13 +16,21 @@ interface Section {
   readonly content: Html;
 }
 
+/** The distinction map of a concept, by its id, where one is worth a look. */
+export type ConceptMaps = (id: string) => Html | undefined;
+
 /**
  * A report as one HTML file that needs nothing else: no script, no font and no picture from elsewhere. Whatever comes from
- * documents is escaped. `language` is the reader's.
+ * documents is escaped. `language` is the reader's; `maps` are shown of concepts that aren't rendered in one way throughout.
  */
-export function htmlReport(report: Report, language: Language, localize: Localize): string {
+export function htmlReport(
+  report: Report,
+  language: Language,
+  localize: Localize,
+  maps: ConceptMaps,
+): string {
   const title = report.title ?? localize('Terminology Report');
-  const sections = sectionsOf(report, localize);
+  const sections = sectionsOf(report, localize, maps);
   return markup`<!doctype html>
 <html lang="${language === 'zh' ? 'zh-Hans' : 'en'}">
 <head>
@@ -64,7 +72,7 @@ ${content}</section>
 const styleSheet = new Html(`<style>${style}</style>`);
 
 /** The parts that have something to say. */
-function sectionsOf(report: Report, localize: Localize): Section[] {
+function sectionsOf(report: Report, localize: Localize, maps: ConceptMaps): Section[] {
   const { concepts, decisions, checks, documents, troubles } = report;
   const columns = columnsOf(report);
   const byKey = new Map(columns.map((column) => [columnKey(column), column]));
@@ -78,7 +86,7 @@ function sectionsOf(report: Report, localize: Localize): Section[] {
     {
       id: 'concepts',
       heading: localize('Concepts'),
-      content: markup`${conceptIndex(concepts, localize)}${concepts.map((concept, index) => conceptSection(concept, index, byKey, localize))}`,
+      content: markup`${conceptIndex(concepts, localize)}${concepts.map((concept, index) => conceptSection(concept, index, byKey, localize, maps))}`,
       size: concepts.length,
     },
     {

@@ -1,3 +1,4 @@
+import { pictureStyle } from '../../map/style.js';
 import { darkPalette, fonts, lightPalette } from './palette.js';
 
 /**
@@ -53,17 +54,18 @@ figure { margin: 1.25rem 0; break-inside: avoid; }
 figcaption { margin-top: .5rem; font-size: .8125rem; line-height: 1.5; }
 .column { display: inline-block; margin-inline-end: 1rem; }
 figure svg { display: block; max-width: 100%; height: auto; }
+summary { margin: .75rem 0; color: var(--link); font-size: .875rem; cursor: pointer; }
 .legend { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; align-items: center; padding: 0; list-style: none; font-size: .875rem; }
 .legend li { display: flex; align-items: center; gap: .45rem; }
 .defs { position: absolute; }
-svg text { font: 12px ${fonts}; fill: var(--ink); }
+svg:not(.map) text { font: 12px ${fonts}; fill: var(--ink); }
 svg .quiet { fill: var(--soft); }
 svg .letter { font-size: 11px; font-weight: 600; text-anchor: middle; paint-order: stroke; stroke: var(--paper); stroke-width: 3px; stroke-linejoin: round; }
 svg .frame { fill: none; stroke: var(--rule); }
 svg .empty { fill: var(--faint); }
 .leading { fill: var(--leading); } .second { fill: var(--second); } .third { fill: var(--third); }
 .fourth { fill: var(--fourth); } .further { fill: var(--other); } .open { fill: var(--open); }
-@media (forced-colors: active) { svg { forced-color-adjust: none; } }
+${pictureStyle}@media (forced-colors: active) { svg { forced-color-adjust: none; } }
 @page { margin: 18mm 16mm; }
 @media print {
   body { max-width: none; padding: 0; font-size: 9.5pt; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
@@ -71,7 +73,8 @@ svg .empty { fill: var(--faint); }
   tr, li, .totals div { break-inside: avoid; }
   thead { display: table-header-group; }
   .scroll { overflow: visible; }
-  main nav { display: none; }
+  main nav, summary, details:not([open]) { display: none; }
+  .map { max-height: 240mm; }
   a { color: inherit; text-decoration: none; }
 }
 `;
