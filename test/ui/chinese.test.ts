@@ -20,7 +20,7 @@ describe('in an editor that speaks Chinese', () => {
   it('the hover is Chinese', async () => {
     await workbench.waitForSquiggle('网络安全');
     const hover = await workbench.hover('网络安全工作');
-    for (const part of [/“网络安全”有 3 种译法/u, /转到条目/u, /此处: 未定/u, /cybersecurity \(首选/u]) {
+    for (const part of [/“网络安全”有 3 种译法/u, /转到条目/u, /此处: 未定/u, /cybersecurity（首选/u]) {
       assert.match(hover, part);
     }
   });
