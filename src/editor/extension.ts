@@ -31,6 +31,7 @@ import { ActiveDocument } from './documents/active-document.js';
 import { Analyses } from './documents/analyses.js';
 import { registerInProse } from './documents/in-prose.js';
 import { CheckToolbox } from './documents/check-toolbox.js';
+import { type Contexts, contexts } from './contexts.js';
 import { CompiledCache } from './glossaries/compiled-cache.js';
 import { GlossaryStore } from './glossaries/glossary-store.js';
 import { Notices } from './glossaries/notices.js';
@@ -46,6 +47,7 @@ import { registerOpenEntry } from './open-entry.js';
 import { ProjectConfigs } from './project-files/configs.js';
 import { ProjectDecisions } from './project-files/decisions.js';
 import { followSettings } from './settings.js';
+import { followSituation } from './situation.js';
 import { DecisionsTree } from './sidebar/decisions/decisions-tree.js';
 import { showDecisionsView } from './sidebar/decisions/decisions-view.js';
 import { DocumentTree } from './sidebar/document/document-tree.js';
@@ -64,7 +66,6 @@ import { registerAddRendering } from './writing/add-rendering.js';
 import { registerAddTerm } from './writing/add-term.js';
 import { registerWorkspaceCheck } from './workspace-check/register-workspace-check.js';
 import { type Summary, WorkspaceCheck } from './workspace-check/workspace-check.js';
-import { tellWhatIsLookedAt } from './writing/looked-at.js';
 import { registerNewGlossary } from './writing/new-glossary.js';
 
 /** What the extension gives to others: what it shows where the editor lets nobody read it. */
@@ -84,6 +85,8 @@ export interface Api {
   readonly shownMap: () => ShownPage | undefined;
   /** Does in that panel what a message of its page asks for. */
   readonly chooseInMap: (message: ViewMessage) => Promise<void>;
+  /** What menus, keys and the palette have been told. */
+  readonly contexts: Readonly<Contexts>;
   /** The status of a document; undefined where it isn't one to look at, or too early to tell. */
   readonly statusOf: (document: TextDocument) => Status | undefined;
   /** What the status says of a document's translations; undefined where it has none. */
@@ -183,7 +186,7 @@ export function activate({
     ),
     registerHints(analyses),
     registerCodeLens({ ...checking, analyses }),
-    tellWhatIsLookedAt(active),
+    followSituation({ active, analyses, glossaries, decisions }),
     registerDecideInWorkspace(decisions, glossaries),
     registerNewGlossary(glossaries),
     registerAddTerm(writing),
@@ -206,6 +209,7 @@ export function activate({
     report: (documents, token) => reported.report(documents, token),
     shownMap: () => maps.openPanel?.shown,
     chooseInMap: async (message) => maps.openPanel?.receive(message),
+    contexts,
     statusOf: (document) => {
       const analysis = analyses.of(document);
       return analysis && statusOf(analysis, glossaries);

@@ -4,16 +4,29 @@ import { plaintext } from '../../core/documents/plaintext.js';
 import type { DocumentKind } from '../../core/documents/region.js';
 import { type Settings, settingsFor } from '../settings.js';
 
+/**
+ * Why a document isn't looked at: nobody can mend it where it stands; it says itself what is right; the reader wants none looked
+ * at; or none of its language.
+ */
+export type Unread = 'derived' | 'own' | 'off' | 'language';
+
 /** How to read a document that the reader wants looked at; undefined for any other. */
-export function kindOf(
+export function kindOf(document: TextDocument, settings?: Settings): DocumentKind | undefined {
+  const reading = readingOf(document, settings);
+  return typeof reading === 'string' ? undefined : reading;
+}
+
+/** How to read a document that the reader wants looked at; for any other, why it isn't. */
+export function readingOf(
   document: TextDocument,
   { enable, languages }: Settings = settingsFor(document),
-): DocumentKind | undefined {
-  if (!isSomeonesText(document) || isOwnFile(document.uri.path)) return undefined;
-  if (!enable) return undefined;
+): DocumentKind | Unread {
+  if (!isSomeonesText(document)) return 'derived';
+  if (isOwnFile(document.uri.path)) return 'own';
+  if (!enable) return 'off';
   const exchange = exchangeKindForFile(document.uri.path);
-  if (exchange !== undefined) return isSelected(exchange, languages) ? exchange : undefined;
-  if (!languages.includes(document.languageId)) return undefined;
+  if (exchange !== undefined) return isSelected(exchange, languages) ? exchange : 'language';
+  if (!languages.includes(document.languageId)) return 'language';
   return kindForLanguage(document.languageId) ?? plaintext;
 }
 

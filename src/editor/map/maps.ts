@@ -1,5 +1,6 @@
 import { commands, Disposable, l10n, Uri, window } from 'vscode';
 import type { TermIndexes } from '../completion/term-indexes.js';
+import { setContext } from '../contexts.js';
 import { conceptIdOf } from '../writing/add-rendering.js';
 import { textOption } from '../writing/options.js';
 import { askConcept } from './ask-concept.js';
@@ -16,16 +17,12 @@ export class Maps implements Disposable {
     private readonly services: MapServices,
     private readonly indexes: TermIndexes,
   ) {
-    const { glossaries, active } = services;
     this.subscriptions = Disposable.from(
       commands.registerCommand(showMapCommand, (given: unknown) => this.open(given)),
       commands.registerCommand('bilingualGlossary.saveMap', (file: unknown) =>
         this.panel?.save(file instanceof Uri ? file : undefined),
       ),
-      glossaries.onDidChange(() => this.tellWhatThereIs()),
-      active.onDidChange(() => this.tellWhatThereIs()),
     );
-    void glossaries.loaded.then(() => this.tellWhatThereIs());
   }
 
   /** The panel that is open. */
@@ -52,9 +49,9 @@ export class Maps implements Disposable {
     }
     this.panel = new MapPanel(subject, this.services, () => {
       this.panel = undefined;
-      void commands.executeCommand('setContext', 'bilingualGlossary.isMapOpen', false);
+      setContext('isMapOpen', false);
     });
-    void commands.executeCommand('setContext', 'bilingualGlossary.isMapOpen', true);
+    setContext('isMapOpen', true);
   }
 
   /** What the command was called with: by a link, with an id and a document; by the tree, with one of its lines. */
@@ -79,12 +76,5 @@ export class Maps implements Disposable {
     const terminology = this.services.glossaries.terminologyFor(scope);
     const concept = terminology && (await askConcept(terminology, this.indexes));
     return concept && { id: concept.id, scope };
-  }
-
-  /** There is no map without a concept. */
-  private tellWhatThereIs(): void {
-    const { glossaries, active } = this.services;
-    const concepts = glossaries.terminologyFor(active.document?.uri)?.concepts.size ?? 0;
-    void commands.executeCommand('setContext', 'bilingualGlossary.hasConcepts', concepts > 0);
   }
 }

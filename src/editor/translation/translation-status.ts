@@ -19,9 +19,6 @@ import { acrossFrom, describeAcross } from './describe.js';
 /** Opens beside the active document what it is a translation of, or is translated by. */
 const openTranslationCommand = 'bilingualGlossary.openTranslation';
 
-/** What menus and keys ask: whether the active document has a translation, within it or elsewhere. */
-const contextKey = 'bilingualGlossary.hasTranslation';
-
 /** What the status says of a document's translations; undefined where it has none. */
 export function translationStatusOf(analysis: Analysis): string | undefined {
   const across = acrossFrom(analysis);
@@ -33,7 +30,7 @@ export function translationStatusOf(analysis: Analysis): string | undefined {
       );
 }
 
-/** Shows what the active document is compared with, among the status of its language, and tells the menus. */
+/** Shows what the active document is compared with, among the status of its language. */
 export function showTranslationStatus(active: ActiveDocument, analyses: Analyses): Disposable {
   const nowhere: DocumentSelector = [];
   const item = languages.createLanguageStatusItem('bilingualGlossary.translation', nowhere);
@@ -49,8 +46,6 @@ export function showTranslationStatus(active: ActiveDocument, analyses: Analyses
       others.length === 0
         ? undefined
         : { command: openTranslationCommand, title: l10n.t('Open Beside'), arguments: others };
-    const hasUnits = analysis?.bitexts.some(({ trouble }) => trouble === undefined) === true;
-    void commands.executeCommand('setContext', contextKey, hasUnits);
   };
   show();
   return Disposable.from(

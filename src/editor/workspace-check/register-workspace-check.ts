@@ -1,4 +1,5 @@
 import { commands, Disposable, l10n, ProgressLocation, window } from 'vscode';
+import { setContext } from '../contexts.js';
 import { showLogCommand } from '../log.js';
 import type { Summary, WorkspaceCheck } from './workspace-check.js';
 
@@ -7,10 +8,14 @@ export function registerWorkspaceCheck(check: WorkspaceCheck): Disposable {
   return Disposable.from(
     commands.registerCommand('bilingualGlossary.checkWorkspace', async () => {
       const summary = await runShown(check);
+      setContext('hasCheckResults', true);
       void tell(summary);
       return summary;
     }),
-    commands.registerCommand('bilingualGlossary.clearWorkspaceCheck', () => check.clear()),
+    commands.registerCommand('bilingualGlossary.clearWorkspaceCheck', () => {
+      check.clear();
+      setContext('hasCheckResults', false);
+    }),
   );
 }
 

@@ -1,5 +1,6 @@
 import { commands, Disposable, l10n, type TreeView, window } from 'vscode';
 import { type Grouping, groupings } from '../../../core/glossary/grouping.js';
+import { setContext } from '../../contexts.js';
 import type { Line } from '../tree.js';
 import { draggingOut } from '../dragging-out.js';
 import { registerEntryCommands, type EntryServices } from './entry-commands.js';
@@ -46,7 +47,7 @@ export function showGlossaryView(tree: GlossaryTree, services: EntryServices): D
 async function describeFilter(tree: GlossaryTree, view: TreeView<Line<OutlineNode>>): Promise<void> {
   const { filter } = tree;
   view.description = filter === '' ? '' : `“${filter}”`;
-  void commands.executeCommand('setContext', 'bilingualGlossary.isFiltered', filter !== '');
+  setContext('isFiltered', filter !== '');
   const isInVain = filter !== '' && (await tree.isEmpty());
   if (tree.filter !== filter) return;
   view.message = isInVain ? l10n.t('No term or pinyin has “{0}” in it.', filter) : '';

@@ -1,8 +1,8 @@
 import type { Memento } from 'vscode';
-import { commands } from 'vscode';
 import { type Grouping, groupings } from '../../../core/glossary/grouping.js';
+import { setContext } from '../../contexts.js';
 
-/** Where it is remembered, and what menus ask. */
+/** Where it is remembered. */
 const key = 'bilingualGlossary.grouping';
 
 /** By what the glossary is grouped in this workspace, from one session to the next. */
@@ -22,6 +22,6 @@ export class KeptGrouping {
   }
 
   private tell(): void {
-    void commands.executeCommand('setContext', key, this.grouping);
+    setContext('grouping', this.grouping);
   }
 }
