@@ -13,6 +13,7 @@ const common = {
   format: 'cjs',
   target: 'node20',
   external: ['vscode'],
+  loader: { '.md': 'text' },
   logLevel: 'warning',
 };
 

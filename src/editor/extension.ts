@@ -46,6 +46,7 @@ import { registerOccurrenceCommand } from './occurrences.js';
 import { registerOpenEntry } from './open-entry.js';
 import { ProjectConfigs } from './project-files/configs.js';
 import { ProjectDecisions } from './project-files/decisions.js';
+import { registerSamples } from './samples/register-samples.js';
 import { followSettings } from './settings.js';
 import { followSituation } from './situation.js';
 import { DecisionsTree } from './sidebar/decisions/decisions-tree.js';
@@ -197,6 +198,7 @@ export function activate({
     registerReload([configs, decisions, glossaries]),
     registerWorkspaceCheck(workspaceCheck),
     registerReport(reported),
+    registerSamples(),
     registerShowLog(log),
   );
   return {

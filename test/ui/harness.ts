@@ -18,15 +18,20 @@ export type WorkbenchOptions = {
   language?: string;
   /** `false` leaves the workspace in Restricted Mode until someone trusts it. */
   trust?: boolean;
+  /** Which system the browser says it runs on, by which the editor chooses its keys. */
+  platform?: Platform;
   size?: { width: number; height: number };
   /** 2 makes screenshots sharper. */
   scale?: 1 | 2;
 };
 
+/** The systems whose keys differ, as browsers name them. */
+export type Platform = 'Windows NT 10.0' | 'Macintosh' | 'X11; Linux x86_64';
+
 type PageOptions = Required<Pick<WorkbenchOptions, 'size' | 'scale'>> & {
   /** What the person prefers, as far as pages ask for it. */
   colorScheme?: 'light' | 'dark';
-};
+} & Pick<WorkbenchOptions, 'platform'>;
 
 /**
  * Opens a fresh copy of test/editor/workspace in the newest editor's workbench, with the extension, in a browser window that has
@@ -36,7 +41,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
   const { file = 'policy.md', trust = true, size = { width: 1280, height: 800 }, scale = 1 } = options;
   const folder = makeWorkspace(options);
   const server = await serverFor(trust);
-  const page = await newPage({ size, scale });
+  const page = await newPage({ size, scale, ...(options.platform && { platform: options.platform }) });
   if (options.language !== undefined) await speak(page, options.language);
   await page.goto(server.url({ folder, openFile: join(folder, file) }));
   const workbench = new Workbench(page, folder);
@@ -46,10 +51,21 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
 }
 
 /** Opens an empty page in a browser window that has no history. Close its context when done. */
-export async function newPage({ size, scale, colorScheme = 'light' }: PageOptions): Promise<Page> {
+export async function newPage({
+  size,
+  scale,
+  colorScheme = 'light',
+  platform,
+}: PageOptions): Promise<Page> {
   const context = await (
     await browser()
-  ).newContext({ viewport: size, deviceScaleFactor: scale, colorScheme, locale: 'en-US' });
+  ).newContext({
+    viewport: size,
+    deviceScaleFactor: scale,
+    colorScheme,
+    locale: 'en-US',
+    ...(platform && { userAgent: `Mozilla/5.0 (${platform}) AppleWebKit/537.36 Chrome/140.0.0.0 Safari/537.36` }),
+  });
   return context.newPage();
 }
 

@@ -26,7 +26,7 @@ describe('a person making a report', () => {
 
   it('is asked what to make, and where', async () => {
     const quickInput = workbench.page.locator('.quick-input-widget:visible');
-    await workbench.runCommand('Glossary: Terminology Report');
+    await workbench.runCommand('Glossary: Create Terminology Report');
     await quickInput.locator('.monaco-list-row').filter({ hasText: 'Web page' }).click();
     await workbench.eventually('the proposed name', async () =>
       (await quickInput.locator('input.input').inputValue()) === report ? true : undefined,
