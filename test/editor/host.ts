@@ -19,6 +19,7 @@ import {
 } from 'vscode';
 import { isNode } from 'test-host';
 import type { Report } from '../../src/core/report/report';
+import type { Contexts } from '../../src/editor/contexts';
 import type { ShownPage } from '../../src/editor/map/map-panel';
 import type { ViewMessage } from '../../src/view/map-messages';
 import type { Summary } from '../../src/editor/workspace-check/workspace-check';
@@ -71,6 +72,7 @@ export interface Api {
   readonly report: (documents: readonly Uri[], token: CancellationToken) => Promise<Report | undefined>;
   readonly shownMap: () => ShownPage | undefined;
   readonly chooseInMap: (message: ViewMessage) => Promise<void>;
+  readonly contexts: Readonly<Contexts>;
   readonly statusOf: (document: TextDocument) => { text: string; detail: string } | undefined;
   readonly translationStatusOf: (document: TextDocument) => string | undefined;
 }

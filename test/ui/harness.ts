@@ -22,7 +22,7 @@ export type WorkbenchOptions = {
   platform?: Platform;
   size?: { width: number; height: number };
   /** 2 makes screenshots sharper. */
-  scale?: 1 | 2;
+  scale?: 1 | 1.2 | 1.5 | 2;
 };
 
 /** The systems whose keys differ, as browsers name them. */
