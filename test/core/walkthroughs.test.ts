@@ -50,7 +50,9 @@ describe('the walkthroughs', () => {
       const ending = language === 'en' ? '' : `.${language}`;
       const named = steps.flatMap(({ media: { image = {}, markdown } }) => [
         ...Object.values(image).map(shown),
-        ...(markdown === undefined ? [] : [markdown.replace(/\.md$/u, language === 'en' ? '.md' : `.nls.${language}.md`)]),
+        ...(markdown === undefined
+          ? []
+          : [markdown.replace(/\.md$/u, language === 'en' ? '.md' : `.nls.${language}.md`)]),
       ]);
       const there = readdirSync(folder)
         .filter((file) => file.includes('zh-cn') === (ending !== ''))

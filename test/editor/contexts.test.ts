@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { commands, Uri, window, workspace } from 'vscode';
+import { commands, languages, Uri, window, workspace } from 'vscode';
 import type { Contexts } from '../../src/editor/contexts';
 import { api, closeAll, deleteFiles, openText, until, writeFile } from './host';
 
@@ -31,9 +31,8 @@ describe('what menus, keys and the palette go by', () => {
   });
 
   it('follows the language of a document', async () => {
-    const { document } = (await openText('Nothing here.\n', 'javascript'), window.activeTextEditor ?? assert.fail());
+    const document = await openText('Nothing here.\n', 'javascript');
     await told({ unread: 'language' });
-    const { languages } = await import('vscode');
     await languages.setTextDocumentLanguage(document, 'markdown');
     await told({ isLookedAt: true, unread: undefined, occurrenceCount: 0 });
   });

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Locator, type Page } from 'playwright-core';
@@ -9,7 +9,12 @@ import { type Clip, type Workbench } from './workbench';
 
 /** Where the pictures of the walkthroughs go: `UPDATE_PICTURES=1` makes them those that the extension shows. */
 const folder =
-  process.env.UPDATE_PICTURES === '1' ? join('media', 'walkthroughs') : join('out', 'pictures', 'walkthroughs');
+  process.env.UPDATE_PICTURES === '1'
+    ? join('media', 'walkthroughs')
+    : join('out', 'pictures', 'walkthroughs');
+
+/** Where they are as they were taken, to be looked at. */
+const looked = join('out', 'pictures', 'walkthroughs');
 
 /** What an editor says that speaks English, and one that speaks Chinese; and what the names of its pictures end in. */
 const editors = [
@@ -45,7 +50,7 @@ const scale = 1.5;
 
 const windows = {
   usual: { width: 656, height: 480 },
-  wide: { width: 1400, height: 480 },
+  wide: { width: 1400, height: 560 },
 };
 
 const files = {
@@ -63,7 +68,6 @@ const settings = {
   'editor.lineNumbers': 'off',
   'editor.stickyScroll.enabled': false,
   'editor.wordWrap': 'on',
-  'workbench.editor.showTabs': 'single',
 };
 
 for (const { language, ending, said } of editors) {
@@ -73,6 +77,7 @@ for (const { language, ending, said } of editors) {
       let blank: Page;
 
       before(async () => {
+        mkdirSync(looked, { recursive: true });
         blank = await newPage({ size: picture, scale: 1 });
         const size = windows.usual;
         workbench = await openSamples({ theme, language, file: '讲话要点.md', files, settings, size, scale });
@@ -87,12 +92,15 @@ for (const { language, ending, said } of editors) {
       });
 
       it('show what is known of a term', async () => {
-        await workbench.hover('没有网络安全');
-        await take('hover');
+        await workbench.hover('要讲网络安全');
+        await take('hover', workbench.page.locator('.part.editor'), workbench.hoverWidget);
       });
 
       it('show what the light bulb offers', async () => {
-        const list = await workbench.openLightBulb('网络安全工作');
+        const list = workbench.page.locator('.action-widget:not(.action-list-submenu-panel)');
+        await workbench.click('网络安全工作');
+        await workbench.page.mouse.move(5, 5);
+        await workbench.runCommand('Quick Fix...');
         await list.getByText(said.decide).first().waitFor();
         await take('decide');
         await workbench.page.keyboard.press('Escape');
@@ -106,19 +114,14 @@ for (const { language, ending, said } of editors) {
         await workbench.page.keyboard.press('Control+B');
       });
 
-      it('show what was found', async () => {
-        await workbench.runCommand('Problems: Focus on Problems View');
-        await workbench.page.locator('.markers-panel-container').getByText('cybersecurity').first().waitFor();
-        await take('problems');
-        await workbench.runCommand('View: Toggle Panel Visibility');
-      });
-
       it('show the distinction map', async () => {
         await workbench.page.setViewportSize(windows.wide);
         await workbench.click('网络安全工作');
         await workbench.runCommand(said.map);
         const frame = workbench.page.locator('iframe.webview.ready');
         await frame.contentFrame().frameLocator('#active-frame').locator('svg.map').waitFor();
+        await workbench.page.mouse.move(5, 5);
+        await workbench.page.locator('.workbench-hover:visible').waitFor({ state: 'hidden' });
         await take('map', frame);
         await workbench.runCommand('View: Close All Editors');
         await workbench.page.setViewportSize(windows.usual);
@@ -128,7 +131,7 @@ for (const { language, ending, said } of editors) {
         await workbench.openFile('港区通报.en.md');
         await workbench.runCommand('View: Split Editor Right');
         await workbench.openFile('港区通报.zh.md');
-        await workbench.click('采购设备');
+        await workbench.click('设备采购');
         await workbench.mark.waitFor({ state: 'attached' });
         await take('translation');
         await workbench.runCommand('View: Close All Editors');
@@ -140,7 +143,13 @@ for (const { language, ending, said } of editors) {
         await workbench.click('今年要继续加强');
         await workbench.page.keyboard.press('End');
         await workbench.page.keyboard.type('wlaq');
-        await list.locator('.monaco-list-row.focused').filter({ hasText: '网络安全' }).waitFor();
+        await workbench.eventually('网络安全 to be offered', async () => {
+          if (await list.isVisible()) await workbench.page.keyboard.press('Escape');
+          await workbench.page.keyboard.press('Control+Space');
+          const row = list.locator('.monaco-list-row.focused').filter({ hasText: '网络安全' });
+          await row.waitFor({ timeout: 3000 }).catch(() => undefined);
+          return (await row.isVisible()) ? true : undefined;
+        });
         await take('pinyin');
         await workbench.page.keyboard.press('Escape');
       });
@@ -154,6 +163,16 @@ for (const { language, ending, said } of editors) {
         await take('english');
       });
 
+      it('show what was found', async () => {
+        await workbench.page.mouse.move(5, 5);
+        await workbench.runCommand('Problems: Focus on Problems View');
+        await workbench.runCommand('View: Toggle Maximized Panel');
+        const panel = workbench.page.locator('.part.panel');
+        await panel.getByText('network sovereignty').first().waitFor();
+        await take('problems', panel);
+        await workbench.runCommand('View: Toggle Panel Visibility');
+      });
+
       it('show a terminology report', async () => {
         const path = join(workbench.folder, 'terminology-report.html');
         const quickInput = workbench.page.locator('.quick-input-widget:visible');
@@ -163,21 +182,27 @@ for (const { language, ending, said } of editors) {
         await workbench.eventually('the report', () => Promise.resolve(existsSync(path) || undefined));
         const page = await newPage({ size: { width: 780, height: 507 }, scale: 1.2, colorScheme: name });
         await page.goto(pathToFileURL(path).href);
+        await page.evaluate("document.querySelector('h2').scrollIntoView()");
         await keep(page, 'report');
         await page.context().close();
       });
 
+      /** Takes a picture from the upper left corner of a part, or from where something begins that reaches out of it. */
       async function take(
         what: string,
         from: Locator = workbench.page.locator('.part.editor'),
+        beyond = from,
       ): Promise<void> {
-        const { x = 0, y = 0 } = (await from.boundingBox()) ?? {};
-        await keep(workbench.page, what, { x, y, ...picture });
+        const [corner, reached] = [await from.boundingBox(), await beyond.boundingBox()];
+        if (corner === null || reached === null) throw new Error(`There is nothing to show for ${what}.`);
+        await keep(workbench.page, what, { x: Math.min(corner.x, reached.x), y: corner.y, ...picture });
       }
 
       async function keep(page: Page, what: string, clip?: Clip): Promise<void> {
         const png = await page.screenshot({ ...(clip && { clip }) });
-        await writeWebp(blank, png, join(folder, `${what}-${name}${ending}.webp`));
+        const file = `${what}-${name}${ending}`;
+        writeFileSync(join(looked, `${file}.png`), png);
+        await writeWebp(blank, png, join(folder, `${file}.webp`));
       }
     });
   }
