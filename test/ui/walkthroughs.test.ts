@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { allThemes, openSamples } from './samples';
+import { type Workbench } from './workbench';
+
+/** What is shown in an editor that speaks English, and in one that speaks Chinese. */
+const words = {
+  en: {
+    walkthroughs: [
+      ['translator', 'Translate with a Glossary'],
+      ['writer', 'Write About Chinese Policy'],
+      ['reviewer', 'Review the Terminology of Documents'],
+    ],
+    openSample: 'Open a Sample',
+    container: 'Glossary',
+    noGlossary: 'There is no glossary yet.',
+    newGlossary: 'New Glossary',
+    noDocument: 'Open a document to see which terms',
+    notLookedAt: 'Documents in this language',
+  },
+  'zh-cn': {
+    walkthroughs: [
+      ['translator', '翻译：用好术语表'],
+      ['writer', '撰写中国政策文稿'],
+      ['reviewer', '审校文档术语'],
+    ],
+    openSample: '打开示例',
+    container: '术语表',
+    noGlossary: '还没有术语表。',
+    newGlossary: '新建术语表',
+    noDocument: '打开文档，即可查看',
+    notLookedAt: '不检查使用此语言模式的文档',
+  },
+} as const;
+
+const runs = [
+  { theme: allThemes[0][0], name: 'zh-cn', language: 'zh-cn' as const },
+  ...allThemes.map(([theme, name]) => ({ theme, name, language: 'en' as const })),
+];
+
+for (const { theme, name, language } of runs) {
+  const said = words[language];
+  const picture = (what: string) => join('out', 'pictures', `${what}-${name}.png`);
+
+  describe(`a person taking first steps, ${name}`, () => {
+    let workbench: Workbench;
+
+    before(async () => {
+      const settings = {
+        'bilingualGlossary.bundledGlossary': false,
+        'bilingualGlossary.glossaries': ['none/*.glossary.yaml'],
+      };
+      const files = { 'notes.js': '// Nothing to read here.\n' };
+      workbench = await openSamples({ theme, language, file: 'notes.js', files, settings, scale: 1 });
+      await workbench.waitForText('Nothing to read');
+    });
+
+    after(() => workbench.close());
+
+    it('is told why the views of the side bar are empty, and what to do', async () => {
+      const sideBar = await workbench.openViewContainer(said.container);
+      await sideBar.getByText(said.noGlossary).waitFor();
+      await sideBar.getByRole('button', { name: said.newGlossary }).waitFor();
+      await sideBar.getByText(said.notLookedAt).waitFor();
+      await workbench.screenshot(picture('welcome-language'));
+      await workbench.runCommand('View: Close All Editors');
+      await sideBar.getByText(said.noDocument).waitFor();
+      await workbench.screenshot(picture('welcome-nothing'));
+    });
+
+    for (const [id, title] of said.walkthroughs) {
+      it(`follows the walkthrough “${title}”`, async () => {
+        await workbench.runCommand('Welcome: Open Walkthrough...');
+        const rows = workbench.page.locator('.quick-input-list .monaco-list-row');
+        await rows.filter({ hasText: title }).first().click();
+        const page = workbench.page.locator('.gettingStartedContainer');
+        await page.getByText(title).first().waitFor();
+        const image = page.locator('.getting-started-media img');
+        await image.waitFor();
+        assert.ok(await image.evaluate('(shown) => shown.decode().then(() => shown.naturalWidth > 0)'));
+        await workbench.screenshot(picture(`walkthrough-${id}`));
+      });
+    }
+
+    it('opens a sample from it', async () => {
+      await workbench.runCommand('Welcome: Open Walkthrough...');
+      const rows = workbench.page.locator('.quick-input-list .monaco-list-row');
+      await rows.filter({ hasText: said.walkthroughs[0][1] }).first().click();
+      await workbench.page.getByRole('button', { name: said.openSample }).first().click();
+      await workbench.waitForText('网络安全工作');
+    });
+  });
+}
