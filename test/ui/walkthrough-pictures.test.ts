@@ -50,6 +50,7 @@ const scale = 1.5;
 
 const windows = {
   usual: { width: 656, height: 480 },
+  withSideBar: { width: 900, height: 620 },
   wide: { width: 1400, height: 560 },
 };
 
@@ -107,11 +108,14 @@ for (const { language, ending, said } of editors) {
       });
 
       it('show the terms of a document', async () => {
+        await workbench.page.setViewportSize(windows.withSideBar);
         const sideBar = await workbench.openViewContainer(said.container);
         await sideBar.getByText(said.undecided).first().waitFor();
-        await workbench.page.mouse.move(5, 5);
+        await workbench.page.mouse.move(700, 450);
+        await workbench.page.locator('.workbench-hover:visible').waitFor({ state: 'hidden' });
         await take('document', sideBar);
         await workbench.page.keyboard.press('Control+B');
+        await workbench.page.setViewportSize(windows.usual);
       });
 
       it('show the distinction map', async () => {
