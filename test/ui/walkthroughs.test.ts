@@ -1,4 +1,3 @@
-import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { allThemes, openSamples } from './samples';
 import { type Workbench } from './workbench';
@@ -78,9 +77,11 @@ for (const { theme, name, language } of runs) {
         await rows.filter({ hasText: title }).first().click();
         const page = workbench.page.locator('.gettingStartedContainer');
         await page.getByText(title).first().waitFor();
-        const image = page.locator('.getting-started-media img');
-        await image.waitFor();
-        assert.ok(await image.evaluate('(shown) => shown.decode().then(() => shown.naturalWidth > 0)'));
+        await page.locator('.getting-started-media img').waitFor();
+        const width = "document.querySelector('.getting-started-media img').naturalWidth";
+        await workbench.eventually('its picture', async () =>
+          (await workbench.page.evaluate<number>(width)) > 0 ? true : undefined,
+        );
         await workbench.screenshot(picture(`walkthrough-${id}`));
       });
     }
