@@ -51,12 +51,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
 }
 
 /** Opens an empty page in a browser window that has no history. Close its context when done. */
-export async function newPage({
-  size,
-  scale,
-  colorScheme = 'light',
-  platform,
-}: PageOptions): Promise<Page> {
+export async function newPage({ size, scale, colorScheme = 'light', platform }: PageOptions): Promise<Page> {
   const context = await (
     await browser()
   ).newContext({
@@ -64,7 +59,9 @@ export async function newPage({
     deviceScaleFactor: scale,
     colorScheme,
     locale: 'en-US',
-    ...(platform && { userAgent: `Mozilla/5.0 (${platform}) AppleWebKit/537.36 Chrome/140.0.0.0 Safari/537.36` }),
+    ...(platform && {
+      userAgent: `Mozilla/5.0 (${platform}) AppleWebKit/537.36 Chrome/140.0.0.0 Safari/537.36`,
+    }),
   });
   return context.newPage();
 }
