@@ -48,6 +48,7 @@ export async function startWebServer({ editor, events }) {
     request.url = request.url.slice(at.length);
     return serve(request, response, notFound);
   });
+  server.keepAliveTimeout = 0; // a connection that is closed just as the page uses it again loses what it posts
   await new Promise((resolve) => server.listen(0, host, resolve));
   const stop = atEnd(() => {
     server.closeAllConnections();

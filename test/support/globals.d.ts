@@ -11,6 +11,7 @@ declare module 'test-files' {
 
 /** What differs between the hosts that tests run in: host.node.ts or host.web.ts, as esbuild.js says. */
 declare module 'test-host' {
+  export function arrived(): Promise<unknown>;
   export const isNode: boolean;
   /** What the title of a test must hold; undefined for all. */
   export const grep: string | undefined;

@@ -1,6 +1,6 @@
 import Mocha from 'mocha';
 import loaders from 'test-files';
-import { grep, pid } from 'test-host';
+import { arrived, grep, pid } from 'test-host';
 import { errorText, tell } from './events';
 
 /** Runs a layer's test files under Mocha and tells how it goes. A file that can't be loaded counts as a test that failed. */
@@ -28,6 +28,7 @@ export async function runSuite(timeout: number): Promise<{ failures: number }> {
   }
   const failures = await new Promise<number>((resolve) => mocha.run(resolve));
   tell({ event: 'end' });
+  await arrived();
   return { failures };
 }
 
