@@ -46,6 +46,19 @@ export default defineConfig(
     },
   },
   {
+    files: ['src/editor/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'CallExpression[callee.object.name="languages"][callee.property.name=/^register.+Provider$/]:not(:has(> CallExpression[callee.property.name="guarded"]))',
+          message: 'Register what Providers.guarded gives: whatever fails in a provider is logged there.',
+        },
+      ],
+    },
+  },
+  {
     files: ['src/cli/**/*.ts', 'test/**/*.ts'],
     rules: { 'no-console': 'off' },
   },

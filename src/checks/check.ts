@@ -41,6 +41,11 @@ export interface CheckTools {
   readonly pinyin?: PinyinDictionary;
   /** Called by a check that would need the pinyin dictionary for a document, where it is absent. */
   readonly missPinyin?: () => void;
+  /**
+   * Told what a check throws and in which document (its address); the other checks go on, and what it had found stands. Absent
+   * where it is to be thrown on.
+   */
+  readonly noteFailure?: (check: string, error: unknown, document: string) => void;
 }
 
 /** All that a check looks at. */

@@ -61,28 +61,42 @@ const findingsAStep = 100;
  * Runs the checks that are not switched off, in steps, and puts what they find in the order of the text. What the
  * document's directives silence is left out, and what nobody could mend there.
  */
-export function* checking(analysis: Analysis, settings: CheckSettings, tools: CheckTools): Steps<Finding[]> {
+export function* checking(
+  analysis: Analysis,
+  settings: CheckSettings,
+  tools: CheckTools,
+  among: readonly Check[] = checks,
+): Steps<Finding[]> {
   const silences = new Silences(analysis.directives, analysis.document.text);
-  const severities = new Map(checks.map((check) => [check.code, severityOf(check, settings)]));
+  const severities = new Map(among.map((check) => [check.code, severityOf(check, settings)]));
   const mend = mendable(analysis);
   const findings: Finding[] = [];
-  for (const [index, check] of checks.entries()) {
+  for (const [index, check] of among.entries()) {
     const severity = severityOf(check, settings);
     if (severity !== 'off') {
       const isSilenced = (span: Span) => silences.isSilenced(check.code, span, check.isSilencedByName);
       const context = { ...tools, analysis, severity, options: settings, isSilenced, silences, severities };
       let taken = 0;
-      for (const finding of check.run(context)) {
-        const found = finding && mend(finding);
-        if (found !== undefined && !isSilenced(found)) {
-          findings.push(found);
+      try {
+        for (const finding of check.run(context)) {
+          const found = finding && mend(finding);
+          if (found !== undefined && !isSilenced(found)) {
+            findings.push(found);
+          }
+          if (++taken % findingsAStep === 0) {
+            yield index / among.length;
+          }
         }
-        if (++taken % findingsAStep === 0) {
-          yield index / checks.length;
+      } catch (error) {
+        if (tools.noteFailure === undefined) {
+          throw error;
         }
+        tools.noteFailure(check.code, error, analysis.document.uri);
+        // What of the directives it would have used nobody knows: as if it were switched off.
+        severities.set(check.code, 'off');
       }
     }
-    yield (index + 1) / checks.length;
+    yield (index + 1) / among.length;
   }
   return merged(findings).sort((a, b) => a.start - b.start || a.end - b.end);
 }

@@ -32,6 +32,7 @@ import { Analyses } from './documents/analyses.js';
 import { registerInProse } from './documents/in-prose.js';
 import { CheckToolbox } from './documents/check-toolbox.js';
 import { type Contexts, contexts } from './contexts.js';
+import { Failures } from './failures.js';
 import { CompiledCache } from './glossaries/compiled-cache.js';
 import { GlossaryStore } from './glossaries/glossary-store.js';
 import { Notices } from './glossaries/notices.js';
@@ -46,6 +47,7 @@ import { registerOccurrenceCommand } from './occurrences.js';
 import { registerOpenEntry } from './open-entry.js';
 import { ProjectConfigs } from './project-files/configs.js';
 import { ProjectDecisions } from './project-files/decisions.js';
+import { Providers } from './providers.js';
 import { registerSamples } from './samples/register-samples.js';
 import { followSettings } from './settings.js';
 import { followSituation } from './situation.js';
@@ -82,6 +84,8 @@ export interface Api {
   readonly checkWorkspace: (token: CancellationToken) => Promise<Summary>;
   /** Makes the terminology report on some documents, as the command does, until the token says to stop. */
   readonly report: (documents: readonly Uri[], token: CancellationToken) => Promise<Report | undefined>;
+  /** What the editor asks for what it shows, by name, as it asks them. */
+  readonly providers: ReadonlyMap<string, object>;
   /** What the panel with the distinction map shows; undefined where it isn't open. */
   readonly shownMap: () => ShownPage | undefined;
   /** Does in that panel what a message of its page asks for. */
@@ -102,6 +106,8 @@ export function activate({
   workspaceState,
 }: ExtensionContext): Api {
   const log = window.createOutputChannel('Bilingual Glossary', { log: true });
+  const failures = new Failures(log);
+  const providers = new Providers(failures);
   const work = new Work();
   const cache = new CompiledCache(globalStorageUri, work, log);
   const notices = new Notices();
@@ -114,8 +120,8 @@ export function activate({
   const indexes = new TermIndexes();
   const active = new ActiveDocument();
   const turns = new Turns();
-  const toolbox = new CheckToolbox(log);
-  const checking = { glossaries, decisions, toolbox, turns, log };
+  const toolbox = new CheckToolbox(failures);
+  const checking = { glossaries, decisions, toolbox, turns, log, failures };
   const analyses = new Analyses({ ...checking, active });
   const workspaceCheck = new WorkspaceCheck({ ...checking, analyses, extensionUri });
   const reported = new ReportedDocuments({ ...checking, analyses });
@@ -154,45 +160,52 @@ export function activate({
     showTranslationStatus(active, analyses),
     registerRevealAligned(analyses),
     followAligned(analyses),
-    languages.registerHoverProvider({ scheme: '*' }, new GlossaryHover(analyses)),
+    languages.registerHoverProvider({ scheme: '*' }, providers.guarded('hover', new GlossaryHover(analyses))),
     registerInProse((prose) =>
-      languages.registerCompletionItemProvider(prose, new TermCompletion(analyses, indexes)),
+      languages.registerCompletionItemProvider(
+        prose,
+        providers.guarded('completion', new TermCompletion(analyses, indexes)),
+      ),
     ),
-    registerNavigation({ ...checking, analyses }, indexes),
-    languages.registerCodeActionsProvider({ scheme: '*' }, new FixActions(analyses), FixActions.metadata),
+    registerNavigation({ ...checking, analyses }, indexes, providers),
     languages.registerCodeActionsProvider(
       { scheme: '*' },
-      new InsertActions(analyses),
+      providers.guarded('repairs', new FixActions(analyses)),
+      FixActions.metadata,
+    ),
+    languages.registerCodeActionsProvider(
+      { scheme: '*' },
+      providers.guarded('insertions', new InsertActions(analyses)),
       InsertActions.metadata,
     ),
     languages.registerCodeActionsProvider(
       { scheme: '*' },
-      new FixAllActions(analyses, toolbox, turns),
+      providers.guarded('all repairs', new FixAllActions(analyses, toolbox, turns)),
       FixAllActions.metadata,
     ),
     languages.registerCodeActionsProvider(
       { scheme: '*' },
-      new DecisionActions(deciding),
+      providers.guarded('decisions', new DecisionActions(deciding)),
       DecisionActions.metadata,
     ),
     languages.registerCodeActionsProvider(
       { language: 'yaml' },
-      new FileFixActions([glossaryProblems, projectProblems]),
+      providers.guarded('repairs of glossaries', new FileFixActions([glossaryProblems, projectProblems])),
       FileFixActions.metadata,
     ),
     languages.registerCodeActionsProvider(
       { language: 'yaml' },
-      new PinyinActions(glossaries),
+      providers.guarded('pinyin of glossaries', new PinyinActions(glossaries)),
       PinyinActions.metadata,
     ),
-    registerHints(analyses),
-    registerCodeLens({ ...checking, analyses }),
+    registerHints(analyses, providers),
+    registerCodeLens({ ...checking, analyses }, providers),
     followSituation({ active, analyses, glossaries, decisions }),
     registerDecideInWorkspace(decisions, glossaries),
     registerNewGlossary(glossaries),
     registerAddTerm(writing),
     registerAddRendering(writing),
-    registerAssist(glossaries, analyses, indexes, work),
+    registerAssist(glossaries, analyses, indexes, work, providers),
     registerOpenEntry(glossaries),
     registerOccurrenceCommand(),
     registerReload([configs, decisions, glossaries]),
@@ -209,6 +222,7 @@ export function activate({
     cache,
     checkWorkspace: (token) => workspaceCheck.run(token),
     report: (documents, token) => reported.report(documents, token),
+    providers: providers.all,
     shownMap: () => maps.openPanel?.shown,
     chooseInMap: async (message) => maps.openPanel?.receive(message),
     contexts,

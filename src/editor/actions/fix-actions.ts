@@ -32,6 +32,7 @@ export class FixActions implements CodeActionProvider {
     token: CancellationToken,
   ): Promise<CodeAction[]> {
     const findings = (await this.analyses.whenChecked(document, token)) ?? [];
+    if (token.isCancellationRequested) return [];
     const found = findings.filter((finding) => rangeOf(document, finding).intersection(range) !== undefined);
     const fixed = new Set(found.flatMap(({ fixes }) => fixes.map(fixKey)));
     return [

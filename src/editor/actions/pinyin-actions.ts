@@ -1,5 +1,7 @@
 import {
+  type CancellationToken,
   CodeAction,
+  type CodeActionContext,
   CodeActionKind,
   type CodeActionProvider,
   type CodeActionProviderMetadata,
@@ -34,12 +36,18 @@ export class PinyinActions implements CodeActionProvider {
 
   constructor(private readonly glossaries: GlossaryStore) {}
 
-  async provideCodeActions(document: TextDocument, range: Range): Promise<CodeAction[]> {
+  async provideCodeActions(
+    document: TextDocument,
+    range: Range,
+    _context: CodeActionContext,
+    token: CancellationToken,
+  ): Promise<CodeAction[]> {
     const file = this.glossaries.files.find(({ uri }) => uri.toString() === document.uri.toString());
     if (file?.glossary === undefined || file.text !== document.getText()) return [];
     const found = termAt(file.glossary.concepts, document.offsetAt(range.start));
     if (found === undefined || found.term.language === 'en' || found.term.pinyin !== undefined) return [];
     const dictionary = await loadPinyinDictionary();
+    if (token.isCancellationRequested) return [];
     const { text } = found.term;
     const pinyin = suggestPinyin(text, dictionary);
     const term = { concept: found.concept.id, language: 'zh', term: text } as const;

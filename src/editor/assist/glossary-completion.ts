@@ -1,4 +1,9 @@
-import { type CompletionItemProvider, type Position, type TextDocument } from 'vscode';
+import {
+  type CancellationToken,
+  type CompletionItemProvider,
+  type Position,
+  type TextDocument,
+} from 'vscode';
 import type { Completion, Completions } from '../../core/glossary/assist/completion.js';
 import { completionsAt } from '../../core/glossary/assist/completions.js';
 import type { Concept, Source } from '../../core/glossary/model.js';
@@ -16,11 +21,16 @@ export class GlossaryCompletion implements CompletionItemProvider<OfferedItem> {
 
   constructor(private readonly glossaries: GlossaryStore) {}
 
-  async provideCompletionItems(document: TextDocument, position: Position): Promise<OfferedItem[]> {
+  async provideCompletionItems(
+    document: TextDocument,
+    position: Position,
+    token: CancellationToken,
+  ): Promise<OfferedItem[]> {
     if (!isGlossaryFile(document)) return [];
     const completions = this.completionsAt(document, position);
     if (!this.pinyin.isWanted) return offer(completions, document, position);
     await this.pinyin.load();
+    if (token.isCancellationRequested) return [];
     return offer(this.completionsAt(document, position), document, position);
   }
 

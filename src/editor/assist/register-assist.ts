@@ -2,6 +2,7 @@ import { Disposable, languages } from 'vscode';
 import type { TermIndexes } from '../completion/term-indexes.js';
 import type { Analyses } from '../documents/analyses.js';
 import type { GlossaryStore } from '../glossaries/glossary-store.js';
+import type { Providers } from '../providers.js';
 import type { Work } from '../work.js';
 import { DirectiveCompletion } from './directive-completion.js';
 import { GlossaryCompletion } from './glossary-completion.js';
@@ -15,23 +16,34 @@ export function registerAssist(
   analyses: Analyses,
   indexes: TermIndexes,
   work: Work,
+  providers: Providers,
 ): Disposable {
   const yaml = { language: 'yaml' };
   return Disposable.from(
     languages.registerCompletionItemProvider(
       { scheme: '*' },
-      new DirectiveCompletion(analyses, indexes),
+      providers.guarded('completion of directives', new DirectiveCompletion(analyses, indexes)),
       ...DirectiveCompletion.triggers,
     ),
     languages.registerCompletionItemProvider(
       yaml,
-      new GlossaryCompletion(glossaries),
+      providers.guarded('completion in glossaries', new GlossaryCompletion(glossaries)),
       ...GlossaryCompletion.triggers,
     ),
-    languages.registerHoverProvider(yaml, new GlossaryFileHover(glossaries)),
-    languages.registerDefinitionProvider(yaml, new GlossaryDefinition(glossaries)),
-    languages.registerDocumentSymbolProvider(yaml, new GlossaryFileOutline(work), {
-      label: 'Bilingual Glossary',
-    }),
+    languages.registerHoverProvider(
+      yaml,
+      providers.guarded('hover in glossaries', new GlossaryFileHover(glossaries)),
+    ),
+    languages.registerDefinitionProvider(
+      yaml,
+      providers.guarded('definitions in glossaries', new GlossaryDefinition(glossaries)),
+    ),
+    languages.registerDocumentSymbolProvider(
+      yaml,
+      providers.guarded('outline of glossaries', new GlossaryFileOutline(work)),
+      {
+        label: 'Bilingual Glossary',
+      },
+    ),
   );
 }

@@ -13,6 +13,7 @@ import { ambiguousTerm } from '../../checks/ambiguous-term.js';
 import { isUnresolved, type Occurrence } from '../../core/analysis/occurrence.js';
 import { openEntryCommand } from '../open-entry.js';
 import { rangeOf } from '../places.js';
+import { Refusal } from '../refusal.js';
 import { decideInWorkspaceCommand } from './decide-in-workspace.js';
 import { decisionEdit, type DecidingServices, unwritable } from './decision-edit.js';
 import { type Offer, recordableOffers } from './offer.js';
@@ -69,7 +70,7 @@ export class DecisionActions implements CodeActionProvider {
     if (!(action instanceof DecisionAction) || action.offer.reach === 'workspace') return action;
     const { document, offer, occurrence } = action;
     const edit = await decisionEdit(offer, occurrence, document, this.services, token);
-    if (edit === undefined) throw new Error(unwritable());
+    if (edit === undefined) throw new Refusal(unwritable());
     action.edit = edit;
     return action;
   }

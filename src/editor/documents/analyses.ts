@@ -10,6 +10,7 @@ import {
 import type { DocumentState, Lent } from '../../checks/live-document.js';
 import type { Analysis } from '../../core/analysis/analysis.js';
 import type { Finding } from '../../core/finding.js';
+import type { Failures } from '../failures.js';
 import type { GlossaryStore } from '../glossaries/glossary-store.js';
 import { onDidChangeSettings, type Settings, settingsFor } from '../settings.js';
 import { type Turns, Urgency } from '../turns.js';
@@ -30,6 +31,7 @@ export interface AnalysisServices {
   readonly active: ActiveDocument;
   readonly turns: Turns;
   readonly log: LogOutputChannel;
+  readonly failures: Failures;
 }
 
 /**
@@ -113,13 +115,13 @@ export class Analyses implements Disposable {
   }
 
   private enter(document: TextDocument): void {
-    const { toolbox, active, log } = this.services;
+    const { toolbox, active, failures } = this.services;
     const urgency = () => (document === active.document ? Urgency.ActiveDocument : Urgency.OpenDocument);
     const lent: Lent = {
       tools: () => toolbox.tools,
       surroundings: (alone) => this.counterparts.of(alone),
     };
-    const open = new OpenDocument(document, lent, urgency, log);
+    const open = new OpenDocument(document, lent, urgency, failures);
     open.onDidSettle(() => {
       if (open.known.lacksPinyin) void toolbox.getPinyin();
       this.changed.fire(document);

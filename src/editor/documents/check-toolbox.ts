@@ -1,7 +1,8 @@
-import { EventEmitter, type LogOutputChannel } from 'vscode';
+import { EventEmitter } from 'vscode';
 import type { CheckTools } from '../../checks/check.js';
 import { loadPinyinDictionary, type PinyinDictionary } from '../../core/pinyin/dictionary.js';
 import { dayOf } from '../../core/text/day.js';
+import type { Failures } from '../failures.js';
 import { localize } from '../localize.js';
 
 /** What the editor lends to the checks. */
@@ -13,11 +14,16 @@ export class CheckToolbox {
   /** Fires when the pinyin dictionary is among the tools from now on. */
   readonly onDidGetPinyin = this.gotPinyin.event;
 
-  constructor(private readonly log: LogOutputChannel) {}
+  constructor(private readonly failures: Failures) {}
 
   /** What there is at the moment. */
   get tools(): CheckTools {
-    return { localize, today: dayOf(new Date()), ...(this.pinyin && { pinyin: this.pinyin }) };
+    return {
+      localize,
+      today: dayOf(new Date()),
+      noteFailure: (check, error, document) => this.failures.note(`check ${check}`, error, document),
+      ...(this.pinyin && { pinyin: this.pinyin }),
+    };
   }
 
   /** Does work with the tools there are, and once more where the pinyin dictionary was missing. */
@@ -39,7 +45,7 @@ export class CheckToolbox {
         this.pinyin = dictionary;
         this.gotPinyin.fire();
       },
-      (error: unknown) => this.log.error("The pinyin dictionary can't be loaded", error),
+      (error: unknown) => this.failures.note('pinyin dictionary', error),
     );
     return this.loading;
   }

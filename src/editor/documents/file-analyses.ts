@@ -3,6 +3,7 @@ import { analysing } from '../../core/analysis/analyse.js';
 import type { Analysis } from '../../core/analysis/analysis.js';
 import { kindForFile } from '../../core/documents/kinds.js';
 import { plaintext } from '../../core/documents/plaintext.js';
+import type { Failures } from '../failures.js';
 import type { GlossaryStore } from '../glossaries/glossary-store.js';
 import type { Turns, Urgency } from '../turns.js';
 import { readFileText } from '../workspace-check/file-text.js';
@@ -14,6 +15,7 @@ export interface FileAnalysisServices {
   readonly decisions: RecordedDecisions;
   readonly turns: Turns;
   readonly log: LogOutputChannel;
+  readonly failures: Failures;
 }
 
 /** How many files to keep, those that were asked for last. */
@@ -56,7 +58,7 @@ export class FileAnalyses {
     const kept: Kept = {
       isWanted: true,
       analysis: this.analyse(uri, urgency, () => kept.isWanted).catch((error: unknown) => {
-        this.services.log.error(`${uri.toString(true)} can't be analysed`, error);
+        this.services.failures.note('analysis', error, uri.toString(true));
         return undefined;
       }),
     };

@@ -1,12 +1,7 @@
-import {
-  type CancellationToken,
-  Disposable,
-  EventEmitter,
-  type LogOutputChannel,
-  type TextDocument,
-} from 'vscode';
+import { type CancellationToken, Disposable, EventEmitter, type TextDocument } from 'vscode';
 import { type DocumentState, type Lent, LiveDocument } from '../../checks/live-document.js';
 import { Delay } from '../delay.js';
+import type { Failures } from '../failures.js';
 import type { Task, Urgency } from '../turns.js';
 
 /** A document that is open in the editor, and what is known of it as it is now. */
@@ -17,7 +12,6 @@ export class OpenDocument implements Task, Disposable {
   private readonly delay = new Delay();
   private isQuiet = true;
   private isSettled = false;
-  private hasFailed = false;
   private version = -1;
 
   /** Fires once for each state, when all is known of it that can be, and whoever edits has paused. */
@@ -27,7 +21,7 @@ export class OpenDocument implements Task, Disposable {
     private readonly document: TextDocument,
     lent: Lent,
     private readonly askUrgency: () => Urgency,
-    private readonly log: LogOutputChannel,
+    private readonly failures: Failures,
   ) {
     this.live = new LiveDocument(lent);
   }
@@ -85,8 +79,7 @@ export class OpenDocument implements Task, Disposable {
     try {
       this.live.step();
     } catch (error) {
-      if (!this.hasFailed) this.log.error(`${this.document.uri.toString(true)} can't be checked`, error);
-      this.hasFailed = true;
+      this.failures.note('analysis', error, this.document.uri.toString(true));
     }
     this.tell();
   }
@@ -101,7 +94,7 @@ export class OpenDocument implements Task, Disposable {
   ): Promise<T | undefined> {
     const { version } = this.document;
     const isIdle = () => token?.isCancellationRequested === true || this.document.version !== version;
-    return new Promise((resolve) => {
+    const answer = await new Promise<T | undefined>((resolve) => {
       const look = () => {
         const answer = isIdle() ? undefined : ask(this.live);
         if (answer === undefined && (this.live.isBusy || this.live.isWaiting) && !isIdle()) return;
@@ -114,6 +107,8 @@ export class OpenDocument implements Task, Disposable {
       );
       look();
     });
+    // Between an answer and who waits for it there is time for that, too.
+    return isIdle() ? undefined : answer;
   }
 
   dispose(): void {

@@ -1,14 +1,15 @@
 import { Disposable, languages, window } from 'vscode';
 import type { Analyses } from '../documents/analyses.js';
+import type { Providers } from '../providers.js';
 import { onDidChangeSettings } from '../settings.js';
 import { TermHints } from './term-hints.js';
 
 /** Registers what is shown beside terms, and keeps it up to date. */
-export function registerHints(analyses: Analyses): Disposable {
+export function registerHints(analyses: Analyses, providers: Providers): Disposable {
   const hints = new TermHints(analyses);
   return Disposable.from(
     hints,
-    languages.registerInlayHintsProvider({ scheme: '*' }, hints),
+    languages.registerInlayHintsProvider({ scheme: '*' }, providers.guarded('inlay hints', hints)),
     onDidChangeSettings(({ isAbout }) => {
       if (isAbout('inlayHints')) hints.renew();
     }),

@@ -1,4 +1,10 @@
-import { SymbolInformation, SymbolKind, workspace, type WorkspaceSymbolProvider } from 'vscode';
+import {
+  type CancellationToken,
+  SymbolInformation,
+  SymbolKind,
+  workspace,
+  type WorkspaceSymbolProvider,
+} from 'vscode';
 import { leadingTerm, type Sense } from '../../core/glossary/model.js';
 import type { Terminology } from '../../core/glossary/terminology.js';
 import { plainSyllables } from '../../core/pinyin/plain.js';
@@ -17,19 +23,24 @@ export class ConceptSymbols implements WorkspaceSymbolProvider {
     private readonly indexes: TermIndexes,
   ) {}
 
-  async provideWorkspaceSymbols(typed: string): Promise<SymbolInformation[]> {
+  async provideWorkspaceSymbols(typed: string, token: CancellationToken): Promise<SymbolInformation[]> {
     await this.glossaries.loaded;
     const scopes = [undefined, ...(workspace.workspaceFolders ?? [])];
     const terminologies = new Set(scopes.map((scope) => this.glossaries.terminologyFor(scope?.uri)));
     const known = [...terminologies].filter((each) => each !== undefined);
-    const symbols = (await Promise.all(known.map((each) => this.find(each, typed)))).flat();
+    const symbols = (await Promise.all(known.map((each) => this.find(each, typed, token)))).flat();
     const keyOf = ({ name, location: { uri, range } }: SymbolInformation) =>
       `${name} ${uri.toString()} ${range.start.line}`;
     return [...new Map(symbols.map((symbol) => [keyOf(symbol), symbol])).values()];
   }
 
-  private async find(terminology: Terminology, typed: string): Promise<SymbolInformation[]> {
+  private async find(
+    terminology: Terminology,
+    typed: string,
+    token: CancellationToken,
+  ): Promise<SymbolInformation[]> {
     const index = await this.indexes.of(terminology);
+    if (token.isCancellationRequested) return [];
     const forms = index?.find(typed, most) ?? [];
     const senses = forms.map(({ form }) => terminology.forms.sense(form));
     const first = new Map(senses.toReversed().map((sense) => [sense.concept.id, sense]));

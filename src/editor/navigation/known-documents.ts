@@ -55,6 +55,7 @@ async function knownDocument(
   const terminology = glossaries.terminologyFor(uri);
   if (kind === undefined || terminology === undefined) return undefined;
   const file = await readFileText(uri);
+  if (token.isCancellationRequested) return undefined;
   if ('problem' in file) {
     log.warn(`${uri.toString(true)} can't be read: ${file.problem}`);
     return undefined;

@@ -10,6 +10,7 @@ import {
 import { type Renamed, renamedAt, renamings } from '../../core/analysis/renaming.js';
 import { localize } from '../localize.js';
 import { rangeOf } from '../places.js';
+import { Refusal } from '../refusal.js';
 import { knownDocuments, type KnownServices } from './known-documents.js';
 
 /** Puts another rendering in the place of one, wherever the documents of the workspace have it, after a preview. */
@@ -22,7 +23,7 @@ export class TermRenaming implements RenameProvider {
     token: CancellationToken,
   ): Promise<{ range: Range; placeholder: string }> {
     const occurrence = (await this.services.analyses.when(document, token))?.at(document.offsetAt(position));
-    if (occurrence === undefined) throw new Error(l10n.t('No term of a glossary stands here.'));
+    if (occurrence === undefined) throw new Refusal(l10n.t('No term of a glossary stands here.'));
     return { range: rangeOf(document, occurrence), placeholder: renamedAt(occurrence).term.text };
   }
 
@@ -44,7 +45,7 @@ export class TermRenaming implements RenameProvider {
     text: string,
     first: TextDocument,
     token: CancellationToken,
-  ): Promise<WorkspaceEdit> {
+  ): Promise<WorkspaceEdit | undefined> {
     const edit = new WorkspaceEdit();
     const label = l10n.t('“{0}” becomes “{1}”', renamed.term.text, text);
     const metadata = { needsConfirmation: true, label };
@@ -53,7 +54,7 @@ export class TermRenaming implements RenameProvider {
         edit.replace(document.uri, rangeOf(document, { start, end }), newText, metadata);
       }
     }
-    return edit;
+    return token.isCancellationRequested ? undefined : edit;
   }
 }
 

@@ -70,7 +70,7 @@ export class ReportedDocuments {
     token: CancellationToken,
     tell?: (done: number) => void,
   ): Promise<Report | undefined> {
-    const { toolbox, turns, log } = this.services;
+    const { toolbox, turns, failures } = this.services;
     const maker = new ReportMaker({
       localize,
       day: toolbox.tools.today,
@@ -87,7 +87,7 @@ export class ReportedDocuments {
           await turns.do(adding, Urgency.Background, () => !token.isCancellationRequested);
         }
       } catch (error) {
-        log.error(`${uri.toString(true)} can't be reported`, error);
+        failures.note('report', error, uri.toString(true));
         maker.addUnreadable(uri.toString(), localize('something went wrong; the log has the details'));
       }
     }

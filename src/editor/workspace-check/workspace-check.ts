@@ -2,6 +2,7 @@ import { type CancellationToken, Disposable, languages, type TextDocument, Uri, 
 import type { Finding } from '../../core/finding.js';
 import type { FoundFiles } from '../documents/counterpart-search.js';
 import { onDidChangeSettings } from '../settings.js';
+import { unlessCancelled } from '../unless-cancelled.js';
 import { checkFile, type ComparedFile, type FileCheckServices } from './check-file.js';
 import { documentsIn } from './documents-in.js';
 import { type FileText, readFileText } from './file-text.js';
@@ -213,7 +214,7 @@ export class WorkspaceCheck implements Disposable {
     try {
       return await checkFile(file, this.services, isWanted);
     } catch (error) {
-      this.services.log.error(`${file.uri.toString(true)} can't be checked`, error);
+      this.services.failures.note('check of the workspace', error, file.uri.toString(true));
       return undefined;
     }
   }
@@ -234,13 +235,4 @@ function countProblems(findings: readonly Finding[]): number {
 export function openDocument(uri: Uri): TextDocument | undefined {
   const name = uri.toString();
   return workspace.textDocuments.find((document) => document.uri.toString() === name);
-}
-
-/** Waits for something, but not beyond the moment at which it is cancelled: then undefined. */
-async function unlessCancelled<T>(work: Promise<T>, token: CancellationToken): Promise<T | undefined> {
-  if (token.isCancellationRequested) return undefined;
-  return new Promise((resolve, reject) => {
-    const subscription = token.onCancellationRequested(() => resolve(undefined));
-    work.then(resolve, reject).finally(() => void subscription.dispose());
-  });
 }

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { ambiguousTerm } from '../../../src/checks/ambiguous-term.js';
+import type { Check, CheckTools } from '../../../src/checks/check.js';
+import { checking, usualSettings } from '../../../src/checks/index.js';
+import { unusedDirective } from '../../../src/checks/unused-directive.js';
+import type { Finding } from '../../../src/core/finding.js';
+import { inEnglish } from '../../../src/core/localize.js';
+import { complete } from '../../../src/core/steps.js';
+import { analyseText, terminologyOf } from '../analysis/glossary.js';
+
+const tools: CheckTools = { localize: inEnglish, today: '2026-06-01' };
+
+const terminology = terminologyOf('  - { id: c, zh: 术语甲, en: [one, two] }\n');
+
+/** What the first check that throws has found before. */
+const found = (start: number, end: number): Finding => ({
+  ...{ code: 'broken', severity: 'warning', message: '', details: [], text: '' },
+  ...{ start, end, concepts: [], renderings: [], related: [], fixes: [] },
+});
+
+const broken: Check = {
+  code: 'broken',
+  defaultSeverity: 'warning',
+  description: '',
+  *run() {
+    yield found(0, 1);
+    throw new Error('This check is broken.');
+  },
+};
+
+/** The codes of what these checks find, after the failures that are noted. */
+function checked(text: string, ...among: readonly Check[]): string[] {
+  const analysis = analyseText(text, terminology);
+  const noted: string[] = [];
+  const noteFailure = (check: string, error: unknown, document: string) =>
+    noted.push(`${check} in ${document}: ${String(error)}`);
+  const findings = complete(checking(analysis, usualSettings, { ...tools, noteFailure }, among));
+  return [...noted, ...findings.map(({ code }) => code)];
+}
+
+const failure = 'broken in test: Error: This check is broken.';
+
+describe('a check that throws', () => {
+  it('keeps no other from its work, and what it had found', () => {
+    assert.deepEqual(checked('术语甲', broken, ambiguousTerm), [failure, 'broken', 'ambiguous-term']);
+    assert.deepEqual(checked('术语甲', ambiguousTerm, broken), [failure, 'broken', 'ambiguous-term']);
+  });
+
+  it('has no directive for it called idle', () => {
+    const text = '<!-- glossary-disable broken -->\n\n术语甲';
+    assert.deepEqual(checked(text, { ...broken, run: () => [] }, unusedDirective), ['unused-directive']);
+    assert.deepEqual(checked(text, broken, unusedDirective), [failure, 'broken']);
+  });
+
+  it('throws where nobody takes note', () => {
+    const analysis = analyseText('术语甲', terminology);
+    assert.throws(() => complete(checking(analysis, usualSettings, tools, [broken])), /This check is broken/);
+  });
+});
