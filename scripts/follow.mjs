@@ -58,6 +58,7 @@ export async function follow({ name, file, ended, titles = false }) {
       print.skipped(event.title);
     },
     fail: (event) => fail(event.title, event.error),
+    note: (event) => print.note(event.text),
     end: () => (done = true),
   };
   const readOn = () => {
@@ -66,7 +67,8 @@ export async function follow({ name, file, ended, titles = false }) {
       if (done) return;
       const event = JSON.parse(line);
       on[event.event](event);
-      if (event.event !== 'test') running = done || event.event === 'start' ? running : undefined;
+      const isBetween = event.event !== 'test' && event.event !== 'note';
+      if (isBetween) running = done || event.event === 'start' ? running : undefined;
       quietSince = Date.now();
     }
     read = lines.length;
@@ -100,6 +102,7 @@ function printer(titles) {
   };
   return {
     passed: (title) => (titles ? line(`  ✓ ${title}`) : mark('.')),
+    note: (text) => line(`    ${text}`),
     skipped: (title) => line(`  - ${title} (skipped)`),
     failure: (title, error) => line(`  ✗ ${title}\n${error.replace(/^/gm, '      ')}`),
     end: endLine,

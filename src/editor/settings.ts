@@ -19,6 +19,7 @@ import { type Insertion, insertions } from '../core/completion/insertion.js';
 import { type Config, directions, languages, levels } from '../core/config/config.js';
 import { faultOfPatterns } from '../core/pairing/name-pattern.js';
 import type { Pairing } from '../core/pairing/pairing.js';
+import { fileOf, isCell } from './documents/file-of.js';
 import { folderOf } from './folder-of.js';
 
 /** Where all settings stand. */
@@ -95,8 +96,8 @@ export function followSettings(projects: SharedSettings): Disposable {
  * has set, else what the project shares, else the default.
  */
 export function settingsFor(scope?: ConfigurationScope): Settings {
-  const settings = workspace.getConfiguration(section, scope ?? null);
   const uri = scope instanceof Uri ? scope : scope?.uri;
+  const settings = workspace.getConfiguration(section, withFile(scope));
   const config = uri && shared?.configFor(uri);
   const given = (key: string, ofProject: unknown): unknown =>
     ofProject === undefined || isSet(settings, key) ? settings.get(key) : ofProject;
@@ -133,6 +134,14 @@ export function settingsFor(scope?: ConfigurationScope): Settings {
     codeLens: settings.get('codeLens.enable') !== false,
     debounce: milliseconds(settings.get('debounce')),
   };
+}
+
+/** What settings are asked for: the editor doesn't know to which folder a notebook's cell belongs. */
+function withFile(scope: ConfigurationScope | undefined): ConfigurationScope | null {
+  if (scope === undefined) return null;
+  if (scope instanceof Uri) return fileOf(scope);
+  if (!('languageId' in scope) || scope.uri === undefined || !isCell(scope.uri)) return scope;
+  return { uri: fileOf(scope.uri), languageId: scope.languageId };
 }
 
 /** The folder to which the patterns for the names of a document and its translation are relative; undefined where none are set. */

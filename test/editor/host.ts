@@ -70,6 +70,7 @@ export interface Api {
   readonly cache: { readonly folder: Uri; readonly found: number };
   readonly checkWorkspace: (token: CancellationToken) => Promise<Summary>;
   readonly report: (documents: readonly Uri[], token: CancellationToken) => Promise<Report | undefined>;
+  readonly providers: ReadonlyMap<string, object>;
   readonly shownMap: () => ShownPage | undefined;
   readonly chooseInMap: (message: ViewMessage) => Promise<void>;
   readonly contexts: Readonly<Contexts>;

@@ -11,6 +11,8 @@ export type TestEvent =
   | { event: 'pass'; title: string; duration: number }
   | { event: 'fail'; title: string; error: string }
   | { event: 'skip'; title: string }
+  /** What has been measured. */
+  | { event: 'note'; text: string }
   | { event: 'end' };
 
 export function tell(event: TestEvent): void {

@@ -31,9 +31,9 @@ export class DirectiveCompletion implements CompletionItemProvider<OfferedItem> 
   ): Promise<CompletionList<OfferedItem> | undefined> {
     // The character just typed has made the document another one, of which nothing is known yet.
     const analysis = await this.analyses.when(document, token);
-    const offset = document.offsetAt(position);
     const index = analysis && (await this.indexes.of(analysis.terminology));
     if (analysis === undefined || index === undefined || token.isCancellationRequested) return undefined;
+    const offset = document.offsetAt(position);
     const completions = completionsInDirective(analysis, offset, checks, index);
     if (completions === undefined) return undefined;
     // A blank at the beginning of a comment isn't a question yet: most comments are about something else.

@@ -6,6 +6,7 @@ import type { Astray } from '../../core/pairing/astray.js';
 import { findingCounterparts, isRefusedBy } from '../../core/pairing/find-counterparts.js';
 import { settingsFor } from '../settings.js';
 import { counterpartsRootFor } from './counterparts-root.js';
+import { isCell } from './file-of.js';
 import type { FolderNames } from './folder-names.js';
 
 /** Where a counterpart of a document is. */
@@ -35,7 +36,7 @@ export function namedIn({ directives }: Analysis): readonly string[] {
 
 /**
  * Looks for the files that a document is a translation of, or the source of, as its directives or the names tell. A document
- * that isn't saved anywhere has none, nor has one in a format for translations. `naming` are the documents known so far of which a
+ * that isn't saved anywhere has none, nor has a notebook's cell or one in a format for translations. `naming` are the documents known so far of which a
  * directive names it.
  */
 export async function findCounterpartFiles(
@@ -44,7 +45,8 @@ export async function findCounterpartFiles(
   names: FolderNames,
 ): Promise<FoundFiles> {
   const uri = Uri.parse(alone.document.uri);
-  if (uri.scheme === 'untitled' || alone.document.kind.segmenting !== undefined) return nothing;
+  if (uri.scheme === 'untitled' || isCell(uri) || alone.document.kind.segmenting !== undefined)
+    return nothing;
   const root = await counterpartsRootFor(uri);
   const path = pathIn(root, uri);
   if (path === undefined) return nothing;

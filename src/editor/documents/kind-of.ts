@@ -3,6 +3,7 @@ import { exchangeKindForFile, isOwnFile, kindForLanguage } from '../../core/docu
 import { plaintext } from '../../core/documents/plaintext.js';
 import type { DocumentKind } from '../../core/documents/region.js';
 import { type Settings, settingsFor } from '../settings.js';
+import { notebookOf } from './file-of.js';
 
 /**
  * Why a document isn't looked at: nobody can mend it where it stands; it says itself what is right; the reader wants none looked
@@ -35,7 +36,16 @@ export function isSelected({ languageIds }: DocumentKind, languages: readonly st
   return languageIds.some((id) => languages.includes(id));
 }
 
-/** Old versions, the left side of a diff, logs and search results are derived: nobody can mend them where they stand. */
-function isSomeonesText({ uri: { scheme } }: TextDocument): boolean {
+/**
+ * Old versions, the left side of a diff, logs and search results are derived: nobody can mend them where they stand. What people
+ * type in consoles and where they comment isn't kept as a document, and the editor's own files are theirs to set it up.
+ */
+function isSomeonesText({ uri }: TextDocument): boolean {
+  const notebook = notebookOf(uri);
+  const { scheme } = notebook?.uri ?? uri;
+  if (consoles.includes(notebook?.notebookType ?? '') || scheme === 'vscode-userdata') return false;
   return scheme === 'untitled' || workspace.fs.isWritableFileSystem(scheme) === true;
 }
+
+/** The notebooks that are what someone has said to a program, line by line. */
+const consoles: readonly string[] = ['interactive', 'repl'];

@@ -1,4 +1,5 @@
 import { type Disposable, EventEmitter, type LogOutputChannel, type Uri, workspace } from 'vscode';
+import { fileOf } from '../documents/file-of.js';
 import { fileName } from '../file-name.js';
 import { FileSet, type KeptFile } from '../files/file-set.js';
 import { inFolder } from '../files/whereabouts.js';
@@ -77,8 +78,9 @@ export class FolderFiles<File extends KeptFile> implements Disposable {
 
 /** The path of a document as paths in a project go: one that isn't saved anywhere yet is right in the only folder. */
 export function projectPath(uri: Uri): string {
-  const folder = uri.scheme === 'untitled' ? folderOf(uri) : undefined;
-  return folder === undefined ? uri.path : `${folder.uri.path}/${fileName(uri)}`;
+  const file = fileOf(uri);
+  const folder = file.scheme === 'untitled' ? folderOf(file) : undefined;
+  return folder === undefined ? file.path : `${folder.uri.path}/${fileName(file)}`;
 }
 
 /** The path of the folder that a file is in, without a `/` at its end. */
