@@ -11,6 +11,15 @@ export const markdown: DocumentKind = {
   splitting: (text) => new Blocks(text).reading(),
 };
 
+/** Markdown in a cell of a notebook, which isn't a document of its own: there is no front matter in it, and none is written. */
+export const markdownCell: DocumentKind = {
+  ...markdown,
+  id: 'markdown-cell',
+  languageIds: [],
+  extensions: [],
+  splitting: (text) => new Blocks(text, false).reading(),
+};
+
 /** Markdown with JSX, which has comments of JavaScript. */
 export const mdx: DocumentKind = {
   ...markdown,

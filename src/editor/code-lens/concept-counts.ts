@@ -26,6 +26,9 @@ export class ConceptCounts implements Disposable {
       workspace.onDidDeleteFiles(forget),
       workspace.onDidRenameFiles(forget),
       workspace.onDidChangeWorkspaceFolders(forget),
+      workspace.onDidCloseTextDocument(({ uri, isUntitled }) => {
+        if (isUntitled) void this.leaveOut(uri);
+      }),
       analyses.onDidChange((document) => void this.recount(document.uri, analyses.of(document))),
     );
   }
@@ -39,6 +42,7 @@ export class ConceptCounts implements Disposable {
 
   dispose(): void {
     this.stop.cancel();
+    this.stop.dispose();
     this.subscriptions.dispose();
   }
 
@@ -53,9 +57,16 @@ export class ConceptCounts implements Disposable {
   /** What is counted still is given up. */
   private forget(): void {
     this.stop.cancel();
+    this.stop.dispose();
     this.stop = new CancellationTokenSource();
     this.byDocument = undefined;
     this.changed.fire();
+  }
+
+  /** Counts a document no longer of which nothing is left once it is closed. */
+  private async leaveOut(uri: Uri): Promise<void> {
+    const counts = await this.byDocument;
+    if (counts?.delete(uri.toString()) === true) this.changed.fire();
   }
 
   /** Counts in one document alone, where all have been counted before. */

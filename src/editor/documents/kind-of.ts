@@ -1,9 +1,10 @@
 import { type TextDocument, workspace } from 'vscode';
 import { exchangeKindForFile, isOwnFile, kindForLanguage } from '../../core/documents/kinds.js';
+import { markdown, markdownCell } from '../../core/documents/markdown.js';
 import { plaintext } from '../../core/documents/plaintext.js';
 import type { DocumentKind } from '../../core/documents/region.js';
 import { type Settings, settingsFor } from '../settings.js';
-import { notebookOf } from './file-of.js';
+import { isCell, notebookOf } from './file-of.js';
 
 /**
  * Why a document isn't looked at: nobody can mend it where it stands; it says itself what is right; the reader wants none looked
@@ -28,7 +29,8 @@ export function readingOf(
   const exchange = exchangeKindForFile(document.uri.path);
   if (exchange !== undefined) return isSelected(exchange, languages) ? exchange : 'language';
   if (!languages.includes(document.languageId)) return 'language';
-  return kindForLanguage(document.languageId) ?? plaintext;
+  const kind = kindForLanguage(document.languageId) ?? plaintext;
+  return kind === markdown && isCell(document.uri) ? markdownCell : kind;
 }
 
 /** Whether a kind of document is to be looked at: one of its languages is. */

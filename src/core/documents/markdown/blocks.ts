@@ -22,7 +22,10 @@ export class Blocks {
   private readonly leaves: Leaves;
   private readonly leafReader: LeafReader;
 
-  constructor(text: string) {
+  constructor(
+    text: string,
+    private readonly mayHaveFrontMatter = true,
+  ) {
     this.text = withLineFeeds(text);
     this.line = new Line(this.text);
     this.leaves = new Leaves(this.text);
@@ -42,7 +45,7 @@ export class Blocks {
   }
 
   private readFrontMatter(): number {
-    const end = frontMatterEnd(this.text);
+    const end = this.mayHaveFrontMatter ? frontMatterEnd(this.text) : 0;
     if (end === 0) return 0;
     this.leaves.cover('front-matter', 0, end);
     this.leaves.contentEnd = end;
