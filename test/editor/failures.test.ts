@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { CancellationTokenSource, window, workspace } from 'vscode';
+import { CancellationTokenSource, commands, window, workspace } from 'vscode';
 import { Failures } from '../../src/editor/failures';
 import { Providers } from '../../src/editor/providers';
 import { Refusal } from '../../src/editor/refusal';
@@ -77,6 +77,7 @@ describe('what fails', () => {
       );
       assert.match(text, /\[error\] check a, in file:\/\/\/a\.md: Error: one\n\s+at /);
     } finally {
+      await commands.executeCommand('workbench.action.closePanel');
       log.dispose();
       await closeAll();
     }

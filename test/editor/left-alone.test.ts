@@ -107,6 +107,7 @@ describe('what is left alone', () => {
     );
     await untilLookedAt();
     assert.deepEqual(flagged(log!), []);
+    await commands.executeCommand('workbench.action.closePanel');
   });
 
   it('is a search editor', async () => {
