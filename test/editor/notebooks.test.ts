@@ -57,7 +57,7 @@ async function openCells(file: string, ...lines: readonly string[]): Promise<Not
   const metadata = { language_info: { name: 'python' } };
   await writeFile(file, JSON.stringify({ cells, metadata, nbformat: 4, nbformat_minor: 2 }));
   const notebook = await workspace.openNotebookDocument(fileUri(file));
-  // A page without the editor’s server has no place for what a notebook is shown in.
+  // A page without the editor’s server has no place for what a notebook is shown in, nor closes one that is edited.
   if (isNode) {
     await window.showNotebookDocument(notebook);
     await commands.executeCommand('notebook.cell.edit');
@@ -112,22 +112,25 @@ describe('a notebook', () => {
     await untilFlagged(second, '本子术语');
   });
 
-  it('has cells looked at that are added, and left alone when they are programs from now on', async () => {
-    const notebook = await openCells('added.ipynb', '没有什么。');
-    const edit = new WorkspaceEdit();
-    edit.set(notebook.uri, [NotebookEdit.insertCells(1, [cell('新的本子术语。')])]);
-    await workspace.applyEdit(edit);
-    const added = await until(
-      'the cell',
-      () => documentsOf(notebook).at(1),
-      (document) => document !== undefined,
-    );
-    await untilFlagged(added!, '本子术语');
-    const change = new WorkspaceEdit();
-    change.set(notebook.uri, [NotebookEdit.replaceCells(new NotebookRange(1, 2), [cell('> 本子术语')])]);
-    await workspace.applyEdit(change);
-    await untilFlagged(documentsOf(notebook)[1]);
-  });
+  itInNode(
+    'has cells looked at that are added, and left alone when they are programs from now on',
+    async () => {
+      const notebook = await openCells('added.ipynb', '没有什么。');
+      const edit = new WorkspaceEdit();
+      edit.set(notebook.uri, [NotebookEdit.insertCells(1, [cell('新的本子术语。')])]);
+      await workspace.applyEdit(edit);
+      const added = await until(
+        'the cell',
+        () => documentsOf(notebook).at(1),
+        (document) => document !== undefined,
+      );
+      await untilFlagged(added!, '本子术语');
+      const change = new WorkspaceEdit();
+      change.set(notebook.uri, [NotebookEdit.replaceCells(new NotebookRange(1, 2), [cell('> 本子术语')])]);
+      await workspace.applyEdit(change);
+      await untilFlagged(documentsOf(notebook)[1]);
+    },
+  );
 
   it('has the decisions of its folder hold in its cells', async () => {
     const decisions = 'glossary.decisions.yaml';
