@@ -16,7 +16,7 @@ const files: Readonly<Record<string, string>> = {
   'asked.glossary.yaml': `concepts:
   - { id: asked-one, zh: { term: 问项甲, pinyin: wènxiàng jiǎ }, en: [first way, second way], see: [asked-two] }
   - { id: asked-two, zh: { term: 问项乙 }, en: [{ term: right way }, { term: wrong way, status: deprecated }] }
-  - { id: asked-three, zh: { term: 问项丙, pinyin: wènxiàng bǐng }, en: [third way, fourth way], nots: [] }
+  - { id: asked-three, zh: { term: 问项丙, pinyin: wènxiàng bǐng }, en: [third way, fourth way], sse: [asked-two] }
 `,
   'asked.zh.md': '# 纲要\n\n重视问项丙。\n\n问项甲，问项乙。\n',
   'asked.en.md': '# Outline\n\nAttend to .\n\nThe first way, the wrong way.\n\n<!-- glossary-dis -->\n',
@@ -70,7 +70,7 @@ const questions: readonly Question[] = [
   ['completion in glossaries', 'provideCompletionItems', glossary, 'deprecated', atPosition, typed],
   ['definitions in glossaries', 'provideDefinition', glossary, '[asked-two]', atPosition],
   ['outline of glossaries', 'provideDocumentSymbols', glossary, 'concepts', onDocument],
-  ['repairs of glossaries', 'provideCodeActions', glossary, 'nots', inRange()],
+  ['repairs of glossaries', 'provideCodeActions', glossary, 'sse', inRange()],
   ['pinyin of glossaries', 'provideCodeActions', glossary, '问项乙', inRange()],
 ];
 

@@ -67,14 +67,15 @@ describe('what fails', () => {
   it('is in the log that the editor shows', async () => {
     const log = window.createOutputChannel('Failures', { log: true });
     try {
-      log.show();
       new Failures(log).note('check a', new Error('one'), 'file:///a.md');
-      const text = await eventually('the failure in the log', () =>
-        workspace.textDocuments
+      const text = await eventually('the failure in the log', () => {
+        // The editor may not know it yet.
+        log.show();
+        return workspace.textDocuments
           .filter(({ uri }) => uri.scheme === 'output')
           .map((document) => document.getText())
-          .find((content) => content.includes('check a, in file:///a.md')),
-      );
+          .find((content) => content.includes('check a, in file:///a.md'));
+      });
       assert.match(text, /\[error\] check a, in file:\/\/\/a\.md: Error: one\n\s+at /);
     } finally {
       await commands.executeCommand('workbench.action.closePanel');

@@ -81,9 +81,7 @@ describe('a notebook', () => {
     await deleteFiles(glossary, 'prose.ipynb', 'decided.ipynb', 'added.ipynb', 'folder.ipynb');
   });
   afterEach(async () => {
-    while (window.activeNotebookEditor) {
-      await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
-    }
+    for (const notebook of workspace.notebookDocuments) await notebook.save();
     await closeAll();
   });
 
