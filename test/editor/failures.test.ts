@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
-import { CancellationTokenSource, commands, window, workspace } from 'vscode';
+import { CancellationTokenSource } from 'vscode';
 import { Failures } from '../../src/editor/failures';
 import { Providers } from '../../src/editor/providers';
 import { Refusal } from '../../src/editor/refusal';
-import { closeAll, eventually } from './host';
 
 /** A provider that fails at each question as it is told to. */
 class Failing {
@@ -62,26 +61,6 @@ describe('what fails', () => {
     const refusing = new Providers(failures).guarded('hover', new Failing(new Refusal('Not here.')));
     await assert.rejects(refusing.provideHover(), /Not here/);
     assert.deepEqual(lines, []);
-  });
-
-  it('is in the log that the editor shows', async () => {
-    const log = window.createOutputChannel('Failures', { log: true });
-    try {
-      new Failures(log).note('check a', new Error('one'), 'file:///a.md');
-      const text = await eventually('the failure in the log', () => {
-        // The editor may not know it yet.
-        log.show();
-        return workspace.textDocuments
-          .filter(({ uri }) => uri.scheme === 'output')
-          .map((document) => document.getText())
-          .find((content) => content.includes('check a, in file:///a.md'));
-      });
-      assert.match(text, /\[error\] check a, in file:\/\/\/a\.md: Error: one\n\s+at /);
-    } finally {
-      await commands.executeCommand('workbench.action.closePanel');
-      log.dispose();
-      await closeAll();
-    }
   });
 });
 
