@@ -73,12 +73,14 @@ async function work({ documents, edits, reloads }: Round): Promise<WeakRef<TextD
       const change = new WorkspaceEdit();
       for (const { uri } of shown) change.insert(uri, new Position(0, 0), '新的泄漏术语0，');
       assert.ok(await workspace.applyEdit(change));
-      await show(first + (edited % 7));
     }
+    for (let back = 9; back > 0; back -= 2) await show(first + back);
     for (let change = 0; change < (reloads * 10) / documents; change++) {
       await reload(`泄漏术语${(first + change) % 3}`);
     }
-    await closeAll();
+    // Closing what isn't saved takes the editor long.
+    await workspace.saveAll();
+    await commands.executeCommand('workbench.action.closeAllEditors');
     await until(
       'the documents to be closed',
       () => workspace.textDocuments.filter((document) => shown.includes(document)).length,
