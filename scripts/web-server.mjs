@@ -70,8 +70,7 @@ function page(template, port, { vscode }) {
       extensions: [at('/extension'), at('/workspace')],
       extensionTestsPath: at('/extension/out/test/web'),
     },
-    // A page saves by itself unless told otherwise; tests save what they mean to.
-    configurationDefaults: { ...quietSettings, 'files.autoSave': 'off' },
+    configurationDefaults: quietSettings,
     productConfiguration: {
       ...{ nameShort: 'Code', nameLong: 'Code', applicationName: 'code', dataFolderName: '.code' },
       ...{ version: vscode, urlProtocol: 'code', enableTelemetry: false },

@@ -31,15 +31,21 @@ const suites = [
 /** The hosts of extensions that tests run in. */
 export const hosts = ['node', 'web'];
 
+/** Whether a suite runs in an editor unless one is asked for: the web has no old editors, so that it needs none. */
+function belongs({ host }, which) {
+  return host === 'node' || which === 'newest';
+}
+
 /**
- * The tests inside an extension host, in the oldest editor that is supported and in the newest; or in `only` one, or one `host`.
+ * The tests inside an extension host, in the oldest editor that is supported and in the newest, on the web in the newest; or in
+ * `only` one, or one `host`.
  * With `packed`, Node has the extension as its package installs it, not as it is under development.
  */
 export async function* editor({ only, host, packed = false } = {}) {
   const vsix = packed ? (await makePackages()).vsix : undefined;
   const chosen = suites.filter((suite) => (host ?? suite.host) === suite.host && hasTests(suite));
   for (const which of only ? [only] : Object.keys(editors)) {
-    for (const suite of chosen) {
+    for (const suite of chosen.filter((each) => only !== undefined || belongs(each, which))) {
       const name = `${suite.name} ${editors[which].vscode}`;
       console.log(`\n${name} (${which})`);
       try {

@@ -109,9 +109,22 @@ export async function deleteFiles(...names: string[]): Promise<void> {
 
 /** Opens an unsaved document in the editor. */
 export async function openText(content: string, language = 'markdown'): Promise<TextDocument> {
-  const document = await workspace.openTextDocument({ content, language });
-  await window.showTextDocument(document);
-  return document;
+  for (;;) {
+    const document = await workspace.openTextDocument({ content, language });
+    await window.showTextDocument(document);
+    if (withLineFeeds(document.getText()) === withLineFeeds(content)) return document;
+    // The editor has brought back what it kept of one of the same name, which is closed but not yet forgotten.
+    await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    await until(
+      'it to be forgotten',
+      () => workspace.textDocuments.includes(document),
+      (isThere) => !isThere,
+    );
+  }
+}
+
+function withLineFeeds(text: string): string {
+  return text.replace(/\r\n?/gu, '\n');
 }
 
 /** Closes what is open without saving it; done when all is closed, so that no later document is meant. */

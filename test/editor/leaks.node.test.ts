@@ -6,6 +6,7 @@ import {
   EventEmitter,
   Position,
   type TextDocument,
+  version,
   window,
   workspace,
   WorkspaceEdit,
@@ -107,7 +108,10 @@ async function reload(term: string): Promise<void> {
   await commands.executeCommand('bilingualGlossary.reload');
 }
 
-describe('a day’s work', () => {
+// It takes minutes, and is about this extension more than about the editor: the newest one is enough.
+const describeInNewest = version.startsWith('1.100.') ? describe.skip : describe;
+
+describeInNewest('a day’s work', () => {
   const settings = () => workspace.getConfiguration('bilingualGlossary');
 
   before(async () => {
