@@ -5,15 +5,23 @@ import { writingIn } from './writing.js';
 
 /**
  * Puts words in the place of a stretch of prose, or where it is empty between others, with blanks where they would run into those
- * beside them; undefined where something other than prose stands, or they can't be written there.
+ * beside them, and behind the English word in which it is; undefined where something other than prose stands, or they can't be written there.
  */
-export function inserting(analysis: Analysis, { start, end }: Span, words: string): Edit | undefined {
+export function inserting(analysis: Analysis, span: Span, words: string): Edit | undefined {
   const { text } = analysis.document;
+  const { start, end } = span.start === span.end ? behindWord(text, span.start) : span;
   if (analysis.reading.regions.some((region) => overlaps(region, { start, end }))) return undefined;
   const before = isWord(words.charAt(0)) && isWord(text.charAt(start - 1)) ? ' ' : '';
   const behind = isWord(words.slice(-1)) && isWord(text.charAt(end)) ? ' ' : '';
   const edits = [{ start, end, newText: `${before}${words}${behind}` }];
   return writingIn(analysis)([{ edits }]).at(0)?.edits.at(0);
+}
+
+/** A place, or the end of the word that it is in the middle of. */
+function behindWord(text: string, at: number): Span {
+  let end = at;
+  if (isWord(text.charAt(at - 1))) while (isWord(text.charAt(end))) end++;
+  return { start: end, end };
 }
 
 function isWord(character: string): boolean {

@@ -1,3 +1,4 @@
+import { statuses } from '../glossary/format.js';
 import type { Concept, Term } from '../glossary/model.js';
 import { groupBy } from '../group.js';
 import type { Fate } from './fate.js';
@@ -76,8 +77,12 @@ function sumOf(parts: readonly Outcomes[]): Outcomes {
   };
 }
 
+/** The most frequent ones first, of two as frequent the one of the higher status. */
 function ranked(renderings: readonly RenderingCount[]): RenderingCount[] {
-  return renderings.toSorted((a, b) => b.count - a.count || compare(termKey(a), termKey(b)));
+  const rank = ({ status }: RenderingCount) => statuses.indexOf(status);
+  return renderings.toSorted(
+    (a, b) => b.count - a.count || rank(a) - rank(b) || compare(termKey(a), termKey(b)),
+  );
 }
 
 /** Whether a concept has more than one rendering in one language, as it is written in one region. */

@@ -83,7 +83,7 @@ function reachItem(offer: Offer): OfferItem {
 function reachWords(reach: Reach): QuickPickItem {
   switch (reach) {
     case 'here':
-      return { label: l10n.t('Here'), detail: l10n.t('Only this occurrence, by a comment beside it.') };
+      return { label: l10n.t('Here'), detail: l10n.t('What stands on this line, by a comment beside it.') };
     case 'document':
       return {
         label: l10n.t('In this document'),

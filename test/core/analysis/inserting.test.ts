@@ -13,7 +13,9 @@ const po = (target: string) =>
 const cases: Readonly<Record<string, readonly [string, string, string, string | undefined]>> = {
   'where the cursor is': ['a.md', 'Law of ⟦⟧.', 'data', 'Law of data.'],
   'in the place of what is selected': ['a.md', 'Law of ⟦it⟧.', 'data', 'Law of data.'],
-  'with blanks between words': ['a.md', 'Law⟦⟧of', 'data', 'Law data of'],
+  'with blanks between words': ['a.md', 'Law ⟦⟧of', 'data', 'Law data of'],
+  'behind the word that the cursor is in': ['a.md', 'an as⟦⟧sessment of', 'data', 'an assessment data of'],
+  'behind a word': ['a.md', 'Law⟦⟧, too', 'data', 'Law data, too'],
   'without blanks between Chinese characters': ['a.md', '重视⟦⟧工作', '数据', '重视数据工作'],
   'not within a link’s target': ['a.md', '[law](to/⟦⟧here)', 'data', undefined],
   'not over markup': ['a.md', 'the **la⟦w** o⟧f', 'data', undefined],
