@@ -160,7 +160,8 @@ describe('a document that is being edited', () => {
     }
   };
 
-  it('never has findings but those of a fresh look at its present state, whatever happens between the steps', () => {
+  it('never has findings but those of a fresh look at its present state, whatever happens between the steps', function () {
+    this.timeout(120_000);
     fc.assert(
       fc.property(
         fc.constantFrom(...documentKinds),
