@@ -1,6 +1,6 @@
 // Builds the product (dist/) and what tests and benchmarks run (out/). As a program: node esbuild.js [--watch] [--production]
 const { createHash } = require('node:crypto');
-const { chmodSync, existsSync, readdirSync, readFileSync } = require('node:fs');
+const { chmodSync, readdirSync, readFileSync } = require('node:fs');
 const { join, relative } = require('node:path');
 const esbuild = require('esbuild');
 
@@ -56,7 +56,7 @@ function product({ production = false } = {}) {
       alias: { tinyglobby },
       plugins: [executable],
     },
-  ].filter(({ entryPoints: [entry] }) => isThere(entry));
+  ];
 }
 
 /** What runs the tests of each layer: a Node process, or the editor's extension host, there with one folder open and with two. */
@@ -133,74 +133,52 @@ function benchmarks() {
       entryPoints: filesUnder('test/bench', '.bench.ts'),
       outdir: 'out/bench',
     },
-  ].filter(({ entryPoints }) => entryPoints.length > 0);
+  ];
 }
 
-/** Lets a runner import the test files of a folder without naming them, each by a function, so that one that fails stays alone. */
-const testFiles = (folder, part, leftOut = /^$/) => ({
-  name: 'test-files',
+/** A module that only a build has, under a name that sources import. */
+const builtModule = (name, load) => ({
+  name,
   setup(build) {
-    build.onResolve({ filter: /^test-files$/ }, ({ path }) => ({ path, namespace: 'test-files' }));
-    build.onLoad({ filter: /.*/, namespace: 'test-files' }, () => {
-      const files = filesUnder(folder, '.test.ts').filter(
-        (file) => file.includes(part) && !leftOut.test(file),
-      );
-      const loaders = files.map(
-        (file) => `${JSON.stringify(file)}: () => import(${JSON.stringify(`./${file}`)})`,
-      );
-      return { contents: `export default { ${loaders.join(', ')} };`, resolveDir: root };
-    });
+    build.onResolve({ filter: new RegExp(`^${name}$`) }, ({ path }) => ({ path, namespace: name }));
+    build.onLoad({ filter: /.*/, namespace: name }, load);
   },
 });
 
+/** Lets a runner import the test files of a folder without naming them, each by a function, so that one that fails stays alone. */
+const testFiles = (folder, part, leftOut = /^$/) =>
+  builtModule('test-files', () => {
+    const files = filesUnder(folder, '.test.ts').filter((file) => file.includes(part) && !leftOut.test(file));
+    const loaders = files.map(
+      (file) => `${JSON.stringify(file)}: () => import(${JSON.stringify(`./${file}`)})`,
+    );
+    return { contents: `export default { ${loaders.join(', ')} };`, resolveDir: root };
+  });
+
 /** Lets the web's tests have what the others find in a copy of the folder test/editor/workspace. */
-const testWorkspace = {
-  name: 'test-workspace',
-  setup(build) {
-    const folder = 'test/editor/workspace';
-    build.onResolve({ filter: /^test-workspace$/ }, ({ path }) => ({ path, namespace: 'test-workspace' }));
-    build.onLoad({ filter: /.*/, namespace: 'test-workspace' }, () => {
-      const texts = filesUnder(folder, '').map((file) => [
-        relative(folder, file),
-        readFileSync(join(root, file), 'utf8'),
-      ]);
-      return { contents: JSON.stringify(Object.fromEntries(texts)), loader: 'json' };
-    });
-  },
-};
+const testWorkspace = builtModule('test-workspace', () => {
+  const folder = 'test/editor/workspace';
+  const texts = filesUnder(folder, '').map((file) => [
+    relative(folder, file),
+    readFileSync(join(root, file), 'utf8'),
+  ]);
+  return { contents: JSON.stringify(Object.fromEntries(texts)), loader: 'json' };
+});
 
 /** Names the glossaries that come with the extension: on the web, the folder that they are in can't be listed. */
-const bundledGlossaries = {
-  name: 'bundled-glossaries',
-  setup(build) {
-    build.onResolve({ filter: /^bundled-glossaries$/ }, ({ path }) => ({
-      path,
-      namespace: 'bundled-glossaries',
-    }));
-    build.onLoad({ filter: /.*/, namespace: 'bundled-glossaries' }, () => {
-      const names = filesUnder('glossary', '.glossary.yaml').map((file) => relative('glossary', file));
-      return { contents: JSON.stringify(names), loader: 'json', watchDirs: [join(root, 'glossary')] };
-    });
-  },
-};
+const bundledGlossaries = builtModule('bundled-glossaries', () => {
+  const names = filesUnder('glossary', '.glossary.yaml').map((file) => relative('glossary', file));
+  return { contents: JSON.stringify(names), loader: 'json', watchDirs: [join(root, 'glossary')] };
+});
 
 /** A digest of the engine's sources and of the versions of what it leans on: what one engine has kept no other may read. */
-const engineFingerprint = {
-  name: 'engine-fingerprint',
-  setup(build) {
-    build.onResolve({ filter: /^engine-fingerprint$/ }, ({ path }) => ({
-      path,
-      namespace: 'engine-fingerprint',
-    }));
-    build.onLoad({ filter: /.*/, namespace: 'engine-fingerprint' }, () => {
-      const sources = [...filesUnder('src/core', '.ts'), 'package-lock.json'];
-      const digest = createHash('sha256');
-      for (const file of sources) digest.update(file).update(readFileSync(join(root, file)));
-      const contents = `export default ${JSON.stringify(digest.digest('hex'))}`;
-      return { contents, watchFiles: sources.map((file) => join(root, file)) };
-    });
-  },
-};
+const engineFingerprint = builtModule('engine-fingerprint', () => {
+  const sources = [...filesUnder('src/core', '.ts'), 'package-lock.json'];
+  const digest = createHash('sha256');
+  for (const file of sources) digest.update(file).update(readFileSync(join(root, file)));
+  const contents = `export default ${JSON.stringify(digest.digest('hex'))}`;
+  return { contents, watchFiles: sources.map((file) => join(root, file)) };
+});
 
 const executable = {
   name: 'executable',
@@ -211,15 +189,8 @@ const executable = {
   },
 };
 
-function isThere(entry) {
-  if (existsSync(join(root, entry))) return true;
-  console.warn(`${entry} isn't there yet: not built.`);
-  return false;
-}
-
 function filesUnder(folder, ending) {
   const start = join(root, folder);
-  if (!existsSync(start)) return [];
   return readdirSync(start, { recursive: true })
     .filter((file) => file.endsWith(ending))
     .map((file) => relative(root, join(start, file)).replaceAll('\\', '/'))
