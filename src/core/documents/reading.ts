@@ -1,5 +1,6 @@
 import { complete, inBatches, type Steps, stretch } from '../steps.js';
 import type { Span } from '../text/span.js';
+import { isReport } from './own-report.js';
 import type { DocumentKind, Region, RegionKind } from './region.js';
 import type { Segmentation } from './segment.js';
 
@@ -59,6 +60,9 @@ export function* reading(text: string, kind: DocumentKind): Steps<Reading> {
 }
 
 function* splitting(text: string, kind: DocumentKind): Steps<Omit<Reading, 'units'>> {
+  if (isReport(text)) {
+    return { regions: [{ kind: 'code', start: 0, end: text.length }] };
+  }
   if (kind.segmenting === undefined) {
     return { regions: yield* kind.splitting(text) };
   }

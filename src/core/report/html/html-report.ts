@@ -1,3 +1,4 @@
+import { reportMarks } from '../../documents/own-report.js';
 import type { Language } from '../../glossary/model.js';
 import type { Localize } from '../../localize.js';
 import { columnKey, columnsOf } from '../columns.js';
@@ -35,6 +36,7 @@ export function htmlReport(
 <html lang="${language === 'zh' ? 'zh-Hans' : 'en'}">
 <head>
 <meta charset="utf-8">
+${generator}
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
@@ -69,6 +71,7 @@ ${content}</section>
 `.source;
 }
 
+const generator = new Html(reportMarks.html);
 const styleSheet = new Html(`<style>${style}</style>`);
 
 /** The parts that have something to say. */

@@ -1,4 +1,5 @@
 import { statusWord } from '../../analysis/describe.js';
+import { reportMarks } from '../../documents/own-report.js';
 import { listed, type Localize, noted } from '../../localize.js';
 import type {
   OpenPlace,
@@ -81,6 +82,7 @@ export function markdownReport(report: Report, localize: Localize): string {
     ],
   ];
   return [
+    reportMarks.markdown,
     `# ${escaped(title ?? localize('Terminology Report'))}`,
     escaped(day),
     list(namedTotals(totals, localize).map(([name, count]) => `${name}: ${count}`)),
