@@ -1,4 +1,4 @@
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { checks, type CheckSettings, usualSettings } from '../checks/index.js';
@@ -7,7 +7,7 @@ import { emptyConfig, loadConfig, type LoadedConfig } from '../core/config/load-
 import type { Pairing } from '../core/pairing/pairing.js';
 import { globTest } from '../core/text/glob.js';
 import type { Arguments } from './arguments.js';
-import { glossaryFiles, neverSearched, readText, troubleLine } from './files.js';
+import { glossaryFiles, neverSearched, readText, realPath, troubleLine } from './files.js';
 import { bundledFiles, problemLine } from './glossaries.js';
 import type { Io } from './io.js';
 import { fileLine } from './reporters/file-line.js';
@@ -32,7 +32,7 @@ export function settingsFor(args: Arguments, io: Io): Settings {
   const file = args.config === undefined ? configAbove(io.cwd) : (args.config ?? undefined);
   if (file === undefined) {
     return settingsBy(args, emptyConfig, {
-      glossaries: [],
+      glossaries: args.config === null ? [] : glossariesOf(emptyConfig, [], io.cwd, args, io),
       folder: undefined,
       isIgnored: () => false,
       broken: false,
@@ -41,7 +41,7 @@ export function settingsFor(args: Arguments, io: Io): Settings {
   const { config, globPlaces, broken } = readConfig(file, io);
   const folder = dirname(resolve(io.cwd, file));
   return settingsBy(args, config, {
-    glossaries: glossariesOf(config, globPlaces, folder, io),
+    glossaries: glossariesOf(config, globPlaces, folder, args, io),
     folder,
     isIgnored: ignoring(config.ignore ?? [], folder, io),
     broken,
@@ -92,14 +92,18 @@ function readConfig(file: string, io: Io): Pick<LoadedConfig, 'config' | 'globPl
   return { config, globPlaces, broken: problems.some(({ severity }) => severity === 'error') };
 }
 
-/** The glossaries that a configuration names, in a stable order; those that come with the program are no others. */
+/**
+ * The glossaries that a configuration names, else those of its folder, in a stable order; those that come with the program, and
+ * those that the command line names, are no others.
+ */
 function glossariesOf(
   { glossaries }: Config,
   places: LoadedConfig['globPlaces'],
   folder: string,
+  args: Pick<Arguments, 'glossaries'>,
   io: Io,
 ): string[] {
-  const bundled = new Set(bundledFiles(io).map((file) => realpathSync(file)));
+  const others = new Set([...bundledFiles(io), ...args.glossaries].map((file) => realPath(file, io)));
   const files = (glossaries ?? glossaryFiles.globs).flatMap((glob, index) => {
     const found = globSync(glob, { cwd: folder, ignore: neverSearched, expandDirectories: false });
     if (found.length === 0 && glossaries !== undefined) {
@@ -113,7 +117,7 @@ function glossariesOf(
     return found.toSorted().map((file) => join(folder, file));
   });
   return [...new Set(files)]
-    .filter((file) => !bundled.has(realpathSync(file)))
+    .filter((file) => !others.has(realPath(file, io)))
     .map((file) => relative(io.cwd, file));
 }
 

@@ -13,6 +13,16 @@ describe('the configuration', () => {
     assert.match(out, /^a\.md:1:3: warning: “网络安全” has 2 renderings/u);
   });
 
+  it('needn’t be there for the glossaries of the current folder', () => {
+    assert.match(run(['check', 'a.md', '--no-bundled']).out, /^a\.md:1:3: warning: “网络安全” has 2/u);
+    assert.equal(run(['check', 'a.md', '--no-bundled', '--no-config']).code, 0);
+  });
+
+  it('reads a glossary once that is named besides', () => {
+    const { err, out } = run(['terms', 'a.md', '--no-bundled', '--glossary', './terms/a.glossary.yaml']);
+    assert.deepEqual([err, out.split('\n').length], ['', 3]);
+  });
+
   it('brings those that its globs name, and the command line adds to them', () => {
     const more = {
       [config]: 'bundledGlossary: false\nglossaries: terms/b.glossary.yaml\n',
