@@ -132,6 +132,39 @@ describe('a decision', () => {
     await offer('Go to the decision');
   });
 
+  it('may have exceptions made where a text goes against it, here or for all of it, or be taken anew', async () => {
+    await writeFile(decisions, 'decisions: { 卷宗己: dossier }');
+    const file = await workspace.openTextDocument(await writeFile('exception.md', 'See the docket.\n'));
+    try {
+      await until(
+        'the conflict',
+        () => flagged(file),
+        ([found]) => found === 'docket',
+      );
+      const actions = (await actionsAt(file, rangeOf(file, 'docket'), 99)).filter(({ title }) =>
+        title.startsWith('Use '),
+      );
+      assert.deepEqual(
+        actions.map(({ title }) => title),
+        [
+          'Use “docket” for 卷宗己 here',
+          'Use “docket” for 卷宗己 in this document',
+          'Use “docket” for 卷宗己 in this workspace…',
+        ],
+      );
+      await apply(actions[0]);
+      assert.equal(file.getText(), 'See the docket. <!-- glossary-line: 卷宗己 = docket -->\n');
+      await until(
+        'no problem',
+        () => flagged(file),
+        (found) => found.length === 0,
+      );
+      await file.save();
+    } finally {
+      await deleteFiles('exception.md');
+    }
+  });
+
   it('of the project on a severity counts, unless someone has set another', async () => {
     await writeFile(config, 'severity: { ambiguous-term: off }');
     await problems(0);

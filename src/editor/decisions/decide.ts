@@ -68,8 +68,11 @@ function renderingItem(offer: Offer, occurrence: Occurrence, terminology: Termin
   const { rendering } = offer.choice;
   const { marks, when, source } = aboutChoice(offer.choice, occurrence, localize);
   const cited = source === undefined ? [] : [`[${describeSource(source, terminology)}]`];
+  const isOtherWayRound = rendering.language === occurrence.language;
   return {
-    label: rendering.text,
+    label: isOtherWayRound
+      ? l10n.t('Use “{0}” for {1}', rendering.text, offer.decision.subject)
+      : rendering.text,
     description: remarked([rendering.pinyin, ...marks], localize),
     detail: [...(when === undefined ? [] : [when]), ...cited].join(' '),
     offer,

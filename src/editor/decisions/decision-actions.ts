@@ -9,8 +9,7 @@ import {
   type Range,
   type TextDocument,
 } from 'vscode';
-import { ambiguousTerm } from '../../checks/ambiguous-term.js';
-import { isUnresolved, type Occurrence } from '../../core/analysis/occurrence.js';
+import type { Occurrence } from '../../core/analysis/occurrence.js';
 import { openEntryCommand } from '../open-entry.js';
 import { rangeOf } from '../places.js';
 import { Refusal } from '../refusal.js';
@@ -24,10 +23,9 @@ class DecisionAction extends CodeAction {
     readonly offer: Offer,
     readonly document: TextDocument,
     readonly occurrence: Occurrence,
-    kind: CodeActionKind,
   ) {
-    super(titleOf(offer), kind);
-    const { decision, reach } = offer;
+    const { decision, reach, settles } = offer;
+    super(titleOf(offer), settles === undefined ? CodeActionKind.RefactorRewrite : CodeActionKind.QuickFix);
     if (reach === 'workspace') {
       const args = [document.uri.toString(), decision];
       this.command = { command: decideInWorkspaceCommand, title: this.title, arguments: args };
@@ -52,17 +50,16 @@ export class DecisionActions implements CodeActionProvider {
     const analysis = await this.services.analyses.when(document, token);
     const occurrence = analysis?.at(document.offsetAt(range.start));
     if (analysis === undefined || occurrence === undefined) return [];
-    const actionKind = isUnresolved(occurrence) ? CodeActionKind.QuickFix : CodeActionKind.RefactorRewrite;
-    const diagnostics = context.diagnostics.filter(
-      ({ code, range: place }) =>
-        typeof code === 'object' &&
-        code.value === ambiguousTerm.code &&
-        place.isEqual(rangeOf(document, occurrence)),
+    const here = context.diagnostics.filter(({ range: place }) =>
+      place.isEqual(rangeOf(document, occurrence)),
     );
-    const actions = recordableOffers(occurrence, analysis, document.uri).map(
-      (offer) => new DecisionAction(offer, document, occurrence, actionKind),
-    );
-    actions.forEach((action) => (action.diagnostics = diagnostics));
+    const actions = recordableOffers(occurrence, analysis, document.uri).map((offer) => {
+      const action = new DecisionAction(offer, document, occurrence);
+      action.diagnostics = here.filter(
+        ({ code }) => typeof code === 'object' && code.value === offer.settles,
+      );
+      return action;
+    });
     return [...actions, ...wayToDecision(occurrence)];
   }
 
