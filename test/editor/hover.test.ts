@@ -62,6 +62,25 @@ describe('the hover', () => {
     assert.equal(await follow('Go to the decision', markdown, document.uri.path), decided);
   });
 
+  it('begins with what a term of several concepts was settled on', async () => {
+    const concepts = ['某甲事', '某乙事'].map((zh) => `  - { zh: ${zh}, en: twofold matter }\n`);
+    await writeFile('twofold.glossary.yaml', `concepts:\n${concepts.join('')}`);
+    try {
+      for (const decided of ['某甲事', '某乙事']) {
+        const document = await openText(
+          `<!-- glossary: twofold matter = ${decided} -->\n\nOn a twofold matter.\n`,
+        );
+        const text = unescaped(await hoverOn(document, 'twofold matter', 1));
+        assert.match(
+          text,
+          new RegExp(`^\\*\\*twofold matter\\*\\* → \\*\\*${decided}.*\\s+\\*\\*Here\\*\\*`),
+        );
+      }
+    } finally {
+      await deleteFiles('twofold.glossary.yaml');
+    }
+  });
+
   it('tells of a directive what it does, as text', async () => {
     const document = await openText(
       '<!-- glossary: 网络安全 = network security -- [x](http://evil.example) -->\n\n重视网络安全。\n',

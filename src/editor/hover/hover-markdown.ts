@@ -32,8 +32,9 @@ export interface HoverStyle {
 export function hoverMarkdown(analysis: Analysis, occurrence: Occurrence, style: HoverStyle): string {
   const { terminology } = analysis;
   const citations = new Citations(terminology);
-  const concepts = occurrence.senses.map(({ concept }) => concept);
-  const [headline, ...senses] = occurrence.senses.flatMap((sense) => senseBlocks(sense, citations, style));
+  const ordered = settledFirst(occurrence);
+  const concepts = ordered.map(({ concept }) => concept);
+  const [headline, ...senses] = ordered.flatMap((sense) => senseBlocks(sense, citations, style));
   const blocks = [
     headline,
     `**${style.localize('Here')}**: ${resolution(analysis, occurrence, style)}`,
@@ -43,9 +44,15 @@ export function hoverMarkdown(analysis: Analysis, occurrence: Occurrence, style:
     innerTerms(analysis, occurrence, style),
     distinctionsMarkdown(concepts, terminology, citations, style),
     citations.list(),
-    origins(occurrence.senses, terminology, style),
+    origins(ordered, terminology, style),
   ];
   return blocks.filter((block) => block !== '').join('\n\n');
+}
+
+/** The senses of an occurrence, that which was settled on before the others: what is said of the place stands below its name. */
+function settledFirst({ senses, resolution }: Occurrence): readonly Sense[] {
+  const isSettled = ({ concept }: Sense) => concept.id === resolution?.choice.concept.id;
+  return [...senses.filter(isSettled), ...senses.filter((sense) => !isSettled(sense))];
 }
 
 /** What the glossaries say of a term wherever it stands, as Markdown in which their texts are inert. */
