@@ -1,4 +1,5 @@
 import { l10n, MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
+import { statusWord } from '../../../core/analysis/describe.js';
 import type { Term } from '../../../core/glossary/model.js';
 import { listed, remarked } from '../../../core/localize.js';
 import type { Span } from '../../../core/text/span.js';
@@ -7,21 +8,29 @@ import { localize } from '../../localize.js';
 import { conceptName, leadingTerm } from '../../names.js';
 import { nextOccurrenceCommand } from '../../occurrences.js';
 import type { Line } from '../tree.js';
-import { type ConceptInDocument, type Outcome, outcomeKey } from './document-outline.js';
+import {
+  type ConceptInDocument,
+  isFlawed,
+  type Outcome,
+  outcomeKey,
+  type RenderingInDocument,
+} from './document-outline.js';
 import type { DocumentNode } from './document-tree.js';
 
 type Node<Kind extends DocumentNode['kind']> = DocumentNode & { readonly kind: Kind };
 
 const undecided = new ThemeIcon('question', new ThemeColor('list.warningForeground'));
 const missing = new ThemeIcon('circle-slash', new ThemeColor('list.warningForeground'));
+const flawed = new ThemeIcon('warning', new ThemeColor('list.warningForeground'));
 const decided = new ThemeIcon('check');
 
 /** How the editor shows a line of the document's tree, but for its tooltip. */
 export function documentItem(line: Line<DocumentNode>): TreeItem {
   const { content } = line;
   const item = itemOf(content);
-  if (firstOutcome(content) === 'undecided') item.contextValue = 'undecided';
-  item.iconPath = iconOf(firstOutcome(content));
+  const first = firstRendering(content);
+  if (first.outcome === 'undecided') item.contextValue = 'undecided';
+  item.iconPath = iconOf(first);
   item.command = {
     command: nextOccurrenceCommand,
     title: content.kind === 'place' ? l10n.t('Go to the Occurrence') : l10n.t('Go to the Next Occurrence'),
@@ -35,15 +44,19 @@ export function documentLooks(node: DocumentNode): readonly unknown[] {
   switch (node.kind) {
     case 'concept': {
       const { concept, renderings } = node.concept;
-      return [concept, ...renderings.flatMap(({ outcome, places }) => [outcomeKey(outcome), places.length])];
+      return [concept, ...renderings.flatMap((rendering) => looksOf(rendering))];
     }
     case 'rendering':
-      return [node.rendering.places.length];
+      return looksOf(node.rendering);
     case 'place': {
       const { snippet, line } = node;
-      return [snippet.text, snippet.start, snippet.end, line];
+      return [snippet.text, snippet.start, snippet.end, line, isFlawed(node.rendering)];
     }
   }
+}
+
+function looksOf({ outcome, places, isAgainstDecision }: RenderingInDocument): readonly unknown[] {
+  return [outcomeKey(outcome), places.length, isAgainstDecision];
 }
 
 /** What is told of a line of the document's tree, as Markdown in which the glossary's texts are inert. */
@@ -85,15 +98,12 @@ function conceptItem({ concept: { concept, renderings } }: Node<'concept'>): Tre
   return item;
 }
 
-function renderingItem({
-  rendering: { outcome, places },
-  concept: { concept },
-}: Node<'rendering'>): TreeItem {
-  const name = nameOf(outcome);
-  const count = String(places.length);
+function renderingItem({ rendering, concept: { concept } }: Node<'rendering'>): TreeItem {
+  const name = nameOf(rendering.outcome);
+  const aside = remarked([String(rendering.places.length), flawOf(rendering)], localize);
   const item = new TreeItem(name, TreeItemCollapsibleState.Collapsed);
-  item.description = count;
-  item.accessibilityInformation = { label: remarked([conceptName(concept), name, count], localize) };
+  item.description = aside;
+  item.accessibilityInformation = { label: remarked([conceptName(concept), name, aside], localize) };
   return item;
 }
 
@@ -118,8 +128,15 @@ function placesOf(node: DocumentNode): readonly Span[] {
   }
 }
 
-function firstOutcome(node: DocumentNode): Outcome {
-  return node.kind === 'concept' ? node.concept.renderings[0].outcome : node.rendering.outcome;
+function firstRendering(node: DocumentNode): RenderingInDocument {
+  return node.kind === 'concept' ? node.concept.renderings[0] : node.rendering;
+}
+
+/** What is wrong with a rendering, in a word or two. */
+function flawOf(rendering: RenderingInDocument): string | undefined {
+  const { outcome, isAgainstDecision } = rendering;
+  if (typeof outcome === 'string' || !isFlawed(rendering)) return undefined;
+  return isAgainstDecision ? l10n.t('decided otherwise') : statusWord(outcome.status, localize);
 }
 
 function nameOf(outcome: Outcome): string {
@@ -133,19 +150,25 @@ function nameOf(outcome: Outcome): string {
   }
 }
 
-function iconOf(outcome: Outcome): ThemeIcon {
-  return outcome === 'undecided' ? undecided : outcome === 'missing' ? missing : decided;
+function iconOf(rendering: RenderingInDocument): ThemeIcon {
+  const { outcome } = rendering;
+  if (outcome === 'undecided') return undecided;
+  return outcome === 'missing' ? missing : isFlawed(rendering) ? flawed : decided;
 }
 
-/** `4, 2 undecided, 1 missing` */
+/** `4, 2 undecided, 1 missing, 1 to change` */
 function countsOf(renderings: ConceptInDocument['renderings']): string {
-  const count = (wanted: Outcome) => renderings.find(({ outcome }) => outcome === wanted)?.places.length ?? 0;
-  const all = renderings.reduce((sum, { places }) => sum + places.length, 0);
-  const [open, lost] = [count('undecided'), count('missing')];
+  const count = (isCounted: (rendering: RenderingInDocument) => boolean) =>
+    renderings.filter(isCounted).reduce((sum, { places }) => sum + places.length, 0);
+  const all = count(() => true);
+  const open = count(({ outcome }) => outcome === 'undecided');
+  const lost = count(({ outcome }) => outcome === 'missing');
+  const wrong = count(isFlawed);
   const parts = [
-    open + lost === 0 || (open !== all && lost !== all) ? String(all) : undefined,
+    [open, lost, wrong].includes(all) ? undefined : String(all),
     open === 0 ? undefined : l10n.t('{0} undecided', open),
     lost === 0 ? undefined : l10n.t('{0} missing', lost),
+    wrong === 0 ? undefined : l10n.t('{0} to change', wrong),
   ];
   return remarked(parts, localize);
 }

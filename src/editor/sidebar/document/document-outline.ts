@@ -3,7 +3,8 @@ import type { Bitext } from '../../../core/alignment/bitext.js';
 import type { Analysis } from '../../../core/analysis/analysis.js';
 import { meaningOf } from '../../../core/analysis/meaning.js';
 import { isUnresolved, type Occurrence } from '../../../core/analysis/occurrence.js';
-import type { Concept, Language, Term } from '../../../core/glossary/model.js';
+import type { DecisionsInForce } from '../../../core/decisions/decisions-in-force.js';
+import { type Concept, inForce, type Language, type Term } from '../../../core/glossary/model.js';
 import { groupBy } from '../../../core/group.js';
 import { fatesInBitext } from '../../../core/report/fate.js';
 import type { Steps } from '../../../core/steps.js';
@@ -15,6 +16,8 @@ export type Outcome = Term | 'undecided' | 'missing';
 /** A rendering of a concept, with the places where it stands or is missing. */
 export interface RenderingInDocument {
   readonly outcome: Outcome;
+  /** Whether another was decided on somewhere where it stands. */
+  readonly isAgainstDecision: boolean;
   /** In the order of the text. */
   readonly places: readonly Span[];
 }
@@ -22,7 +25,7 @@ export interface RenderingInDocument {
 /** A concept with the places where a document speaks of it, or should. */
 export interface ConceptInDocument {
   readonly concept: Concept;
-  /** First what is to be decided, then what is missing, then the renderings by first mention; never empty. */
+  /** First what is to be decided, then what is missing or flawed, then the other renderings by first mention; never empty. */
   readonly renderings: readonly RenderingInDocument[];
 }
 
@@ -35,7 +38,7 @@ interface Fate {
 
 /**
  * The concepts that occur in a document, or are missing in it as a translation, in steps: first those with something to
- * decide, then those with something missing, each part by first mention.
+ * decide, then those with something missing or flawed, each part by first mention.
  */
 export function* outlining(analysis: Analysis): Steps<ConceptInDocument[]> {
   const aligned = ownSides(analysis).filter(({ bitext }) => bitext.trouble === undefined);
@@ -58,7 +61,7 @@ export function* outlining(analysis: Analysis): Steps<ConceptInDocument[]> {
   for (const occurrence of analysis.occurrences) {
     if (!followed.has(occurrence.start)) fates.push(fateAlone(occurrence, ofTargets));
   }
-  return conceptsOf(fates);
+  return conceptsOf(fates, analysis.decisions);
 }
 
 /** Whether source and translation stand in one document, where the source already tells what is missing. */
@@ -75,17 +78,32 @@ function fateAlone(occurrence: Occurrence, ofTargets: ReadonlySet<Language>): Fa
   return { concept, outcome: isUnresolved(occurrence) ? 'undecided' : settled, place: occurrence };
 }
 
-function conceptsOf(fates: readonly Fate[]): ConceptInDocument[] {
+function conceptsOf(fates: readonly Fate[], decisions: DecisionsInForce): ConceptInDocument[] {
   const inOrder = fates.toSorted((a, b) => a.place.start - b.place.start);
   return groupBy(inOrder, ({ concept }) => concept.id)
-    .map((same) => ({ concept: same[0].concept, renderings: renderingsOf(same) }))
-    .sort((a, b) => rank(a.renderings[0].outcome) - rank(b.renderings[0].outcome));
+    .map((same) => ({ concept: same[0].concept, renderings: renderingsOf(same, decisions) }))
+    .sort((a, b) => rank(a.renderings[0]) - rank(b.renderings[0]));
 }
 
-function renderingsOf(fates: readonly Fate[]): RenderingInDocument[] {
+function renderingsOf(fates: readonly Fate[], decisions: DecisionsInForce): RenderingInDocument[] {
   return groupBy(fates, ({ outcome }) => outcomeKey(outcome))
-    .map((same) => ({ outcome: same[0].outcome, places: same.map(({ place }) => place) }))
-    .sort((a, b) => rank(a.outcome) - rank(b.outcome));
+    .map((same) => ({
+      outcome: same[0].outcome,
+      isAgainstDecision: same.some((fate) => isAgainstDecision(fate, decisions)),
+      places: same.map(({ place }) => place),
+    }))
+    .sort((a, b) => rank(a) - rank(b));
+}
+
+function isAgainstDecision({ concept, outcome, place }: Fate, decisions: DecisionsInForce): boolean {
+  if (typeof outcome === 'string') return false;
+  const decided = decisions.renderingsOf(concept, outcome.language, place.start);
+  return decided.length > 0 && decided.every(({ choice }) => choice.rendering.text !== outcome.text);
+}
+
+/** Whether a rendering is none that a text should have. */
+export function isFlawed({ outcome, isAgainstDecision }: RenderingInDocument): boolean {
+  return typeof outcome !== 'string' && (isAgainstDecision || !inForce(outcome));
 }
 
 /** What tells an outcome from the others of a concept. */
@@ -93,6 +111,7 @@ export function outcomeKey(outcome: Outcome): string {
   return typeof outcome === 'string' ? outcome : `${outcome.language}/${outcome.text}`;
 }
 
-function rank(outcome: Outcome): number {
-  return outcome === 'undecided' ? 0 : outcome === 'missing' ? 1 : 2;
+function rank(rendering: RenderingInDocument): number {
+  const { outcome } = rendering;
+  return outcome === 'undecided' ? 0 : outcome === 'missing' ? 1 : isFlawed(rendering) ? 2 : 3;
 }
