@@ -22,11 +22,14 @@ export class Workbench {
 
   /** Runs a command by the title that the palette shows, such as `Glossary: Reload`. */
   async runCommand(title: string): Promise<void> {
-    await this.page.keyboard.press('F1');
     const input = this.page.locator('.quick-input-widget:visible input.input');
-    await input.fill(`>${title}`);
     const row = this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first();
-    await row.click();
+    await this.eventually(`the command ${title}`, async () => {
+      // What is still being shown may take the focus, and the palette closes.
+      await this.page.keyboard.press('F1');
+      const isFilled = await isDone(input.fill(`>${title}`, { timeout: 3000 }));
+      return isFilled && (await isDone(row.click({ timeout: 3000 }))) ? true : undefined;
+    });
   }
 
   /** Opens a file of the workspace by its name. */
@@ -174,6 +177,14 @@ async function boxOf(shown: Locator): Promise<Clip> {
   const box = await shown.boundingBox();
   if (box === null) throw new Error(`${String(shown)} isn't shown.`);
   return box;
+}
+
+/** Whether something could be done in its time. */
+function isDone(doing: Promise<void>): Promise<boolean> {
+  return doing.then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Editors show no-break spaces for spaces. */

@@ -39,6 +39,8 @@ async function askForSet(): Promise<SampleSet | undefined> {
   const chosen = await window.showQuickPick(items, {
     title: l10n.t('Open Samples'),
     placeHolder: l10n.t('They are kept in memory: nothing is written to your disk.'),
+    // A walkthrough that it is opened from takes the focus back.
+    ignoreFocusOut: true,
   });
   return chosen?.set;
 }
