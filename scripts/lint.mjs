@@ -10,14 +10,19 @@ export const tools = {
   format: ['prettier/bin/prettier.cjs', '.', '--log-level=warn'],
 };
 
-/** Runs every tool even if an earlier one complains, and gives the names of those that did. */
+/**
+ * Runs every tool even if another one complains, and gives the names of those that did: all at once, but one after the other
+ * where they write.
+ */
 export async function lint({ fix = false } = {}) {
   const complaining = [];
-  for (const [name, [program, ...args]] of Object.entries(tools)) {
+  const runTool = async ([name, [program, ...args]]) => {
     const mode = { eslint: fix ? ['--fix'] : [], format: [fix ? '--write' : '--check'] }[name] ?? [];
     const { code } = await run(process.execPath, [join(root, 'node_modules', program), ...args, ...mode]);
     if (code !== 0) complaining.push(name);
-  }
+  };
+  if (fix) for (const tool of Object.entries(tools)) await runTool(tool);
+  else await Promise.all(Object.entries(tools).map(runTool));
   return complaining;
 }
 

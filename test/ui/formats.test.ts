@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { type Locator } from 'playwright-core';
 import { openSamples, themes } from './samples';
 import { type Workbench } from './workbench';
@@ -32,60 +31,56 @@ msgid "Protect personal information."
 msgstr "保护数据。"
 `;
 
-for (const [theme, name] of themes) {
-  const picture = (what: string) => join('out', 'pictures', `${what}-${name}.png`);
+describe('a person translating in formats for translations', () => {
+  let workbench: Workbench;
+  let sideBar: Locator;
 
-  describe(`a person translating in formats for translations, ${name}`, () => {
-    let workbench: Workbench;
-    let sideBar: Locator;
-
-    before(async () => {
-      const settings = { 'breadcrumbs.enabled': false, 'editor.wordWrap': 'on' };
-      const files = { 'priorities.xlf': xliff, 'zh_CN.po': po, 'broken.xlf': xliff.replace('</source>', '') };
-      workbench = await openSamples({ theme, file: 'priorities.xlf', files, settings, scale: 1 });
-      sideBar = await workbench.openViewContainer('Glossary');
-      await sideBar.getByText('1 missing').first().waitFor();
-    });
-
-    after(() => workbench.close());
-
-    it('sees the target underlined, and not the source', async () => {
-      await workbench.waitForSquiggle('All regions shall give it a prominent place.');
-      const underlined = (await workbench.squiggles()).map(({ text }) => text);
-      assert.ok(
-        underlined.every((text) => !/\p{Script=Han}/u.test(text)),
-        underlined.join('\n'),
-      );
-    });
-
-    it('sees in the hover on the source what the target says, and is led there within the file', async () => {
-      const hover = await workbench.hover('网络安全人才');
-      assert.match(hover, /More people shall be trained in network security/u);
-      await workbench.screenshot(picture('xliff-hover'));
-      await workbench.click('人才培养');
-      await workbench.mark.waitFor({ state: 'attached' });
-      await workbench.screenshot(picture('xliff-aligned'));
-      await workbench.runCommand('Glossary: Reveal Aligned Passage');
-      await workbench.statusBar.getByText(/\(\d+ selected\)/u).waitFor();
-      await workbench.screenshot(picture('xliff-revealed'));
-    });
-
-    it('has what is missing inserted in the target of a PO file', async () => {
-      await workbench.openFile('zh_CN.po');
-      await workbench.waitForSquiggle('所有规则均已生效。');
-      const list = await workbench.openLightBulb('均已生效');
-      await list.getByText('Insert “数据安全” (data security)').waitFor();
-      await workbench.screenshot(picture('po-insert'));
-      await list.getByText('Insert “数据安全” (data security)').click();
-      await workbench.waitForText('数据安全');
-    });
-
-    it('is told where a broken file breaks', async () => {
-      await workbench.openFile('broken.xlf');
-      await workbench.waitForSquiggle('</trans-unit>');
-      await workbench.runCommand('Problems: Focus on Problems View');
-      await workbench.screenshot(picture('xliff-broken'));
-      await workbench.runCommand('View: Toggle Panel Visibility');
-    });
+  before(async () => {
+    const settings = { 'breadcrumbs.enabled': false, 'editor.wordWrap': 'on' };
+    const files = { 'priorities.xlf': xliff, 'zh_CN.po': po, 'broken.xlf': xliff.replace('</source>', '') };
+    workbench = await openSamples({ file: 'priorities.xlf', files, settings, scale: 1 });
+    sideBar = await workbench.openViewContainer('Glossary');
+    await sideBar.getByText('1 missing').first().waitFor();
   });
-}
+
+  after(() => workbench.close());
+
+  it('sees the target underlined, and not the source', async () => {
+    await workbench.waitForSquiggle('All regions shall give it a prominent place.');
+    const underlined = (await workbench.squiggles()).map(({ text }) => text);
+    assert.ok(
+      underlined.every((text) => !/\p{Script=Han}/u.test(text)),
+      underlined.join('\n'),
+    );
+  });
+
+  it('sees in the hover on the source what the target says, and is led there within the file', async () => {
+    const hover = await workbench.hover('网络安全人才');
+    assert.match(hover, /More people shall be trained in network security/u);
+    await workbench.takePictures('xliff-hover', themes);
+    await workbench.click('人才培养');
+    await workbench.mark.waitFor({ state: 'attached' });
+    await workbench.takePictures('xliff-aligned', themes);
+    await workbench.runCommand('Glossary: Reveal Aligned Passage');
+    await workbench.statusBar.getByText(/\(\d+ selected\)/u).waitFor();
+    await workbench.takePictures('xliff-revealed', themes);
+  });
+
+  it('has what is missing inserted in the target of a PO file', async () => {
+    await workbench.openFile('zh_CN.po');
+    await workbench.waitForSquiggle('所有规则均已生效。');
+    const list = await workbench.openLightBulb('均已生效');
+    await list.getByText('Insert “数据安全” (data security)').waitFor();
+    await workbench.takePictures('po-insert', themes);
+    await list.getByText('Insert “数据安全” (data security)').click();
+    await workbench.waitForText('数据安全');
+  });
+
+  it('is told where a broken file breaks', async () => {
+    await workbench.openFile('broken.xlf');
+    await workbench.waitForSquiggle('</trans-unit>');
+    await workbench.runCommand('Problems: Focus on Problems View');
+    await workbench.takePictures('xliff-broken', themes);
+    await workbench.runCommand('View: Toggle Panel Visibility');
+  });
+});

@@ -12,8 +12,6 @@ export type WorkbenchOptions = {
   /** Further files of the workspace, or other contents for those that are there, by path. */
   files?: Record<string, string>;
   settings?: Record<string, unknown>;
-  /** A colour theme by its id, such as `Default Light Modern`, `Default Dark Modern`, `Default High Contrast`. */
-  theme?: string;
   /** The language that extensions are told to speak, such as `zh-cn`; the editor itself would need its language pack. */
   language?: string;
   /** `false` leaves the workspace in Restricted Mode until someone trusts it. */
@@ -39,12 +37,13 @@ type PageOptions = Required<Pick<WorkbenchOptions, 'size' | 'scale'>> & {
  */
 export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
   const { file = 'policy.md', trust = true, size = { width: 1280, height: 800 }, scale = 1 } = options;
-  const folder = makeWorkspace(options);
+  const settings = { 'workbench.colorTheme': 'Default Light Modern', ...options.settings };
+  const folder = makeWorkspace(settings, options.files);
   const server = await serverFor(trust);
   const page = await newPage({ size, scale, ...(options.platform && { platform: options.platform }) });
   if (options.language !== undefined) await speak(page, options.language);
   await page.goto(server.url({ folder, openFile: join(folder, file) }));
-  const workbench = new Workbench(page, folder);
+  const workbench = new Workbench(page, folder, settings);
   open.add(workbench);
   page.on('close', () => open.delete(workbench));
   return workbench;
@@ -85,11 +84,10 @@ afterEach('keep a picture of what failed', async function () {
   }
 });
 
-function makeWorkspace({ files = {}, settings = {}, theme }: WorkbenchOptions): string {
+function makeWorkspace(settings: Record<string, unknown>, files: Record<string, string> = {}): string {
   const folder = join(mkdtempSync(join(tmpdir(), 'ui-')), 'workspace');
   cpSync(join('test', 'editor', 'workspace'), folder, { recursive: true });
-  const all = theme ? { 'workbench.colorTheme': theme, ...settings } : settings;
-  const written = { '.vscode/settings.json': JSON.stringify(all), ...files };
+  const written = { '.vscode/settings.json': JSON.stringify(settings), ...files };
   for (const [path, content] of Object.entries(written)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);

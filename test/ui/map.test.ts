@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
-import { allThemes, openSamples, readmePictures, themes } from './samples';
+import { allThemes, highContrast, openSamples, readmePictures, themes, themesIn } from './samples';
 import { type Workbench } from './workbench';
 
 /** The page of the map, which the editor shows in a frame within a frame. */
@@ -28,49 +27,47 @@ async function openMap(
 
 const size = { width: 1600, height: 1000 };
 
-for (const [theme, name] of allThemes) {
-  describe(`a person looking at a distinction map, ${name}`, () => {
-    let workbench: Workbench;
-    let map: FrameLocator;
+describe('a person looking at a distinction map', () => {
+  let workbench: Workbench;
+  let map: FrameLocator;
 
-    before(async () => {
-      workbench = await openSamples({ theme, file: '讲话要点.md', size, scale: 1 });
-      map = await openMap(workbench);
-    });
+  before(async () => {
+    workbench = await openSamples({ file: '讲话要点.md', size, scale: 1 });
+    map = await openMap(workbench);
+  });
 
-    after(() => workbench.close());
+  after(() => workbench.close());
 
-    it('sees what shares words with a concept, and what it is kept apart from', async () => {
-      await map
-        .getByRole('button', { name: /^cybersecurity, preferred/u })
-        .first()
-        .waitFor();
-      await map.getByRole('button', { name: /^1\. / }).first().waitFor();
-      const isInReadme = themes.some(([, shown]) => shown === name);
-      await workbench.screenshot(
-        join(isInReadme ? readmePictures : join('out', 'pictures'), `map-${name}.png`),
-      );
-    });
+  it('sees what shares words with a concept, and what it is kept apart from', async () => {
+    await map
+      .getByRole('button', { name: /^cybersecurity, preferred/u })
+      .first()
+      .waitFor();
+    await map.getByRole('button', { name: /^1\. / }).first().waitFor();
+    await workbench.takePictures('map', themes, { folder: readmePictures });
+    await workbench.takePictures('map', highContrast);
+  });
 
-    it('reads every text against what is behind it', async () => {
+  it('reads every text against what is behind it', async () => {
+    await workbench.inThemes(allThemes, async (theme) => {
       const faint = await map.locator('svg.map').evaluate(`[...document.querySelectorAll('svg.map text')]
         .filter((text) => getComputedStyle(text).fill === getComputedStyle(document.body).backgroundColor)
         .map(({ textContent }) => textContent)`);
-      assert.deepEqual(faint, []);
-    });
-
-    it('finds every text within its box', async () => {
-      const beyond = await map.locator('svg.map')
-        .evaluate(`[...document.querySelectorAll('.target')].flatMap((target) => {
-        const box = target.querySelector('rect.term')?.getBoundingClientRect();
-        return [...target.querySelectorAll('text')]
-          .filter((text) => box && text.getBoundingClientRect().right > box.right)
-          .map(({ textContent }) => textContent);
-      })`);
-      assert.deepEqual(beyond, []);
+      assert.deepEqual(faint, [], theme);
     });
   });
-}
+
+  it('finds every text within its box', async () => {
+    const beyond = await map.locator('svg.map')
+      .evaluate(`[...document.querySelectorAll('.target')].flatMap((target) => {
+      const box = target.querySelector('rect.term')?.getBoundingClientRect();
+      return [...target.querySelectorAll('text')]
+        .filter((text) => box && text.getBoundingClientRect().right > box.right)
+        .map(({ textContent }) => textContent);
+    })`);
+    assert.deepEqual(beyond, []);
+  });
+});
 
 describe('a person at a distinction map with a keyboard', () => {
   let workbench: Workbench;
@@ -168,7 +165,7 @@ describe('a person at a distinction map in an editor that speaks Chinese', () =>
     const map = await openMap(workbench, '术语表: 显示辨析图');
     await map.getByRole('group', { name: '“网络安全”辨析图' }).waitFor();
     await map.getByText('使用时段').waitFor();
-    await workbench.screenshot(join('out', 'pictures', 'map-zh-cn.png'));
+    await workbench.takePictures('map', themesIn['zh-cn']);
     await workbench.close();
   });
 });

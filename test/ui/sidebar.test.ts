@@ -1,6 +1,5 @@
-import { join } from 'node:path';
 import { type Locator } from 'playwright-core';
-import { allThemes, openSamples } from './samples';
+import { languages, openSamples, themesIn } from './samples';
 import { type Workbench } from './workbench';
 
 const decided = `---
@@ -51,16 +50,11 @@ const words = {
   },
 } as const;
 
-const runs = [
-  { theme: allThemes[0][0], name: 'zh-cn', language: 'zh-cn' as const },
-  ...allThemes.map(([theme, name]) => ({ theme, name, language: 'en' as const })),
-];
-
-for (const { theme, name, language } of runs) {
-  const picture = (what: string) => join('out', 'pictures', `sidebar-${what}-${name}.png`);
+for (const language of languages) {
+  const themes = themesIn[language];
   const said = words[language];
 
-  describe(`a person using the sidebar, ${name}`, () => {
+  describe(`a person using the sidebar, ${language}`, () => {
     let workbench: Workbench;
     let sideBar: Locator;
 
@@ -69,7 +63,7 @@ for (const { theme, name, language } of runs) {
         'breadcrumbs.enabled': false,
         'bilingualGlossary.inlayHints.show': 'pinyin',
       };
-      workbench = await openSamples({ theme, language, file: 'decided.md', files, settings, scale: 1 });
+      workbench = await openSamples({ language, file: 'decided.md', files, settings, scale: 1 });
       sideBar = await workbench.openViewContainer(said.container);
       await sideBar.getByText(said.undecided).first().waitFor();
     });
@@ -80,20 +74,20 @@ for (const { theme, name, language } of runs) {
       await sideBar.getByText(said.unheeded).first().waitFor();
       await sideBar.getByText('网络主权 → cyber sovereignty').waitFor();
       await workbench.page.getByText('wǎngluò ānquán').first().waitFor();
-      await workbench.screenshot(picture('views'));
+      await workbench.takePictures('sidebar-views', themes);
     });
 
     it('finds a term by what it is read like, marked', async () => {
       await filter('wlzq');
       await sideBar.locator('.highlight', { hasText: '网络主权' }).first().waitFor();
-      await workbench.screenshot(picture('filter'));
+      await workbench.takePictures('sidebar-filter', themes);
     });
 
     it('groups the glossary as a dictionary does', async () => {
       await filter('');
       await workbench.runCommand(said.group);
       await sideBar.getByText('D', { exact: true }).waitFor();
-      await workbench.screenshot(picture('initials'));
+      await workbench.takePictures('sidebar-initials', themes);
     });
 
     it('decides on a term from the tree, with the keyboard', async () => {
@@ -102,10 +96,10 @@ for (const { theme, name, language } of runs) {
       await row.locator(`.action-label[aria-label="${said.decide}"]`).click();
       const input = workbench.page.locator('.quick-input-widget:visible');
       await input.getByText('cybersecurity').first().waitFor();
-      await workbench.screenshot(picture('decide'));
+      await workbench.takePictures('sidebar-decide', themes);
       await workbench.page.keyboard.press('Enter');
       await input.getByText(said.inDocument, { exact: true }).waitFor();
-      await workbench.screenshot(picture('reach'));
+      await workbench.takePictures('sidebar-reach', themes);
       await workbench.page.keyboard.press('ArrowDown'); // from this place to the document
       await workbench.page.keyboard.press('Enter');
       await workbench.waitForText('网络安全: cybersecurity');

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { type Locator } from 'playwright-core';
-import { allThemes, openSamples, readmePictures, themes } from './samples';
+import { allThemes, highContrast, openSamples, readmePictures, themes } from './samples';
 import { type Workbench } from './workbench';
 
 const paragraphs: readonly (readonly [zh: string, en: string])[] = [
@@ -29,54 +28,49 @@ const files = {
   '要点.en.md': `${paragraphs.map(([, en]) => en).join('\n\n')}\n`,
 };
 
-for (const [theme, name] of allThemes) {
-  const isInReadme = themes.some(([each]) => each === theme);
-  const ownPictures = join('out', 'pictures');
-  const picture = (what: string, folder = ownPictures) => join(folder, `${what}-${name}.png`);
+describe('a person comparing a text with its translation', () => {
+  let workbench: Workbench;
+  let sideBar: Locator;
 
-  describe(`a person comparing a text with its translation, ${name}`, () => {
-    let workbench: Workbench;
-    let sideBar: Locator;
-
-    before(async () => {
-      const settings = { 'breadcrumbs.enabled': false, 'editor.wordWrap': 'on' };
-      const size = { width: 1460, height: 720 };
-      workbench = await openSamples({ theme, file: '要点.zh.md', files, settings, size });
-      sideBar = await workbench.openViewContainer('Glossary');
-      await sideBar.getByText('1 missing').first().waitFor();
-    });
-
-    after(() => workbench.close());
-
-    it('sees each concept with its renderings, and what is missing', async () => {
-      for (const row of await sideBar.locator('.monaco-list-row[aria-expanded="false"]').all()) {
-        if (/^网络安全,/u.test((await row.getAttribute('aria-label')) ?? '')) {
-          await row.locator('.monaco-tl-twistie').click();
-          break;
-        }
-      }
-      await sideBar.locator('.monaco-list-row[aria-label^="网络安全, network security, 1"]').waitFor();
-      await workbench.screenshot(picture('in-this-document'));
-    });
-
-    it('is led to the passage across, and back', async () => {
-      await workbench.click('人才培养');
-      await workbench.runCommand('Glossary: Reveal Aligned Passage');
-      await workbench.page.locator('.tab.active').filter({ hasText: '要点.en.md' }).waitFor();
-      await workbench.waitForText('international cooperation');
-      // Where one came from is marked, as soon as the translation is known.
-      await workbench.mark.waitFor({ state: 'attached' });
-      await workbench.screenshot(picture('reveal-aligned'));
-    });
-
-    it('sees the passage marked that corresponds to the cursor, and its rendering in the hover', async () => {
-      await workbench.click('it a prominent place');
-      await workbench.click('没有信息化');
-      await workbench.mark.waitFor({ state: 'attached' });
-      const hover = await workbench.hover('没有网络安全');
-      assert.match(hover, /Translation · 要点\.en\.md/u);
-      assert.match(hover, /Without cybersecurity there is no national security/u);
-      await workbench.screenshot(picture('aligned-passages', isInReadme ? readmePictures : ownPictures));
-    });
+  before(async () => {
+    const settings = { 'breadcrumbs.enabled': false, 'editor.wordWrap': 'on' };
+    const size = { width: 1460, height: 720 };
+    workbench = await openSamples({ file: '要点.zh.md', files, settings, size });
+    sideBar = await workbench.openViewContainer('Glossary');
+    await sideBar.getByText('1 missing').first().waitFor();
   });
-}
+
+  after(() => workbench.close());
+
+  it('sees each concept with its renderings, and what is missing', async () => {
+    for (const row of await sideBar.locator('.monaco-list-row[aria-expanded="false"]').all()) {
+      if (/^网络安全,/u.test((await row.getAttribute('aria-label')) ?? '')) {
+        await row.locator('.monaco-tl-twistie').click();
+        break;
+      }
+    }
+    await sideBar.locator('.monaco-list-row[aria-label^="网络安全, network security, 1"]').waitFor();
+    await workbench.takePictures('in-this-document', allThemes);
+  });
+
+  it('is led to the passage across, and back', async () => {
+    await workbench.click('人才培养');
+    await workbench.runCommand('Glossary: Reveal Aligned Passage');
+    await workbench.page.locator('.tab.active').filter({ hasText: '要点.en.md' }).waitFor();
+    await workbench.waitForText('international cooperation');
+    // Where one came from is marked, as soon as the translation is known.
+    await workbench.mark.waitFor({ state: 'attached' });
+    await workbench.takePictures('reveal-aligned', allThemes);
+  });
+
+  it('sees the passage marked that corresponds to the cursor, and its rendering in the hover', async () => {
+    await workbench.click('it a prominent place');
+    await workbench.click('没有信息化');
+    await workbench.mark.waitFor({ state: 'attached' });
+    const hover = await workbench.hover('没有网络安全');
+    assert.match(hover, /Translation · 要点\.en\.md/u);
+    assert.match(hover, /Without cybersecurity there is no national security/u);
+    await workbench.takePictures('aligned-passages', themes, { folder: readmePictures });
+    await workbench.takePictures('aligned-passages', highContrast);
+  });
+});

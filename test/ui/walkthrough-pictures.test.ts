@@ -84,7 +84,10 @@ for (const { language, ending, said } of editors) {
         mkdirSync(looked, { recursive: true });
         blank = await newPage({ size: picture, scale: 1 });
         const size = windows.usual;
-        workbench = await openSamples({ theme, language, file: '讲话要点.md', files, settings, size, scale });
+        workbench = await openSamples({
+          ...{ language, file: '讲话要点.md', files, size, scale },
+          settings: { ...settings, 'workbench.colorTheme': theme },
+        });
         await workbench.waitForText('网络安全工作');
         await workbench.page.keyboard.press('Control+B'); // the side bar closes
         await workbench.page.locator('.squiggly-warning').first().waitFor();

@@ -1,19 +1,31 @@
-import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { type Locator, type Page } from 'playwright-core';
 import { findText, listSquiggles, type Place, type Squiggle } from './editor-dom';
 
 /** A part of the window, in its pixels. */
 export type Clip = { x: number; y: number; width: number; height: number };
 
+/** Where pictures go that someone is to look at. */
+export const pictures = join('out', 'pictures');
+
+/** A colour theme by its id, and what the names of pictures in it end in. */
+export type Theme = readonly [id: string, name: string];
+
 /** A workbench in a browser, by what a person does in it and sees of it. */
 export class Workbench {
+  private theme: unknown;
+
   constructor(
     /** For what the methods below don't cover. */
     readonly page: Page,
     /** The workspace's folder. */
     readonly folder: string,
-  ) {}
+    /** What its settings say. */
+    private readonly settings: Readonly<Record<string, unknown>>,
+  ) {
+    this.theme = settings['workbench.colorTheme'];
+  }
 
   /** Waits until the editor shows a text (in the part of the document that is scrolled into view). */
   async waitForText(text: string): Promise<void> {
@@ -132,6 +144,36 @@ export class Workbench {
     await this.runCommand('Notifications: Clear All Notifications');
   }
 
+  /** Takes a picture in each of some themes, which its name ends in. */
+  async takePictures(
+    name: string,
+    themes: readonly Theme[],
+    { clip, folder = pictures }: { clip?: Clip; folder?: string } = {},
+  ): Promise<void> {
+    await this.inThemes(themes, (theme) => this.screenshot(join(folder, `${name}-${theme}.png`), clip));
+  }
+
+  /** Looks at what is shown in each of some themes, one after the other; `look` is told their names. */
+  async inThemes(themes: readonly Theme[], look: (name: string) => Promise<void>): Promise<void> {
+    for (const [theme, name] of themes) {
+      await this.changeTheme(theme);
+      await look(name);
+    }
+  }
+
+  private async changeTheme(theme: string): Promise<void> {
+    const shown = async () =>
+      /vscode-theme-\S+/u.exec(
+        (await this.page.locator('.monaco-workbench').first().getAttribute('class')) ?? '',
+      )?.[0];
+    if (this.theme === theme) return;
+    const before = await shown();
+    this.theme = theme;
+    writeSettings(this.folder, { ...this.settings, 'workbench.colorTheme': theme });
+    await this.eventually(`the theme ${theme}`, async () => ((await shown()) === before ? undefined : true));
+    await this.page.waitForTimeout(300); // colours fade
+  }
+
   /** The folder is made if need be. */
   async screenshot(path: string, clip?: Clip): Promise<void> {
     mkdirSync(dirname(path), { recursive: true });
@@ -168,6 +210,11 @@ export class Workbench {
       async () => (await this.page.evaluate<Place | null>(find)) ?? undefined,
     );
   }
+}
+
+/** Writes the settings of a workspace, whose folder for them is there. */
+function writeSettings(folder: string, settings: Readonly<Record<string, unknown>>): void {
+  writeFileSync(join(folder, '.vscode', 'settings.json'), JSON.stringify(settings));
 }
 
 /** How much of what is around something is in its picture. */
