@@ -3,6 +3,9 @@ import { type Concept, type Term, termsOf } from '../glossary/model.js';
 /** How many terms a timeline shows at most. */
 export const mostBars = 40;
 
+/** How many years a bar goes on at least that has no known end, so that it is seen to go on. */
+const openYears = 5;
+
 /** A term over the time that it has been in use. */
 export interface Bar {
   readonly concept: Concept;
@@ -33,10 +36,14 @@ export function timelineOf(concepts: Iterable<Concept>): Timeline | undefined {
   const ends = shown.flatMap(({ from, to }) => [from, to]).filter((year) => year !== undefined);
   if (ends.length === 0) return undefined;
   const [first, last] = [Math.floor(Math.min(...ends)), Math.ceil(Math.max(...ends))];
-  const margin = Math.max(1, Math.ceil((last - first) / 10));
+  const span = last - first;
+  const margin = (isOpen: boolean) => Math.max(isOpen ? openYears : 1, Math.ceil(span / 10));
   return {
     bars: shown,
-    years: { first: first - margin, last: last + margin },
+    years: {
+      first: first - margin(shown.some(({ from }) => from === undefined)),
+      last: last + margin(shown.some(({ to }) => to === undefined)),
+    },
     left: bars.length - shown.length,
   };
 }

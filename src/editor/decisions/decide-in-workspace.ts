@@ -53,7 +53,7 @@ export function registerDecideInWorkspace(
 async function askReason(subject: string, rendering: string): Promise<string | undefined> {
   const typed = await window.showInputBox({
     title: l10n.t('Use “{0}” for {1}', rendering, subject),
-    prompt: l10n.t('Why, for those who come later; or nothing'),
+    prompt: l10n.t('The reason, which is kept with the decision (may be left empty)'),
     ignoreFocusOut: true,
   });
   return typed?.trim();
