@@ -59,13 +59,13 @@ function product({ production = false } = {}) {
   ];
 }
 
-/** What runs the tests of each layer: a Node process, or the editor's extension host, there with one folder open and with two. */
+/** What runs the tests of each layer: a Node process, or the editor's extension host, there with one folder open, with two, and with none. */
 const inNode = 'test/support/run.ts';
 const inEditor = 'test/editor/index.ts';
 const runners = {
   core: { core: inNode },
   package: { package: inNode },
-  editor: { editor: inEditor, 'multi-root': inEditor },
+  editor: { editor: inEditor, 'multi-root': inEditor, 'no-folder': inEditor },
   ui: { ui: inNode },
 };
 

@@ -34,7 +34,7 @@ export async function startServer({ editor, port = 0, env = {}, ...options }) {
       /** Becomes an exit code when the server ends, asked or not. */
       ended: kept.ended,
       stop,
-      /** The address that opens a `folder` or a `workspace` of several, perhaps with `openFile`, `extensionDevelopmentPath`, `extensionTestsPath`. */
+      /** The address that opens a `folder`, a `workspace` of several or an empty window, perhaps with `openFile`, `extensionDevelopmentPath`, `extensionTestsPath`. */
       url: (what) => workbenchUrl(authority, token, what),
       /** What it has said, for a report on a failure. */
       log,
@@ -54,7 +54,8 @@ const flags = (port, data, { trust = true, installed }) => [
 ];
 
 function workbenchUrl(authority, token, { folder, workspace, ...paths }) {
-  const query = new URLSearchParams({ tkn: token, ...(workspace ? { workspace } : { folder }) });
+  const opened = workspace ? { workspace } : folder ? { folder } : { ew: 'true' };
+  const query = new URLSearchParams({ tkn: token, ...opened });
   const payload = Object.entries(paths).map(([name, path]) => [
     name,
     `vscode-remote://${authority}${encodeURI(path)}`,

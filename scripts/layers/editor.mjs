@@ -11,7 +11,7 @@ import { startServer } from '../server.mjs';
 import { temporaryFolder, workspaceCopy, workspaceOfTwo } from '../temporary.mjs';
 import { startWebServer } from '../web-server.mjs';
 
-/** The folders of test/ whose tests run there, and in which host: Node with something open, or a web worker. */
+/** The folders of test/ whose tests run there, and in which host: Node, or a web worker. */
 const suites = [
   {
     name: 'editor',
@@ -25,6 +25,7 @@ const suites = [
     host: 'node',
     serve: inNode('multi-root', () => ({ workspace: workspaceOfTwo() })),
   },
+  { name: 'no-folder', folder: 'no-folder', host: 'node', serve: inNode('no-folder', () => ({})) },
   { name: 'web', folder: 'editor', host: 'web', serve: inWebWorker },
 ];
 
