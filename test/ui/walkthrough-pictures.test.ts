@@ -28,8 +28,6 @@ const editors = [
       report: 'Glossary: Create Terminology Report…',
       webPage: 'Web page',
       undecided: 'undecided',
-      gloss: 'Append the gloss',
-      decisions: 'Glossary: Focus on Decisions View',
     },
   },
   {
@@ -42,8 +40,6 @@ const editors = [
       report: '术语表: 生成术语报告…',
       webPage: '网页',
       undecided: '未定',
-      gloss: '添加夹注',
-      decisions: 'Glossary: Focus on Decisions View',
     },
   },
 ] as const;
@@ -63,15 +59,6 @@ const files = {
     ['港区通报.zh.md', '港区通报.en.md'].map((name) => [name, readFileSync(join('samples', name), 'utf8')]),
   ),
   '起草.md': '# 工作要点\n\n今年要继续加强\n',
-  'decided.md': '---\nglossary:\n  信息安全: information security\n---\n\n# 纪要\n\n网络主权和信息安全。\n',
-  'glossary.decisions.yaml': `decisions:
-  - term: 网络主权
-    rendering: cyber sovereignty
-    in: decided.md
-    reason: the usage of our policy papers
-    date: 2026-11-22
-  - { term: 数据主权, rendering: data sovereignty, in: decided.md }
-`,
 };
 
 const settings = {
@@ -187,30 +174,6 @@ for (const { language, ending, said } of editors) {
         await workbench.page.mouse.wheel(0, 150);
         await workbench.hover('Internet security');
         await take('english', workbench.page.locator('.part.editor'), workbench.hoverWidget);
-      });
-
-      it('show how a term is glossed', async () => {
-        const list = workbench.page.locator('.action-widget:not(.action-list-submenu-panel)');
-        await workbench.click('homeland security');
-        await workbench.page.mouse.move(5, 5);
-        await workbench.runCommand('Quick Fix...');
-        await list.getByText(said.gloss).first().waitFor();
-        await take('gloss');
-        await workbench.page.keyboard.press('Escape');
-      });
-
-      it('show what was decided', async () => {
-        await workbench.openFile('decided.md');
-        await workbench.page.setViewportSize(windows.withSideBar);
-        const sideBar = await workbench.openViewContainer(said.container);
-        await workbench.runCommand(said.decisions);
-        await sideBar.getByText('网络主权 → cyber sovereignty').waitFor();
-        await workbench.page.mouse.move(700, 450);
-        await workbench.page.locator('.workbench-hover:visible').waitFor({ state: 'hidden' });
-        await take('decisions', sideBar);
-        await workbench.page.keyboard.press('Control+B');
-        await workbench.page.setViewportSize(windows.usual);
-        await workbench.openFile('policy-brief.md');
       });
 
       it('show what was found', async () => {
