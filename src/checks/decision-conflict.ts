@@ -80,18 +80,21 @@ function conflictOf(
   { analysis }: CheckContext,
 ): Conflict | undefined {
   const meaning = meaningOf(occurrence);
-  if (
-    meaning === undefined ||
-    strangers.has(occurrence.start) ||
-    !across.mayRender(occurrence, meaning.concept)
-  ) {
+  if (meaning === undefined) {
     return undefined;
   }
   const { language, start } = occurrence;
   const decided = analysis.decisions.renderingsOf(meaning.concept, language, start);
-  const isAsDecided = decided.some(({ choice }) => choice.rendering.text === meaning.term.text);
+  if (
+    decided.length === 0 ||
+    decided.some(({ choice }) => choice.rendering.text === meaning.term.text) ||
+    strangers.has(start) ||
+    !across.mayRender(occurrence, meaning.concept)
+  ) {
+    return undefined;
+  }
   const isCertain = decided.length === 1 && across.isCalledFor(occurrence, meaning.concept);
-  return decided.length === 0 || isAsDecided ? undefined : { occurrence, meaning, decided, isCertain };
+  return { occurrence, meaning, decided, isCertain };
 }
 
 /**
