@@ -128,10 +128,13 @@ function isPreferred({ status }: Term): number {
 class Sources {
   private readonly across: Across;
   private readonly places: RelatedPlaces;
+  /** Whether any source has decisions: most have none, and what stands across need not be looked at for them. */
+  private readonly isDecided: boolean;
 
   constructor(analysis: Analysis) {
     this.across = new Across(analysis);
     this.places = new RelatedPlaces(analysis);
+    this.isDecided = analysis.bitexts.some(({ source }) => source.analysis.decisions.all.length > 0);
   }
 
   /** Some uses without those that change their name only because the source does: 赛博空间 where it has 网络空间 elsewhere. */
@@ -150,7 +153,7 @@ class Sources {
 
   /** Whether it is decided in the source what a use renders there. */
   decideOn({ occurrence, concept }: Use): boolean {
-    return decidedInSource(occurrence, concept, this.across).length > 0;
+    return this.isDecided && decidedInSource(occurrence, concept, this.across).length > 0;
   }
 
   /** Where the source has what a use renders, in words. */
