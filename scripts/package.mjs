@@ -13,11 +13,15 @@ const { description } = read('package.nls.json');
 /** What the command line reads beside its bundle (src/cli/main.ts), and what npm shows. */
 const besideProgram = ['glossary', 'docs', 'README.md', 'README.zh-CN.md', 'CHANGELOG.md', 'LICENSE'];
 
+let made;
+
 /**
- * Makes both packages that people install, from one build.
+ * Makes both packages that people install, from one build; once, however often they are asked for.
  * @returns {Promise<{ vsix: string, tarball: string }>} where they are
  */
-export async function makePackages() {
+export const makePackages = () => (made ??= make());
+
+async function make() {
   await build('buildProduct', { production: true });
   return { vsix: await packExtension(), tarball: await packProgram() };
 }

@@ -43,13 +43,13 @@ function belongs({ host }, which) {
  * With `packed`, Node has the extension as its package installs it, not as it is under development.
  */
 export async function* editor({ only, host, packed = false } = {}) {
-  const vsix = packed ? (await makePackages()).vsix : undefined;
   const chosen = suites.filter((suite) => (host ?? suite.host) === suite.host && hasTests(suite));
   for (const which of only ? [only] : Object.keys(editors)) {
     for (const suite of chosen.filter((each) => only !== undefined || belongs(each, which))) {
       const name = `${suite.name} ${editors[which].vscode}`;
       console.log(`\n${name} (${which})`);
       try {
+        const vsix = packed && suite.host === 'node' ? (await makePackages()).vsix : undefined;
         yield await runIn(which, name, suite, vsix);
       } catch (error) {
         console.error(describe(error));
