@@ -1,7 +1,7 @@
-import { inForce, type Term } from '../glossary/model.js';
+import { inForce } from '../glossary/model.js';
 import { conceptName, distinctionName } from '../glossary/names.js';
 import { type Html, markup } from '../report/html/markup.js';
-import { languageTagOf } from '../report/language-tag.js';
+import { termTag } from '../report/language-tag.js';
 import { saying, termInWords, type Wording } from './described.js';
 import type { DistinctionMap } from './distinction-map.js';
 import {
@@ -60,7 +60,7 @@ function drawnTerm(box: TermBox, map: DistinctionMap, linking: Linking, { locali
   const start = y + inset.y + 15;
   const pinyin = start + name.length * leading.name - 3;
   const left = x + inset.x;
-  const drawn = markup`<rect class="term ${term.status}" x="${rounded(x)}" y="${rounded(y)}" width="${rounded(width)}" height="${rounded(height)}" rx="5"/><text class="name ${term.status}" font-size="${nameSize[term.language]}" lang="${tagOf(term)}">${textLines(name, left, start, leading.name)}</text><text class="aside" font-size="${asideSize}">${textLines(aside, left, pinyin, leading.aside)}</text>`;
+  const drawn = markup`<rect class="term ${term.status}" x="${rounded(x)}" y="${rounded(y)}" width="${rounded(width)}" height="${rounded(height)}" rx="5"/><text class="name ${term.status}" font-size="${nameSize[term.language]}" lang="${termTag(term)}">${textLines(name, left, start, leading.name)}</text><text class="aside" font-size="${asideSize}">${textLines(aside, left, pinyin, leading.aside)}</text>`;
   return band === 0
     ? linking({ kind: 'place', place: term.place }, `${words} · ${localize('Go to the entry')}`, drawn)
     : linking(
@@ -68,10 +68,6 @@ function drawnTerm(box: TermBox, map: DistinctionMap, linking: Linking, { locali
         `${words} · ${localize('Show the map of {0}', conceptName(concept))}`,
         drawn,
       );
-}
-
-function tagOf({ text, language, region }: Term): string {
-  return language === 'zh' && region !== undefined ? 'zh-Hant' : languageTagOf(text, language);
 }
 
 function whatIsLeft({ band, left }: BandBox, { localize }: Wording): Html {

@@ -1,6 +1,6 @@
 import { period } from '../analysis/describe.js';
 import { type Html, markup } from '../report/html/markup.js';
-import { languageTagOf } from '../report/language-tag.js';
+import { termTag } from '../report/language-tag.js';
 import { visible } from '../report/visible.js';
 import { termInWords, type Wording } from './described.js';
 import { asideSize } from './layout.js';
@@ -34,7 +34,7 @@ export function drawTimeline(timeline: Timeline, width: number, linking: Linking
   const rows = bars.map((bar, index) => {
     const y = axis + index * row;
     const [name] = linesOf(visible(bar.term.text), nameSize, labelWidth, 1);
-    const drawn = markup`<rect class="ground" x="0" y="${y}" width="${rounded(start + room)}" height="${row}"/><text class="name ${bar.term.status}" font-size="${nameSize}" x="0" y="${y + 20}" lang="${languageTagOf(bar.term.text, bar.term.language)}">${name}</text><text class="aside" font-size="${asideSize}" x="${rounded(labelWidth + 12)}" y="${y + 20}">${yearsOf(bar)}</text>${shapeOf(bar, xOf, { start, end: start + room, middle: y + row / 2 })}`;
+    const drawn = markup`<rect class="ground" x="0" y="${y}" width="${rounded(start + room)}" height="${row}"/><text class="name ${bar.term.status}" font-size="${nameSize}" x="0" y="${y + 20}" lang="${termTag(bar.term)}">${name}</text><text class="aside" font-size="${asideSize}" x="${rounded(labelWidth + 12)}" y="${y + 20}">${yearsOf(bar)}</text>${shapeOf(bar, xOf, { start, end: start + room, middle: y + row / 2 })}`;
     const words = `${termInWords(bar.term, wording.localize)} · ${wording.localize('Go to the entry')}`;
     return linking({ kind: 'place', place: bar.term.place }, words, drawn);
   });

@@ -1,5 +1,5 @@
 import { type Html, markup } from '../report/html/markup.js';
-import { languageTagOf } from '../report/language-tag.js';
+import { termTag } from '../report/language-tag.js';
 import type { Wording } from './described.js';
 import type { DistinctionMap } from './distinction-map.js';
 import { inWords } from './in-words.js';
@@ -10,7 +10,7 @@ export function mapTable(map: DistinctionMap, wording: Wording): Html {
   const { rows, distinctions, left } = inWords(map, wording);
   const terms = rows.map(
     ({ concept, term, status, period }) =>
-      markup`<tr><th scope="row">${concept}</th><td lang="${languageTagOf(term.text, term.language)}">${term.text}</td><td>${term.pinyin}</td><td>${status}</td><td>${term.region}</td><td>${period}</td></tr>
+      markup`<tr><th scope="row">${concept}</th><td lang="${termTag(term)}">${term.text}</td><td>${term.pinyin}</td><td>${status}</td><td>${term.region}</td><td>${period}</td></tr>
 `,
   );
   const statements = distinctions.map(

@@ -91,6 +91,15 @@ describe('a map as a picture', () => {
     assert.equal(desc, escaped(textOf(map, inEnglishOf(terminology)).replace(/\s+/gu, ' ')));
   });
 
+  it('tags the Chinese of a region as traditional, even where its characters are the same in both scripts', () => {
+    const terminology = terminologyOf('安全');
+    const table = mapTable(picturedIn(terminology).map, inEnglishOf(terminology)).source;
+    for (const shown of [svgIn(terminology), table]) {
+      const tags = new Set([...shown.matchAll(/ lang="(zh[^"]*)"/gu)].map(([, tag]) => tag));
+      assert.deepEqual([...tags], ['zh-Hant']);
+    }
+  });
+
   it('has a target for each number, and a name for each target', () => {
     fc.assert(
       fc.property(glossaries, (terminology) => {

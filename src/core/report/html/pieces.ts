@@ -1,5 +1,5 @@
 import type { Language } from '../../glossary/model.js';
-import { languageTagOf } from '../language-tag.js';
+import { languageTagOf, termTag } from '../language-tag.js';
 import type { Quote, ReportedTerm } from '../report.js';
 import { type Html, markup } from './markup.js';
 
@@ -10,9 +10,8 @@ export function inLanguage(text: string, language: Language): Html {
 
 /** A term as a heading names it, a Chinese one with its pinyin. */
 export function termName(term: ReportedTerm): Html {
-  const { text, language, pinyin, region } = term;
-  const tag = language === 'zh' && region !== undefined ? 'zh-Hant' : languageTagOf(text, language);
-  const name = markup`<span class="name" lang="${tag}">${text}</span>`;
+  const { text, pinyin } = term;
+  const name = markup`<span class="name" lang="${termTag(term)}">${text}</span>`;
   return pinyin === undefined
     ? name
     : markup`${name} <span class="pinyin" lang="zh-Latn-pinyin">${pinyin}</span>`;
