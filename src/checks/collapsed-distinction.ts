@@ -14,6 +14,7 @@ import { type Occurrence, isUnresolved } from '../core/analysis/occurrence.js';
 import { plainText } from '../core/documents/reading.js';
 import type { Finding } from '../core/finding.js';
 import {
+  anyText,
   type Concept,
   type Distinction,
   inForce,
@@ -299,7 +300,7 @@ function nameOf({ id, terms }: Concept, language: Language): string {
 
 function pointsOf({ points }: Distinction, localize: Localize): string[] {
   return points.flatMap(({ concept, rendering, says }) => {
-    const text = says.en ?? says.zh;
+    const text = anyText(says);
     return text === undefined ? [] : named(rendering ?? concept, text, localize);
   });
 }

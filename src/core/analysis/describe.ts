@@ -1,4 +1,4 @@
-import type { Distinction, LocalizedText, Source, Status, Term } from '../glossary/model.js';
+import { anyText, type Distinction, type Source, type Status, type Term } from '../glossary/model.js';
 import type { Terminology } from '../glossary/terminology.js';
 import { type Localize, named, noted, remarked } from '../localize.js';
 import type { Choice, Occurrence } from './occurrence.js';
@@ -100,9 +100,4 @@ export function describeSource(reference: string, terminology: Terminology): str
 /** How readers name a source: author and year, or its key where it has neither. */
 export function sourceName({ key, author, year }: Source): string {
   return [author, year].filter((part) => part !== undefined).join(' ') || key;
-}
-
-/** A text in whatever language it is given, English first. */
-function anyText(text: LocalizedText): string | undefined {
-  return text.en ?? text.zh;
 }

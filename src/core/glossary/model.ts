@@ -144,6 +144,16 @@ export interface GlossaryProblem {
   readonly fixes: readonly Fix[];
 }
 
+/** A text in the reader's language where it is given in that, else in any; empty where it is given in none. */
+export function textFor(text: LocalizedText, reader: Language): string {
+  return text[reader] ?? anyText(text) ?? '';
+}
+
+/** A text in whatever language it is given, English first. */
+export function anyText(text: LocalizedText): string | undefined {
+  return text.en ?? text.zh;
+}
+
 /** The terms of a concept, the Chinese ones first. */
 export function termsOf({ terms }: Pick<Concept, 'terms'>): readonly Term[] {
   return [...terms.zh, ...terms.en];

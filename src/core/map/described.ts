@@ -1,5 +1,5 @@
 import { describeSource, period, statusWord } from '../analysis/describe.js';
-import type { Distinction, Language, LocalizedText, Term } from '../glossary/model.js';
+import type { Distinction, Language, Term } from '../glossary/model.js';
 import type { Terminology } from '../glossary/terminology.js';
 import { type Localize, remarked } from '../localize.js';
 
@@ -17,11 +17,6 @@ export function termInWords(term: Term, localize: Localize): string {
     [term.text, statusWord(term.status, localize), term.pinyin, term.region, period(term)],
     localize,
   );
-}
-
-/** What a distinction says, in the reader's language where it is told in that. */
-export function saying({ says }: { readonly says: LocalizedText }, reader: Language): string {
-  return says[reader] ?? says.en ?? says.zh ?? '';
 }
 
 /** Who says so; undefined where nobody is named. */

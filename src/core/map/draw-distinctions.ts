@@ -1,7 +1,8 @@
+import { textFor } from '../glossary/model.js';
 import { distinctionName } from '../glossary/names.js';
 import { markup } from '../report/html/markup.js';
 import { visible } from '../report/visible.js';
-import { saying, sourceIn, type Wording } from './described.js';
+import { sourceIn, type Wording } from './described.js';
 import type { DistinctionMap, MapDistinction } from './distinction-map.js';
 import { numberAt } from './draw-map.js';
 import { asideSize, numberRadius } from './layout.js';
@@ -32,7 +33,7 @@ function drawDistinction(
 ): Drawing {
   const room = width - indent;
   const name = linesOf(visible(distinctionName(distinction, terminology)), textSize, room / 1.06, 2);
-  const says = linesOf(visible(saying(distinction, reader)), textSize, room, mostLines);
+  const says = linesOf(visible(textFor(distinction.says, reader)), textSize, room, mostLines);
   const source = sourceIn(distinction, terminology);
   const cited = source === undefined ? [] : linesOf(visible(source), asideSize, room, 1);
   const [saysAt, citedAt] = [leading * name.length, leading * (name.length + says.length)];

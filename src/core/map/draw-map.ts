@@ -1,8 +1,8 @@
-import { inForce } from '../glossary/model.js';
+import { inForce, textFor } from '../glossary/model.js';
 import { conceptName, distinctionName } from '../glossary/names.js';
 import { type Html, markup } from '../report/html/markup.js';
 import { termTag } from '../report/language-tag.js';
-import { saying, termInWords, type Wording } from './described.js';
+import { termInWords, type Wording } from './described.js';
 import type { DistinctionMap } from './distinction-map.js';
 import {
   asideSize,
@@ -95,7 +95,7 @@ function drawnNumber(
   wording: Wording,
 ): Html {
   const { reader, terminology } = wording;
-  const label = `${number}. ${distinctionName(distinction, terminology)}: ${saying(distinction, reader)}`;
+  const label = `${number}. ${distinctionName(distinction, terminology)}: ${textFor(distinction.says, reader)}`;
   return linking({ kind: 'place', place: distinction.place }, label, numberAt(number, at.x, at.y));
 }
 

@@ -1,8 +1,8 @@
 import { period, statusWord } from '../analysis/describe.js';
-import type { Language, Term } from '../glossary/model.js';
+import { type Language, type Term, textFor } from '../glossary/model.js';
 import { conceptName, distinctionName } from '../glossary/names.js';
 import { listed, type Localize } from '../localize.js';
-import { saying, sourceIn, termInWords, type Wording } from './described.js';
+import { sourceIn, termInWords, type Wording } from './described.js';
 import type { DistinctionMap } from './distinction-map.js';
 
 /** What a map shows, for who doesn't see it: a table of terms, and sentences. */
@@ -45,7 +45,7 @@ export function inWords(map: DistinctionMap, { reader, localize, terminology }: 
     distinctions: distinctions.map(({ number, distinction }) => ({
       number,
       name: distinctionName(distinction, terminology),
-      says: saying(distinction, reader),
+      says: textFor(distinction.says, reader),
       source: sourceIn(distinction, terminology),
     })),
     left: [

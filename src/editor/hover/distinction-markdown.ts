@@ -1,4 +1,10 @@
-import type { Concept, Distinction, Language, LocalizedText } from '../../core/glossary/model.js';
+import {
+  type Concept,
+  type Distinction,
+  type Language,
+  type LocalizedText,
+  textFor,
+} from '../../core/glossary/model.js';
 import type { Terminology } from '../../core/glossary/terminology.js';
 import { type Localize, named, parted } from '../../core/localize.js';
 import { distinctionName, sideName } from '../names.js';
@@ -47,7 +53,7 @@ export function distinctionItem(
   { reader, localize }: DistinctionStyle,
 ): string {
   const saying = (name: string, text: LocalizedText) =>
-    named(name, asMarkdown(inLanguage(text, reader)), localize);
+    named(name, asMarkdown(textFor(text, reader)), localize);
   const name = asMarkdown(distinctionName(distinction, terminology));
   const points = distinction.points.map(
     (point) => `\n  - ${saying(asMarkdown(sideName(point, terminology)), point.says)}`,
@@ -58,8 +64,4 @@ export function distinctionItem(
 /** How many sides are of other concepts: none where the choice is between renderings of the same. */
 function strangers({ between }: Distinction, concepts: ReadonlySet<string>): number {
   return between.filter(({ concept }) => !concepts.has(concept)).length;
-}
-
-function inLanguage(text: LocalizedText, reader: Language): string {
-  return text[reader] ?? text.en ?? text.zh ?? '';
 }

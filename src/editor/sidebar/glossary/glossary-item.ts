@@ -10,7 +10,7 @@ import {
 import { statusWord } from '../../../core/analysis/describe.js';
 import { describeOrigins, glossaryName } from '../../../core/analysis/origins.js';
 import { type Grouping, termsWith } from '../../../core/glossary/grouping.js';
-import type { Place, Status } from '../../../core/glossary/model.js';
+import { type Place, type Status, textFor } from '../../../core/glossary/model.js';
 import { listed, remarked } from '../../../core/localize.js';
 import { hitIn } from '../../../core/search/hit.js';
 import { Citations } from '../../hover/citations.js';
@@ -173,7 +173,7 @@ function distinctionTreeItem({ distinction, name }: Node<'distinction'>): TreeIt
   const { says, place } = distinction;
   const item = new TreeItem(name);
   item.contextValue = 'distinction';
-  item.description = says[readerLanguage()] ?? says.en ?? says.zh ?? '';
+  item.description = textFor(says, readerLanguage());
   item.iconPath = new ThemeIcon('git-compare');
   item.accessibilityInformation = { label: l10n.t('Distinction {0}: {1}', name, item.description) };
   item.command = openEntry(place);
