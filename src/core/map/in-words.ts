@@ -1,28 +1,10 @@
-import { period, statusWord } from '../analysis/describe.js';
-import { type Language, type Term, textFor } from '../glossary/model.js';
+import { textFor } from '../glossary/model.js';
 import { conceptName, distinctionName } from '../glossary/names.js';
 import { listed, type Localize } from '../localize.js';
 import { sourceIn, termInWords, type Wording } from './described.js';
 import type { DistinctionMap } from './distinction-map.js';
 
-/** What a map shows, for who doesn't see it: a table of terms, and sentences. */
-export interface MapInWords {
-  readonly title: string;
-  readonly rows: readonly TermRow[];
-  readonly distinctions: readonly DistinctionRow[];
-  /** What isn't shown; empty where all is. */
-  readonly left: readonly string[];
-}
-
-/** A term of a concept; one of several concepts has a row for each. */
-export interface TermRow {
-  readonly concept: string;
-  readonly term: Term;
-  readonly language: Language;
-  readonly status: string;
-  readonly period: string | undefined;
-}
-
+/** What a map shows of a distinction, for who doesn't see it. */
 export interface DistinctionRow {
   readonly number: number;
   readonly name: string;
@@ -30,45 +12,51 @@ export interface DistinctionRow {
   readonly source: string | undefined;
 }
 
-/** Puts a map into words. */
-export function inWords(map: DistinctionMap, { reader, localize, terminology }: Wording): MapInWords {
-  const { bands, lines, distinctions, left } = map;
-  return {
-    title: localize('Distinction map of {0}', conceptName(bands[0].concept)),
-    rows: lines.map(({ as, band }) => ({
-      concept: conceptName(bands[band].concept),
-      term: as,
-      language: as.language,
-      status: statusWord(as.status, localize),
-      period: period(as),
-    })),
-    distinctions: distinctions.map(({ number, distinction }) => ({
-      number,
-      name: distinctionName(distinction, terminology),
-      says: textFor(distinction.says, reader),
-      source: sourceIn(distinction, terminology),
-    })),
-    left: [
-      ...(left.concepts > 0 ? [localize('Concepts nearby that aren’t shown: {0}', left.concepts)] : []),
-      ...(left.distinctions > 0 ? [localize('Distinctions that aren’t shown: {0}', left.distinctions)] : []),
-    ],
-  };
+/** What a map is called. */
+export function titleOf({ bands }: DistinctionMap, localize: Localize): string {
+  return localize('Distinction map of {0}', conceptName(bands[0].concept));
 }
 
-/** The same as text, a paragraph for each concept and each distinction. */
+/** The distinctions of a map in words, by their numbers. */
+export function distinctionRows(
+  { distinctions }: DistinctionMap,
+  { reader, terminology }: Wording,
+): DistinctionRow[] {
+  return distinctions.map(({ number, distinction }) => ({
+    number,
+    name: distinctionName(distinction, terminology),
+    says: textFor(distinction.says, reader),
+    source: sourceIn(distinction, terminology),
+  }));
+}
+
+/** What a map doesn't show; empty where it shows all. */
+export function leftOf({ left }: DistinctionMap, localize: Localize): string[] {
+  return [
+    ...(left.concepts > 0 ? [localize('Concepts nearby that aren’t shown: {0}', left.concepts)] : []),
+    ...(left.distinctions > 0 ? [localize('Distinctions that aren’t shown: {0}', left.distinctions)] : []),
+  ];
+}
+
+/** A map as text, a paragraph for each concept and each distinction. */
 export function textOf(map: DistinctionMap, wording: Wording): string {
   const { localize } = wording;
-  const { title, distinctions, left } = inWords(map, wording);
   const concepts = map.bands.map(({ concept }, band) => {
     const terms = map.lines
       .filter((line) => line.band === band)
       .map(({ as }) => `  ${termInWords(as, localize)}`);
     return [conceptName(concept), ...terms].join('\n');
   });
-  const statements = distinctions.map(({ number, name, says, source }) =>
+  const statements = distinctionRows(map, wording).map(({ number, name, says, source }) =>
     [`${number}. ${name}: ${says}`, ...(source === undefined ? [] : [`  ${source}`])].join('\n'),
   );
-  return [title, sharedIn(map, localize), ...concepts, ...statements, ...left]
+  return [
+    titleOf(map, localize),
+    sharedIn(map, localize),
+    ...concepts,
+    ...statements,
+    ...leftOf(map, localize),
+  ]
     .filter((paragraph) => paragraph !== '')
     .join('\n\n');
 }

@@ -6,7 +6,7 @@ import { type DistinctionMap, mapOf } from './distinction-map.js';
 import { drawDistinctions } from './draw-distinctions.js';
 import { drawLegend, drawMap } from './draw-map.js';
 import { drawTimeline } from './draw-timeline.js';
-import { inWords, textOf } from './in-words.js';
+import { leftOf, textOf, titleOf } from './in-words.js';
 import { type Drawing, type Linking, margin, stacked, svgOf, type Target, titled } from './picture.js';
 import { ownColours, pictureStyle } from './style.js';
 import { type Timeline, timelineOf } from './timeline.js';
@@ -40,7 +40,7 @@ const leastWidth = 560;
  */
 export function standAloneSvg(pictured: Pictured, wording: Wording): string {
   const drawing = pictureOf(pictured, titled, wording);
-  const { title } = inWords(pictured.map, wording);
+  const title = titleOf(pictured.map, wording.localize);
   const head = markup`<title>${title}</title>
 <desc>${textOf(pictured.map, wording)}</desc>
 <style>${new Html(`${ownColours}${pictureStyle}`)}</style>
@@ -51,7 +51,7 @@ export function standAloneSvg(pictured: Pictured, wording: Wording): string {
 
 /** A picture for a page that gives it colours, and only shows it. */
 export function shownPicture(pictured: Pictured, wording: Wording): Html {
-  const { title } = inWords(pictured.map, wording);
+  const title = titleOf(pictured.map, wording.localize);
   return svgOf(pictureOf(pictured, titled, wording), markup` role="img" aria-label="${title}"`, markup``);
 }
 
@@ -64,7 +64,7 @@ export function linkedPicture(pictured: Pictured, wording: Wording): LinkedPictu
 `;
   };
   const drawing = pictureOf(pictured, linking, wording);
-  const { title } = inWords(pictured.map, wording);
+  const title = titleOf(pictured.map, wording.localize);
   return { svg: svgOf(drawing, markup` role="group" aria-label="${title}"`, markup``), targets };
 }
 
@@ -73,13 +73,12 @@ function pictureOf({ map, timeline }: Pictured, linking: Linking, wording: Wordi
   const drawn = drawMap(map, linking, wording);
   const width = Math.max(leastWidth, drawn.width);
   const statements = drawDistinctions(map, width, linking, wording);
-  const { left } = inWords(map, wording);
   const parts = [
     stacked([drawn, drawLegend(map, wording)], gap.items),
     ...(statements.length === 0
       ? []
       : [stacked([heading(localize('Distinctions')), stacked(statements, gap.items)], gap.heading)]),
-    ...left.map(remark),
+    ...leftOf(map, localize).map(remark),
     ...(timeline === undefined
       ? []
       : [

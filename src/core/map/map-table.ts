@@ -1,19 +1,20 @@
+import { period, statusWord } from '../analysis/describe.js';
+import { conceptName } from '../glossary/names.js';
 import { type Html, markup } from '../report/html/markup.js';
 import { termTag } from '../report/language-tag.js';
 import type { Wording } from './described.js';
 import type { DistinctionMap } from './distinction-map.js';
-import { inWords } from './in-words.js';
+import { distinctionRows, leftOf } from './in-words.js';
 
 /** The tables that say what a map shows, for who doesn't see it. */
 export function mapTable(map: DistinctionMap, wording: Wording): Html {
   const { localize } = wording;
-  const { rows, distinctions, left } = inWords(map, wording);
-  const terms = rows.map(
-    ({ concept, term, status, period }) =>
-      markup`<tr><th scope="row">${concept}</th><td lang="${termTag(term)}">${term.text}</td><td>${term.pinyin}</td><td>${status}</td><td>${term.region}</td><td>${period}</td></tr>
+  const terms = map.lines.map(
+    ({ as, band }) =>
+      markup`<tr><th scope="row">${conceptName(map.bands[band].concept)}</th><td lang="${termTag(as)}">${as.text}</td><td>${as.pinyin}</td><td>${statusWord(as.status, localize)}</td><td>${as.region}</td><td>${period(as)}</td></tr>
 `,
   );
-  const statements = distinctions.map(
+  const statements = distinctionRows(map, wording).map(
     ({ number, name, says, source }) =>
       markup`<tr><th scope="row">${number}. ${name}</th><td>${says}</td><td>${source}</td></tr>
 `,
@@ -34,7 +35,7 @@ export function mapTable(map: DistinctionMap, wording: Wording): Html {
           [localize('Distinction'), localize('Says'), localize('Source')],
           statements,
         )
-  }${left.map(
+  }${leftOf(map, localize).map(
     (each) => markup`<p>${each}</p>
 `,
   )}`;

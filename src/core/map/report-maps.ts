@@ -2,7 +2,7 @@ import type { Terminology } from '../glossary/terminology.js';
 import type { ConceptMaps } from '../report/html/html-report.js';
 import { markup } from '../report/html/markup.js';
 import type { Wording } from './described.js';
-import { inWords } from './in-words.js';
+import { titleOf } from './in-words.js';
 import { picturedOf, shownPicture } from './map-picture.js';
 
 /** The maps that a report shows: of concepts that share words with others, or that something keeps apart from others. */
@@ -18,7 +18,7 @@ export function mapsForReport(
     const { map } = pictured;
     if (map.bands.length === 1 && map.distinctions.length === 0) return undefined;
     const wording = { reader, localize, terminology };
-    return markup`<details><summary>${inWords(map, wording).title}</summary>
+    return markup`<details><summary>${titleOf(map, localize)}</summary>
 <figure>${shownPicture(pictured, wording)}</figure></details>
 `;
   };

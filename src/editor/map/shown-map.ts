@@ -1,7 +1,7 @@
 import type { Concept } from '../../core/glossary/model.js';
 import type { Terminology } from '../../core/glossary/terminology.js';
 import { linkedPicture, type Pictured, picturedOf, standAloneSvg } from '../../core/map/map-picture.js';
-import { inWords } from '../../core/map/in-words.js';
+import { titleOf } from '../../core/map/in-words.js';
 import { mapTable } from '../../core/map/map-table.js';
 import type { Target } from '../../core/map/picture.js';
 import { timelineOf } from '../../core/map/timeline.js';
@@ -30,7 +30,7 @@ export function shownMap(wanted: Wanted, terminology: Terminology): ShownMap {
   const content = markup`${svg}<details><summary>${localize('The map as tables')}</summary>
 ${mapTable(pictured.map, wording)}</details>
 `;
-  return { title: inWords(pictured.map, wording).title, content: content.source, targets };
+  return { title: titleOf(pictured.map, localize), content: content.source, targets };
 }
 
 /** The map of a concept as a file in SVG. */
