@@ -79,22 +79,23 @@ class Search {
   private readonly sourceTerms: SideTerms;
   private readonly targetTerms: SideTerms;
   private readonly rendered: RenderingCounts;
-  private readonly script: SideScript;
+  /** Of Chinese only: English is written in one. */
+  private readonly script: SideScript | undefined;
 
   constructor(private readonly bitext: Bitext) {
     this.sourceTerms = new SideTerms(bitext.source);
     this.targetTerms = new SideTerms(bitext.target);
     this.rendered = new RenderingCounts(this.targetTerms, bitext.target.language);
-    this.script = new SideScript(bitext, 'target');
+    this.script = bitext.target.language === 'zh' ? new SideScript(bitext) : undefined;
   }
 
   *missingAt(index: number, unit: Pair): Generator<MissingRendering> {
     const { bitext } = this;
     const terms = this.sourceTerms.in(unit.source);
+    const script = this.script?.of(unit.target);
     for (const same of groupBy(terms, (term) => keyOf(conceptsOf(term)))) {
       const [occurrence] = same;
       const concepts = conceptsOf(occurrence);
-      const script = this.script.of(unit.target);
       const renderings = renderingsOf(occurrence, concepts, bitext.target.language, script);
       if (renderings.length === 0) continue;
       const named = this.timesNamed(same);
