@@ -43,8 +43,8 @@ export function grouped(
     }
     case 'initial': {
       const keys = new Map(concepts.map((concept) => [concept, sortKey(concept)]));
-      const sorted = concepts.toSorted((a, b) => compare(keys.get(a) ?? '', keys.get(b) ?? ''));
-      return groupsBy(sorted, (concept) => initialOf(keys.get(concept) ?? ''));
+      const sorted = concepts.toSorted((a, b) => compare(keys.get(a)!, keys.get(b)!));
+      return groupsBy(sorted, (concept) => initialOf(keys.get(concept)!));
     }
   }
 }

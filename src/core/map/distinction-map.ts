@@ -86,7 +86,8 @@ export function mapOf(concept: Concept, terminology: Terminology): DistinctionMa
 
 /** The concepts that share a word with one, in whatever spelling, then those that it is distinguished from. */
 function neighboursOf(concept: Concept, terminology: Terminology): Concept[] {
-  const sharing = termsShown(concept, 'own').flatMap(({ text }) => terminology.sensesOf(text));
+  const own = (['zh', 'en'] as const).flatMap((language) => shownIn(concept, language, 'own', new Set()));
+  const sharing = own.flatMap(({ text }) => terminology.sensesOf(text));
   const apart = terminology
     .distinctionsOf(concept)
     .flatMap(({ between }) => between.flatMap((side) => terminology.concepts.get(side.concept) ?? []));
@@ -129,11 +130,6 @@ function shownIn(
   const terms = concept.terms[language];
   const chosen = new Set(terms.toSorted((a, b) => rank(a) - rank(b)).slice(0, most.terms[whose]));
   return terms.filter((term) => chosen.has(term));
-}
-
-function termsShown(concept: Concept, whose: keyof typeof most.terms): Term[] {
-  const none: ReadonlySet<string> = new Set();
-  return (['zh', 'en'] as const).flatMap((language) => shownIn(concept, language, whose, none));
 }
 
 function keysOfSeveral(concepts: readonly Concept[]): string[] {

@@ -62,7 +62,7 @@ export function textOf(map: DistinctionMap, wording: Wording): string {
 }
 
 /** Which words several concepts have; empty where none is shared. */
-export function sharedIn({ bands, lines }: DistinctionMap, localize: Localize): string {
+function sharedIn({ bands, lines }: DistinctionMap, localize: Localize): string {
   const shared = lines.filter(({ from, band }) => from.band !== band).map(({ from }) => from);
   return [...new Set(shared)]
     .map((from) => {

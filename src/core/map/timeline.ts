@@ -8,7 +8,6 @@ const openYears = 5;
 
 /** A term over the time that it has been in use. */
 export interface Bar {
-  readonly concept: Concept;
   readonly term: Term;
   /** When it came up and went, as years with fractions: 2014.5 is the middle of 2014. Undefined where nothing says. */
   readonly from: number | undefined;
@@ -29,7 +28,7 @@ export function timelineOf(concepts: Iterable<Concept>): Timeline | undefined {
     termsOf(concept).flatMap((term) => {
       const from = beginningOf(term.since);
       const to = endOf(term.until);
-      return from === undefined && to === undefined ? [] : { concept, term, from, to };
+      return from === undefined && to === undefined ? [] : { term, from, to };
     }),
   );
   const shown = bars.slice(0, mostBars);
