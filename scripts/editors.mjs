@@ -1,7 +1,7 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync } from 'node:fs';
 import { join } from 'node:path';
-import { root, Trouble } from './main.mjs';
-import { isAlive, npm } from './processes.mjs';
+import { installOnce, npmInstall } from './installing.mjs';
+import { Trouble } from './main.mjs';
 
 /**
  * The editors that the tests run in and that `npm start` can show: each the VS Code inside an npm package (code-server), so that
@@ -20,8 +20,10 @@ export const editors = {
  */
 export async function ensureEditor(which) {
   const editor = editors[which];
-  const folder = join(home, `vscode-${editor.vscode}-${process.platform}-${process.arch}`);
-  if (!existsSync(folder)) await install(editor, folder);
+  const folder = await installOnce(
+    `vscode-${editor.vscode}-${process.platform}-${process.arch}`,
+    async (partial) => install(editor, partial),
+  );
   return {
     which,
     vscode: editor.vscode,
@@ -30,70 +32,30 @@ export async function ensureEditor(which) {
   };
 }
 
-const home = join(root, '.editors');
 const vscodeFolder = join('node_modules', 'code-server', 'lib', 'vscode');
 
-/** Gets its name only when complete: an installation that was interrupted is begun anew, and two at once don't meet. */
 async function install(editor, folder) {
   if (process.platform === 'win32') {
     throw new Trouble(
       'The embedded editor has no build for Windows: use WSL, or npm start -- --desktop, or npm run test:desktop.',
     );
   }
-  console.log(`Installing VS Code ${editor.vscode} into .editors/ (once; about a minute)…`);
-  removeAbandoned();
-  const partial = join(home, `partial-${process.pid}-${editor.vscode}`);
-  mkdirSync(partial, { recursive: true });
-  writeFileSync(join(partial, 'package.json'), JSON.stringify({ private: true }));
+  const name = `VS Code ${editor.vscode}`;
+  console.log(`Installing ${name} into .editors/ (once; about a minute)…`);
   const packages = [
     `code-server@${editor.codeServer}`,
     ...(ownNodeFits(editor) ? [] : [`${nodePackage()}@${editor.node}`]),
     ...(editor.ripgrep ? [`${ripgrepPackage()}@${editor.ripgrep}`] : []),
   ];
-  try {
-    await npmInstall(partial, editor, packages);
-    await npmInstall(join(partial, vscodeFolder), editor, ['--omit=dev']);
-    if (editor.ripgrep) addRipgrep(partial);
-    if (!existsSync(folder)) renameSync(partial, folder);
-  } finally {
-    rmSync(partial, { recursive: true, force: true });
-  }
-}
-
-/** Without install scripts, as those want compilers; what they would build no test of an extension needs. */
-async function npmInstall(folder, editor, what) {
-  const { code, output } = await npm(
-    [
-      'install',
-      '--prefix',
-      folder,
-      ...what,
-      '--ignore-scripts',
-      '--no-audit',
-      '--no-fund',
-      '--loglevel=error',
-    ],
-    { cwd: folder, quiet: true },
-  );
-  if (code === 0) return;
-  throw new Trouble(
-    `VS Code ${editor.vscode} could not be installed: check the connection to the npm registry and run the command again.\n` +
-      output.trim().split('\n').slice(-8).join('\n'),
-  );
+  await npmInstall(folder, packages, name);
+  await npmInstall(join(folder, vscodeFolder), ['--omit=dev'], name);
+  if (editor.ripgrep) addRipgrep(folder);
 }
 
 /** To where an install script would have downloaded it; without it, the search for files finds none. */
 function addRipgrep(folder) {
   const from = join(folder, 'node_modules', ripgrepPackage(), 'bin');
   cpSync(from, join(folder, vscodeFolder, 'node_modules', '@vscode', 'ripgrep', 'bin'), { recursive: true });
-}
-
-function removeAbandoned() {
-  if (!existsSync(home)) return;
-  for (const name of readdirSync(home)) {
-    const pid = /^partial-(\d+)-/.exec(name)?.[1];
-    if (pid && !isAlive(Number(pid))) rmSync(join(home, name), { recursive: true, force: true });
-  }
 }
 
 const ownNodeFits = (editor) => Number(process.versions.node.split('.')[0]) === editor.node;
