@@ -9,12 +9,12 @@ import { resolve } from 'node:path';
 import { BitextNotes } from './bitext-notes.js';
 import { Counterparts } from './counterparts.js';
 import { Decisions } from './decisions.js';
-import { documents, findFiles, readDocument, type Trouble, troubleLine } from './files.js';
+import { documents, findFiles, readDocument, type Trouble } from './files.js';
 import { KeptAnalyses } from './kept-analyses.js';
 import { NamedPairs } from './named-pairs.js';
 import type { Progress } from './progress.js';
 import type { Settings } from './settings.js';
-import { fileLine } from './reporters/file-line.js';
+import { say, sayTrouble } from './say.js';
 import { filesOf } from './shard.js';
 import { whyUnread } from './unread.js';
 
@@ -120,8 +120,7 @@ export class Analyses {
         : undefined;
     if (why !== undefined) {
       this.saidUnread.add(uri);
-      const { err, localize } = this.progress.io;
-      err.write(`${fileLine(uri, 'note', why, localize)}\n`);
+      say(this.progress.io, uri, 'note', why);
     }
   }
 
@@ -146,9 +145,8 @@ export class Analyses {
     const document = readDocument(file, this.args.language, this.progress.io);
     if ('problem' in document) {
       this.unreadCounterparts.add(file);
-      const { err, localize } = this.progress.io;
-      const message = localize('cannot be compared: {0}', document.problem);
-      err.write(`${fileLine(document.name, 'warning', message, localize)}\n`);
+      const { io } = this.progress;
+      say(io, document.name, 'warning', io.localize('cannot be compared: {0}', document.problem));
       return undefined;
     }
     return this.alone(document);
@@ -161,17 +159,12 @@ export class Analyses {
   /** Says why something that was named can't be used. */
   reportUnread(trouble: Trouble): void {
     this.unreadable.push(trouble);
-    this.say(trouble);
+    sayTrouble(trouble, this.progress.io);
   }
 
   /** Says why a file can't be written. */
   reportUnwritten(trouble: Trouble): void {
     this.unwritten++;
-    this.say(trouble);
-  }
-
-  private say(trouble: Trouble): void {
-    const { err, localize } = this.progress.io;
-    err.write(`${troubleLine(trouble, localize)}\n`);
+    sayTrouble(trouble, this.progress.io);
   }
 }

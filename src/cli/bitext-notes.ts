@@ -2,7 +2,7 @@ import type { Analysis } from '../core/analysis/analysis.js';
 import type { Bitext, BitextTrouble, Side } from '../core/alignment/bitext.js';
 import type { Localize } from '../core/localize.js';
 import type { Io } from './io.js';
-import { fileLine } from './reporters/file-line.js';
+import { say } from './say.js';
 
 /** Says, once for each pair of documents, which of them can't be compared. */
 export class BitextNotes {
@@ -18,8 +18,7 @@ export class BitextNotes {
       if (!isVersion(bitext, bitexts)) {
         this.said.add(pair);
         const other = files.find((file) => file !== document.uri) ?? document.uri;
-        const { err, localize } = this.io;
-        err.write(`${fileLine(document.uri, 'note', noteOf(other, bitext.trouble, localize), localize)}\n`);
+        say(this.io, document.uri, 'note', noteOf(other, bitext.trouble, this.io.localize));
       }
     }
   }

@@ -7,17 +7,9 @@ import { lintDecisions } from '../core/decisions/lint-decisions.js';
 import type { RecordedDecision } from '../core/decisions/recorded-decision.js';
 import { wrongEncoding } from '../core/glossary/load.js';
 import type { Terminology } from '../core/glossary/terminology.js';
-import {
-  misnamedDecisions,
-  relativeName,
-  type NamedText,
-  readText,
-  type Trouble,
-  troubleLine,
-} from './files.js';
-import { problemLine } from './glossaries.js';
+import { misnamedDecisions, relativeName, type NamedText, readText, type Trouble } from './files.js';
 import type { Io } from './io.js';
-import { fileLine } from './reporters/file-line.js';
+import { say, sayProblems, sayTrouble } from './say.js';
 
 /** A file of decisions with what it says and what is wrong with it. */
 export interface ReadDecisions extends LoadedDecisions, NamedText {}
@@ -28,10 +20,10 @@ export function isOfDecisions(file: string): boolean {
 }
 
 /** Says of a file that is named as no document's decisions are looked for how to name it. */
-export function sayMisnamed(file: string, { err, localize }: Pick<Io, 'err' | 'localize'>): void {
+export function sayMisnamed(file: string, io: Pick<Io, 'err' | 'localize'>): void {
   if (basename(file) === misnamedDecisions) {
-    const message = localize('no decision is read from here; rename it to {0}', decisionsFileName);
-    err.write(`${fileLine(file, 'warning', message, localize)}\n`);
+    const message = io.localize('no decision is read from here; rename it to {0}', decisionsFileName);
+    say(io, file, 'warning', message);
   }
 }
 
@@ -96,12 +88,12 @@ export class Decisions {
     const read = readDecisions(relativeName(path, this.io), this.io);
     if ('problem' in read) {
       const problem = localize('cannot be used as a file of decisions: {0}', read.problem);
-      this.io.err.write(`${troubleLine({ name: read.name, problem }, localize)}\n`);
+      sayTrouble({ name: read.name, problem }, this.io);
       this.broken = true;
       return [];
     }
     const problems = [...read.problems, ...lintDecisions(read, this.terminology, localize)];
-    problems.forEach((problem) => this.io.err.write(`${problemLine(problem, localize)}\n`));
+    sayProblems(problems, this.io);
     this.broken ||= problems.some(({ severity }) => severity === 'error');
     const prefix = folder.split(sep).join('/').replace(/\/$/u, '');
     return [new DecisionsFile(prefix, read.decisions)];

@@ -9,17 +9,11 @@ import type { Localize } from '../core/localize.js';
 import { decodeText } from '../core/text/decode.js';
 import type { Position } from '../core/text/lines.js';
 import type { Io } from './io.js';
-import { fileLine } from './reporters/file-line.js';
 
 /** Why something that was named cannot be read, in a line. */
 export interface Trouble {
   readonly name: string;
   readonly problem: string;
-}
-
-/** Why something cannot be used, without the end of the line. */
-export function troubleLine({ name, problem }: Trouble, localize: Localize): string {
-  return fileLine(name, 'error', problem, localize);
 }
 
 /** The path that stands for standard input. */

@@ -1,12 +1,11 @@
 import { join } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { loadGlossary, type LoadedGlossary, wrongEncoding } from '../core/glossary/load.js';
-import type { GlossaryProblem, Origin } from '../core/glossary/model.js';
-import type { Localize } from '../core/localize.js';
+import type { Origin } from '../core/glossary/model.js';
 import { Terminology } from '../core/glossary/terminology.js';
-import { readText, type NamedText, type Trouble, troubleLine } from './files.js';
+import { readText, type NamedText, type Trouble } from './files.js';
 import type { Io } from './io.js';
-import { fileLine } from './reporters/file-line.js';
+import { sayProblems, sayTrouble } from './say.js';
 import type { Settings } from './settings.js';
 
 /** A glossary file with what it says and what is wrong with it. */
@@ -46,15 +45,14 @@ export function loadTerminology(
     ...(bundled ? bundledFiles(io) : []).map((file) => readGlossary(file, 'bundled', io)),
     ...glossaries.map((file) => readGlossary(file, 'workspace', io)),
   ];
-  const { localize } = io;
   let broken = false;
   for (const each of read) {
     if ('problem' in each) {
-      const problem = localize('cannot be used as a glossary: {0}', each.problem);
-      io.err.write(`${troubleLine({ name: each.name, problem }, localize)}\n`);
+      const problem = io.localize('cannot be used as a glossary: {0}', each.problem);
+      sayTrouble({ name: each.name, problem }, io);
       broken = true;
     } else {
-      each.problems.forEach((problem) => io.err.write(`${problemLine(problem, localize)}\n`));
+      sayProblems(each.problems, io);
       broken ||= each.problems.some(({ severity }) => severity === 'error');
     }
   }
@@ -64,12 +62,4 @@ export function loadTerminology(
 /** The terminology of those glossaries that could be read, the nearest last. */
 export function terminologyOf(read: readonly (ReadGlossary | Trouble)[]): Terminology {
   return Terminology.of(read.flatMap((each) => ('problem' in each ? [] : (each.glossary ?? []))));
-}
-
-/** A problem of a file in the style of compilers, without the end of the line. */
-export function problemLine(
-  { place: { uri, line, column }, severity, message, code }: GlossaryProblem,
-  localize: Localize,
-): string {
-  return fileLine(`${uri}:${line}:${column}`, severity, `${message} [${code}]`, localize);
 }

@@ -6,11 +6,12 @@ import { loadPinyinDictionary } from '../core/pinyin/dictionary.js';
 import type { Arguments } from './arguments.js';
 import { isOfDecisions, readDecisions, type ReadDecisions, sayMisnamed } from './decisions.js';
 import { failsOn } from './fails-on.js';
-import { findFiles, lintedFiles, realPath, type Trouble, troubleLine } from './files.js';
+import { findFiles, lintedFiles, realPath, type Trouble } from './files.js';
 import { bundledFiles, readGlossary, terminologyOf, type ReadGlossary } from './glossaries.js';
 import { exitCodes, type Io } from './io.js';
 import { Progress } from './progress.js';
 import { lintReporters } from './reporters/lint-reporters.js';
+import { sayTrouble } from './say.js';
 import { type Settings, settingsFor } from './settings.js';
 
 /** Lints glossaries and files of decisions, among all that the arguments name; fulfilled with the exit code. */
@@ -28,7 +29,7 @@ export async function lintCommand(args: Arguments, terminal: Io): Promise<number
   files.forEach((file) => sayMisnamed(file, io));
   const decisions = files.filter(isOfDecisions).map((file) => readDecisions(file, io));
   const unread = [...troubles, ...[...linted, ...others, ...decisions].filter(isTrouble)];
-  unread.forEach((trouble) => io.err.write(`${troubleLine(trouble, io.localize)}\n`));
+  unread.forEach((trouble) => sayTrouble(trouble, io));
 
   const terminology = terminologyOf([...others, ...linted]);
   const reporter = lintReporters[args.format === 'json' ? 'json' : 'text'](

@@ -8,6 +8,7 @@ import { languageOf } from './locale.js';
 import { reportOutput } from './report-output.js';
 import { mapWriters } from './reporters/map-formats.js';
 import { printable } from './reporters/printable.js';
+import { sayTrouble } from './say.js';
 import { settingsFor } from './settings.js';
 
 /** Draws the distinction map of a concept, which its id or one of its terms names; returns the exit code. */
@@ -31,7 +32,7 @@ export function mapCommand(args: Arguments, io: Io): number {
   );
   const problem = output.close();
   if (problem !== undefined) {
-    io.err.write(`${printable(`${args.output}: ${problem}`)}\n`);
+    sayTrouble({ name: args.output ?? '', problem }, io);
   }
   return settings.broken || broken || problem !== undefined ? exitCodes.trouble : exitCodes.ok;
 }

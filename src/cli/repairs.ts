@@ -8,8 +8,8 @@ import { type MarkedEncoding, markedEncoding } from './byte-order-mark.js';
 import { standardInputName, type Trouble } from './files.js';
 import type { Io } from './io.js';
 import type { AskingForPinyin } from './pinyin.js';
-import { fileLine } from './reporters/file-line.js';
 import { replaceText } from './replace-text.js';
+import { say } from './say.js';
 
 /** Makes the repairs that are certain, in the files or as a diff on standard output. */
 export class Repairs {
@@ -58,9 +58,10 @@ export class Repairs {
     const mark = encoding === 'utf-8' ? '\ufeff' : '';
     this.io.out.write(diffOf(name, mark + before, mark + after));
     if (encoding?.startsWith('utf-16') === true) {
-      const { err, localize } = this.io;
-      const message = localize('is UTF-16, and its diff UTF-8, so that it can’t be applied; use --fix');
-      err.write(`${fileLine(name, 'warning', message, localize)}\n`);
+      const message = this.io.localize(
+        'is UTF-16, and its diff UTF-8, so that it can’t be applied; use --fix',
+      );
+      say(this.io, name, 'warning', message);
     }
   }
 

@@ -7,10 +7,10 @@ import { emptyConfig, loadConfig, type LoadedConfig } from '../core/config/load-
 import type { Pairing } from '../core/pairing/pairing.js';
 import { globTest } from '../core/text/glob.js';
 import type { Arguments } from './arguments.js';
-import { glossaryFiles, neverSearched, readText, realPath, troubleLine } from './files.js';
-import { bundledFiles, problemLine } from './glossaries.js';
+import { glossaryFiles, neverSearched, readText, realPath } from './files.js';
+import { bundledFiles } from './glossaries.js';
 import type { Io } from './io.js';
-import { fileLine } from './reporters/file-line.js';
+import { say, sayProblems, sayTrouble } from './say.js';
 
 /** What holds for a run: what the command line says, else the configuration file, else what is usual. */
 export interface Settings extends CheckSettings {
@@ -80,7 +80,7 @@ function readConfig(file: string, io: Io): Pick<LoadedConfig, 'config' | 'globPl
   const read = readText(file, io);
   if ('problem' in read) {
     const problem = localize('cannot be used as a configuration: {0}', read.problem);
-    io.err.write(`${troubleLine({ name: read.name, problem }, localize)}\n`);
+    sayTrouble({ name: read.name, problem }, io);
     return { config: emptyConfig, globPlaces: [], broken: true };
   }
   const name = relative(io.cwd, resolve(io.cwd, file));
@@ -88,7 +88,7 @@ function readConfig(file: string, io: Io): Pick<LoadedConfig, 'config' | 'globPl
     checks: checks.map(({ code }) => code),
     localize,
   });
-  problems.forEach((problem) => io.err.write(`${problemLine(problem, localize)}\n`));
+  sayProblems(problems, io);
   return { config, globPlaces, broken: problems.some(({ severity }) => severity === 'error') };
 }
 
@@ -112,7 +112,7 @@ function glossariesOf(
         '“{0}” in “glossaries” is the path of no file; correct it or remove it',
         glob,
       );
-      io.err.write(`${fileLine(`${uri}:${line}:${column}`, 'warning', message, io.localize)}\n`);
+      say(io, `${uri}:${line}:${column}`, 'warning', message);
     }
     return found.toSorted().map((file) => join(folder, file));
   });

@@ -3,11 +3,10 @@ import { dirname, relative, resolve, sep } from 'node:path';
 import type { Document } from '../../core/analysis/analysis.js';
 import type { Finding } from '../../core/finding.js';
 import type { Arguments } from '../arguments.js';
-import { readText, standardInputName, type Trouble, troubleLine } from '../files.js';
-import { problemLine } from '../glossaries.js';
+import { readText, standardInputName, type Trouble } from '../files.js';
 import type { Io } from '../io.js';
-import { fileLine } from '../reporters/file-line.js';
 import type { RunSummary } from '../reporters/check-reporter.js';
+import { say, sayProblems, sayTrouble } from '../say.js';
 import { Baseline } from './baseline.js';
 import { type BaselineEntry, entryOf } from './entry.js';
 import { readBaseline } from './read-baseline.js';
@@ -57,14 +56,14 @@ function entriesIn(file: string, io: Io): BaselineEntry[] | undefined {
   const read = readText(file, io);
   if ('problem' in read) {
     const problem = localize('cannot be used as a baseline: {0}', read.problem);
-    io.err.write(`${troubleLine({ name: read.name, problem }, localize)}\n`);
+    sayTrouble({ name: read.name, problem }, io);
     return undefined;
   }
   const { entries, problems } = readBaseline(read.text, read.name, localize);
-  problems.forEach((problem) => io.err.write(`${problemLine(problem, localize)}\n`));
+  sayProblems(problems, io);
   if (problems.some(({ severity }) => severity === 'error')) {
     const problem = localize('cannot be used as a baseline; mend it, or delete it and write it anew');
-    io.err.write(`${troubleLine({ name: read.name, problem }, localize)}\n`);
+    sayTrouble({ name: read.name, problem }, io);
     return undefined;
   }
   return entries;
@@ -88,7 +87,7 @@ function comparing(
           gone,
           file,
         );
-        io.err.write(`${fileLine(file, 'note', message, io.localize)}\n`);
+        say(io, file, 'note', message);
       }
       return { baseline: { known: known.known, gone } };
     },
