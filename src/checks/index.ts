@@ -2,6 +2,7 @@ import type { Analysis } from '../core/analysis/analysis.js';
 import type { Level } from '../core/config/config.js';
 import { Silences } from '../core/directives/silences.js';
 import type { Finding } from '../core/finding.js';
+import type { Localize } from '../core/localize.js';
 import { complete, type Steps } from '../core/steps.js';
 import type { Span } from '../core/text/span.js';
 import { ambiguousTerm } from './ambiguous-term.js';
@@ -37,6 +38,12 @@ export const checks: readonly Check[] = [
   unexpectedRendering,
   unusedDirective,
 ];
+
+/** What a check finds, in the reader's language; of a code that no check has, the code. */
+export function descriptionOf(code: string, localize: Localize): string {
+  const description = checks.find((check) => check.code === code)?.description;
+  return description === undefined ? code : localize(description);
+}
 
 /** For each check, by code, the severity a reader has set; one that is not named has its default. */
 export type Severities = Readonly<Record<string, Level>>;

@@ -1,4 +1,4 @@
-import { checks } from '../checks/index.js';
+import { descriptionOf } from '../checks/index.js';
 import { ReportMaker } from '../core/report/report-maker.js';
 import { complete } from '../core/steps.js';
 import { Analyses } from './analyses.js';
@@ -31,10 +31,7 @@ function* reporting(args: Arguments, progress: Progress): AskingForPinyin<number
     day: io.today(),
     ...(args.title === undefined ? {} : { title: args.title }),
     nameOf: (uri) => uri,
-    descriptionOf: (code) => {
-      const description = checks.find((check) => check.code === code)?.description;
-      return description === undefined ? code : io.localize(description);
-    },
+    descriptionOf: (code) => descriptionOf(code, io.localize),
   });
   for (const analysis of analyses) {
     complete(maker.adding(analysis, yield* checker.findingsIn(analysis)));

@@ -1,5 +1,6 @@
 import { groupBy } from '../group.js';
 import { plainPinyin } from '../pinyin/plain.js';
+import { compare } from '../text/compare.js';
 import { statuses } from './format.js';
 import { type Concept, leadingTerm, type Term, termsOf } from './model.js';
 import type { Terminology } from './terminology.js';
@@ -43,7 +44,7 @@ export function grouped(
     }
     case 'initial': {
       const keys = new Map(concepts.map((concept) => [concept, sortKey(concept)]));
-      const sorted = concepts.toSorted((a, b) => compare(keys.get(a)!, keys.get(b)!));
+      const sorted = concepts.toSorted((a, b) => inOrder(keys.get(a)!, keys.get(b)!));
       return groupsBy(sorted, (concept) => initialOf(keys.get(concept)!));
     }
   }
@@ -70,6 +71,6 @@ function initialOf(key: string): string {
 }
 
 /** What begins with no letter comes last. */
-function compare(a: string, b: string): number {
-  return Number(initialOf(a) === '') - Number(initialOf(b) === '') || (a < b ? -1 : a > b ? 1 : 0);
+function inOrder(a: string, b: string): number {
+  return Number(initialOf(a) === '') - Number(initialOf(b) === '') || compare(a, b);
 }

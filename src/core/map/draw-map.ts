@@ -1,6 +1,7 @@
 import { inForce, textFor } from '../glossary/model.js';
 import { conceptName, distinctionName } from '../glossary/names.js';
 import { type Html, markup } from '../report/html/markup.js';
+import { rounded } from '../report/html/rounded.js';
 import { termTag } from '../report/language-tag.js';
 import { termInWords, type Wording } from './described.js';
 import type { DistinctionMap } from './distinction-map.js';
@@ -16,7 +17,7 @@ import {
   numberRadius,
   type TermBox,
 } from './layout.js';
-import { type Drawing, type Linking, rounded, textLines } from './picture.js';
+import { type Drawing, type Linking, textLines } from './picture.js';
 
 /** Draws which terms share concepts, and what is kept apart. */
 export function drawMap(map: DistinctionMap, linking: Linking, wording: Wording): Drawing {

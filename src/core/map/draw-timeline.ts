@@ -1,10 +1,11 @@
 import { period } from '../analysis/describe.js';
 import { type Html, markup } from '../report/html/markup.js';
+import { rounded } from '../report/html/rounded.js';
 import { termTag } from '../report/language-tag.js';
 import { visible } from '../report/visible.js';
 import { termInWords, type Wording } from './described.js';
 import { asideSize } from './layout.js';
-import { type Drawing, type Linking, rounded } from './picture.js';
+import type { Drawing, Linking } from './picture.js';
 import { linesOf, widthOf } from './text-lines.js';
 import { type Bar, ticksOf, type Timeline } from './timeline.js';
 

@@ -1,5 +1,6 @@
 import type { Place } from '../glossary/model.js';
 import { type Html, markup } from '../report/html/markup.js';
+import { rounded } from '../report/html/rounded.js';
 
 /** What a part of a picture leads to: the map of another concept, or something in a glossary's text. */
 export type Target =
@@ -35,11 +36,6 @@ ${drawing.content}</g>
     height: y - gap,
     content: markup`${content}`,
   };
-}
-
-/** Tenths of a pixel are as exact as anyone sees. */
-export function rounded(value: number): number {
-  return Math.round(value * 10) / 10;
 }
 
 /** Lines of text under each other; `y` is where the first stands. */

@@ -53,15 +53,16 @@ export function linesOf(text: string, size: number, width: number, limit: number
   return lines.length <= limit ? lines : [...lines.slice(0, limit - 1), cut(lines[limit - 1], size, width)];
 }
 
+const opening = '[（《〈“‘「『【(\\[]*';
+const closing = '[，。、；：？！）》〉”’」』】,.;:?!)\\]…]*';
+const unbroken = new RegExp(
+  `${opening}(?:\\p{Script=Han}|[^\\s\\p{Script=Han}（《〈「『【]+|\\S)${closing}\\s*`,
+  'gu',
+);
+
 /** The parts of a text that stay on one line, each with the blanks behind it. */
 function piecesOf(text: string): string[] {
-  const opening = '[（《〈“‘「『【(\\[]*';
-  const closing = '[，。、；：？！）》〉”’」』】,.;:?!)\\]…]*';
-  return (
-    text.match(
-      new RegExp(`${opening}(?:\\p{Script=Han}|[^\\s\\p{Script=Han}（《〈「『【]+|\\S)${closing}\\s*`, 'gu'),
-    ) ?? []
-  );
+  return text.match(unbroken) ?? [];
 }
 
 function cut(line: string, size: number, width: number): string {

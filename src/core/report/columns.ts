@@ -1,4 +1,5 @@
-import { compare, termKey } from './concept-tally.js';
+import { compare } from '../text/compare.js';
+import { termKey } from './concept-tally.js';
 import type { ConceptInDocument, RenderingCount, Report, ReportedConcept } from './report.js';
 
 /** A document in which concepts are rendered, as a column of a table. */

@@ -1,6 +1,7 @@
 import { statuses } from '../glossary/format.js';
 import type { Concept, Term } from '../glossary/model.js';
 import { groupBy } from '../group.js';
+import { compare } from '../text/compare.js';
 import type { Fate } from './fate.js';
 import type {
   ConceptInDocument,
@@ -98,11 +99,6 @@ export function termKey({ text, language }: Pick<Term, 'text' | 'language'>): st
 
 function keyOf({ file, source = '' }: Setting): string {
   return `${file}\n${source}`;
-}
-
-/** By code units, so that the order is the same in every language. */
-export function compare(one: string, other: string): number {
-  return one < other ? -1 : Number(one > other);
 }
 
 function reportedTerm({ text, language, status, pinyin, region }: Term): ReportedTerm {

@@ -7,8 +7,9 @@ import type { Finding, Severity } from '../finding.js';
 import { groupBy } from '../group.js';
 import type { Localize } from '../localize.js';
 import { type Steps, stretch } from '../steps.js';
+import { compare } from '../text/compare.js';
 import { Lines } from '../text/lines.js';
-import { compare, ConceptTally, isInconsistent, type Setting } from './concept-tally.js';
+import { ConceptTally, isInconsistent, type Setting } from './concept-tally.js';
 import { type Fate, fatesAlone, fatesInBitext } from './fate.js';
 import { type Quotable, quotePassage, quoteTerm } from './quote.js';
 import type {

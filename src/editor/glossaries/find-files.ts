@@ -1,4 +1,5 @@
 import { FileType, RelativePattern, Uri, workspace, type WorkspaceFolder } from 'vscode';
+import { compare } from '../../core/text/compare.js';
 import { globTest, type PathTest } from '../../core/text/glob.js';
 
 /** How long an extension that lends a virtual workspace its search may take. */
@@ -23,7 +24,7 @@ export async function findFiles(
       ? await searching()
       : await searchOrWalk(searching, folder, globs.map(globTest), excludes.map(globTest));
   const unique = new Map(found.map((uri) => [uri.toString(), uri]));
-  return [...unique.values()].sort((a, b) => depth(a) - depth(b) || (a.path < b.path ? -1 : 1));
+  return [...unique.values()].sort((a, b) => depth(a) - depth(b) || compare(a.path, b.path));
 }
 
 async function search(folder: WorkspaceFolder, glob: string, excludes: readonly string[]): Promise<Uri[]> {

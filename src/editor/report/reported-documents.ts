@@ -1,5 +1,5 @@
 import { type CancellationToken, type TextDocument, Uri, workspace } from 'vscode';
-import { checking, checks } from '../../checks/index.js';
+import { checking, descriptionOf } from '../../checks/index.js';
 import type { Analysis } from '../../core/analysis/analysis.js';
 import type { Finding } from '../../core/finding.js';
 import type { Terminology } from '../../core/glossary/terminology.js';
@@ -75,7 +75,7 @@ export class ReportedDocuments {
       localize,
       day: toolbox.tools.today,
       nameOf,
-      descriptionOf,
+      descriptionOf: (code) => descriptionOf(code, localize),
     });
     for (const [index, uri] of documents.entries()) {
       if (token.isCancellationRequested) return undefined;
@@ -130,9 +130,4 @@ export class ReportedDocuments {
 /** What readers call a document: its path in the workspace, with the folder where there are several. */
 function nameOf(uri: string): string {
   return workspace.asRelativePath(Uri.parse(uri));
-}
-
-function descriptionOf(code: string): string {
-  const description = checks.find((check) => check.code === code)?.description;
-  return description === undefined ? code : localize(description);
 }

@@ -1,4 +1,5 @@
 import type { Edit } from '../../finding.js';
+import { compare } from '../../text/compare.js';
 import { loadGlossary } from '../load.js';
 import type { Concept, GlossaryProblem, Language } from '../model.js';
 import { applyEdits } from './apply-edits.js';
@@ -76,7 +77,7 @@ function meaningOf(value: unknown): string {
     if (Array.isArray(part)) {
       return part.length === 0 ? undefined : (part as unknown[]);
     }
-    const entries = Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1));
+    const entries = Object.entries(part).toSorted(([a], [b]) => compare(a, b));
     return entries.length === 0 ? undefined : Object.fromEntries(entries);
   });
 }

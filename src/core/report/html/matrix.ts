@@ -4,6 +4,7 @@ import { languageTagOf } from '../language-tag.js';
 import type { ConceptInDocument, ReportedConcept } from '../report.js';
 import { type Html, markup } from './markup.js';
 import { firstOf } from './pieces.js';
+import { rounded } from './rounded.js';
 
 /** How many concepts and documents are drawn, and how many of them in one picture. */
 const most = { concepts: 200, documents: 60 };
@@ -198,10 +199,6 @@ ${Object.entries(tiles).map(
 
 function xOf(index: number): number {
   return label.width + index * cell.width;
-}
-
-function rounded(value: number): number {
-  return Math.round(value * 10) / 10;
 }
 
 function shortened(text: string, length: number): string {
