@@ -1,5 +1,6 @@
 import { inForce, textFor } from '../glossary/model.js';
 import { conceptName, distinctionName } from '../glossary/names.js';
+import { named } from '../localize.js';
 import { type Html, markup } from '../report/html/markup.js';
 import { rounded } from '../report/html/rounded.js';
 import { termTag } from '../report/language-tag.js';
@@ -95,8 +96,9 @@ function drawnNumber(
   linking: Linking,
   wording: Wording,
 ): Html {
-  const { reader, terminology } = wording;
-  const label = `${number}. ${distinctionName(distinction, terminology)}: ${textFor(distinction.says, reader)}`;
+  const { reader, localize, terminology } = wording;
+  const name = `${number}. ${distinctionName(distinction, terminology)}`;
+  const label = named(name, textFor(distinction.says, reader), localize);
   return linking({ kind: 'place', place: distinction.place }, label, numberAt(number, at.x, at.y));
 }
 

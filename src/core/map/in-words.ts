@@ -1,6 +1,6 @@
 import { textFor } from '../glossary/model.js';
 import { conceptName, distinctionName } from '../glossary/names.js';
-import { listed, type Localize } from '../localize.js';
+import { listed, type Localize, named } from '../localize.js';
 import { sourceIn, termInWords, type Wording } from './described.js';
 import type { DistinctionMap } from './distinction-map.js';
 
@@ -48,7 +48,9 @@ export function textOf(map: DistinctionMap, wording: Wording): string {
     return [conceptName(concept), ...terms].join('\n');
   });
   const statements = distinctionRows(map, wording).map(({ number, name, says, source }) =>
-    [`${number}. ${name}: ${says}`, ...(source === undefined ? [] : [`  ${source}`])].join('\n'),
+    [named(`${number}. ${name}`, says, localize), ...(source === undefined ? [] : [`  ${source}`])].join(
+      '\n',
+    ),
   );
   return [
     titleOf(map, localize),

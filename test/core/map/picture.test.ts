@@ -10,6 +10,8 @@ import {
 } from '../../../src/core/map/map-picture.js';
 import { mapTable } from '../../../src/core/map/map-table.js';
 import type { Terminology } from '../../../src/core/glossary/terminology.js';
+import { inEnglish } from '../../../src/core/localize.js';
+import type { Wording } from '../../../src/core/map/described.js';
 import { conceptIn, glossaries, inEnglishOf, terminologyOfData } from './glossaries.js';
 
 const hostile = [
@@ -130,6 +132,18 @@ describe('a map in words', () => {
         }
       }),
     );
+  });
+
+  it('parts a distinction from what it says by the colon of its reader', () => {
+    const terminology = terminologyOf('安全');
+    const wording: Wording = {
+      ...inEnglishOf(terminology),
+      localize: (message, ...values) => inEnglish(message.replace(': ', '：'), ...values),
+    };
+    const pictured = picturedIn(terminology);
+    for (const said of [textOf(pictured.map, wording), linkedPicture(pictured, wording).svg.source]) {
+      assert.match(said, /1\. [^\n]*：安全/u);
+    }
   });
 });
 
