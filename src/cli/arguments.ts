@@ -76,13 +76,14 @@ export function parseArguments(argv: readonly string[], localize: Localize): Arg
     return { ...argumentsOf(values, 'check', localize), command: 'version', paths: [] };
   }
   const { command, paths } = commandIn(positionals, localize);
-  const foreign = Object.keys(values).find((option) => onlyFor[option]?.includes(command) === false);
+  const having: Readonly<Record<string, readonly Command[] | undefined>> = onlyFor;
+  const foreign = Object.keys(values).find((option) => having[option]?.includes(command) === false);
   if (foreign !== undefined) {
     throw new UsageError(
       localize(
         '--{0} is an option of {1}; {2} doesn’t have it',
         foreign,
-        listed(onlyFor[foreign] ?? [], localize),
+        listed(having[foreign] ?? [], localize),
         command,
       ),
     );
@@ -176,8 +177,8 @@ const options = {
   version: { type: 'boolean' },
 } as const;
 
-/** The options that not every command has. */
-const onlyFor: Readonly<Record<string, readonly Command[] | undefined>> = {
+/** The options that not every command has, with the commands that have them. */
+export const onlyFor = {
   direction: ['check', 'report', 'align'],
   'every-occurrence': ['check', 'report'],
   severity: ['check', 'report'],
@@ -194,7 +195,7 @@ const onlyFor: Readonly<Record<string, readonly Command[] | undefined>> = {
   'min-confidence': ['align'],
   'no-decisions': ['check', 'terms', 'report'],
   'no-pairs': ['check', 'terms', 'report'],
-};
+} satisfies Partial<Record<keyof typeof options, readonly Command[]>>;
 
 type Values = ReturnType<typeof parsed>['values'];
 

@@ -1,4 +1,5 @@
 import { listed, type Localize } from '../core/localize.js';
+import { onlyFor } from './arguments.js';
 import { locales } from './locale.js';
 import { alignFormats } from './reporters/align-formats.js';
 import { checkFormats } from './reporters/check-reporters.js';
@@ -20,7 +21,9 @@ export function usageIn(localize: Localize): string {
       'With no path, the current folder is meant. Folders are searched for Markdown, LaTeX, HTML, reStructuredText,\nAsciiDoc, XLIFF, PO, TMX and text files; by “glossary lint” for *.glossary.yaml, *.glossary.yml and\nglossary.decisions.yaml.\n“-” reads standard input.',
     ),
     indented(generalOptions(localize), columns.options),
-    ...optionsOf(localize).map(([title, entries]) => `${title}\n${indented(entries, columns.options)}`),
+    ...optionsOf(localize).map(
+      ([first, entries]) => `${onlyFor[first].join(', ')}:\n${indented(entries, columns.options)}`,
+    ),
     localize(
       'Exit codes: 0 nothing to fail on, 1 findings, 2 wrong usage, an unreadable file or a broken glossary.',
     ),
@@ -93,11 +96,11 @@ function generalOptions(localize: Localize): Entry[] {
   ];
 }
 
-/** The options that not every command has, each list with its title. */
-function optionsOf(localize: Localize): [title: string, entries: Entry[]][] {
+/** The options that not every command has: in each list those of the same commands, by the first of which these are known. */
+function optionsOf(localize: Localize): [first: keyof typeof onlyFor, entries: Entry[]][] {
   return [
     [
-      'check, glossary lint:',
+      'fail-on',
       [
         [
           '--fail-on SEVERITY',
@@ -106,22 +109,19 @@ function optionsOf(localize: Localize): [title: string, entries: Entry[]][] {
       ],
     ],
     [
-      'check, terms, report:',
+      'no-decisions',
       [
         ['--no-decisions', localize('leave out what files named glossary.decisions.yaml decide')],
         ['--no-pairs', localize('compare no document with its translation in another file')],
       ],
     ],
     [
-      'check, report, align:',
+      'direction',
       [['--direction DIR', localize('auto, zh-en, en-zh or both: whose renderings matter (auto)')]],
     ],
+    ['output', [['--output FILE', localize('write the report, or the picture, to a file')]]],
     [
-      'check, report, align, map:',
-      [['--output FILE', localize('write the report, or the picture, to a file')]],
-    ],
-    [
-      'check, report:',
+      'every-occurrence',
       [
         [
           '--every-occurrence',
@@ -134,7 +134,7 @@ function optionsOf(localize: Localize): [title: string, entries: Entry[]][] {
       ],
     ],
     [
-      'check:',
+      'fix',
       [
         ['--fix', localize('make the repairs that are certain; report what is left')],
         ['--fix-dry-run', localize('show them as a diff instead, and change nothing')],
@@ -143,9 +143,12 @@ function optionsOf(localize: Localize): [title: string, entries: Entry[]][] {
         ['--shard I/N', localize('check the I-th of N parts of the files')],
       ],
     ],
-    ['report:', [['--title TEXT', localize('what the report is called')]]],
-    ['align:', [['--min-confidence N', localize('leave out units less sure than that, from 0 to 1 (0)')]]],
-    ['terms:', [['--nested', localize('list the terms inside longer terms too')]]],
+    ['title', [['--title TEXT', localize('what the report is called')]]],
+    [
+      'min-confidence',
+      [['--min-confidence N', localize('leave out units less sure than that, from 0 to 1 (0)')]],
+    ],
+    ['nested', [['--nested', localize('list the terms inside longer terms too')]]],
   ];
 }
 
