@@ -1,7 +1,14 @@
 import { entryOf, indentationOf } from '../../glossary/writing/entries.js';
 import { Layout } from '../../glossary/writing/layout.js';
 import type { Sections } from '../../glossary/writing/section.js';
-import { parseYaml, type YamlNode } from '../../glossary/yaml.js';
+import {
+  parseYaml,
+  type YamlEntry,
+  type YamlList,
+  type YamlMap,
+  type YamlNode,
+} from '../../glossary/yaml.js';
+import { contains } from '../../text/span.js';
 import { type LoadedDecisions, loadDecisions } from '../load-decisions.js';
 import type { RecordedDecision } from '../recorded-decision.js';
 
@@ -28,6 +35,16 @@ export function readFile(text: string): DecisionsText | undefined {
 /** What stands behind its key for decisions. */
 export function sectionOf({ root }: DecisionsText): YamlNode | undefined {
   return entryOf(root, 'decisions')?.value;
+}
+
+/** The item of a list of decisions in which one stands. */
+export function itemOf({ items }: YamlList, { place }: RecordedDecision): YamlNode | undefined {
+  return items.find((item) => contains(item, place));
+}
+
+/** The entry of a map of decisions that is one. */
+export function entryIn({ entries }: YamlMap, { parts }: RecordedDecision): YamlEntry | undefined {
+  return entries.find(({ key }) => key.start === parts.subject.start);
 }
 
 /** What a decision says, wherever it stands. */

@@ -6,10 +6,17 @@ import { writeScalar } from '../../glossary/writing/scalar.js';
 import { appendToSection } from '../../glossary/writing/section.js';
 import { inBrackets, onOneLine } from '../../glossary/writing/value.js';
 import type { Written } from '../../glossary/writing/written.js';
-import { contains } from '../../text/span.js';
 import { loadDecisions } from '../load-decisions.js';
 import type { RecordedDecision } from '../recorded-decision.js';
-import { type DecisionsText, type Meaning, meaningOf, readFile, sectionOf } from './decisions-text.js';
+import {
+  type DecisionsText,
+  entryIn,
+  itemOf,
+  type Meaning,
+  meaningOf,
+  readFile,
+  sectionOf,
+} from './decisions-text.js';
 import { decisionFields, type NewDecision, rulingValue } from './new-decision.js';
 import { replaceFields } from './replace-fields.js';
 
@@ -64,13 +71,10 @@ function replacing(file: DecisionsText, old: RecordedDecision, decision: NewDeci
     ['date', date],
   ]);
   if (section?.kind === 'list') {
-    const item = section.items.find((each) => contains(each, old.place));
+    const item = itemOf(section, old);
     return item?.kind === 'map' ? replaceFields(layout, item, texts) : undefined;
   }
-  const entry =
-    section?.kind === 'map'
-      ? section.entries.find(({ key }) => key.start === old.parts.subject.start)
-      : undefined;
+  const entry = section?.kind === 'map' ? entryIn(section, old) : undefined;
   if (section?.kind !== 'map' || entry?.value === undefined) {
     return undefined;
   }

@@ -6,11 +6,11 @@ import { entryOf } from '../../glossary/writing/entries.js';
 import { Layout } from '../../glossary/writing/layout.js';
 import { removalOfEntry, removalOfItem } from '../../glossary/writing/removal.js';
 import type { Written } from '../../glossary/writing/written.js';
-import { contains } from '../../text/span.js';
 import type { Decision } from '../decision.js';
 import { frontMatterKey } from '../front-matter-entries.js';
 import { loadDecisions } from '../load-decisions.js';
-import { type DecisionsText, meaningOf, readFile, sectionOf } from './decisions-text.js';
+import type { RecordedDecision } from '../recorded-decision.js';
+import { type DecisionsText, entryIn, itemOf, meaningOf, readFile } from './decisions-text.js';
 import { type Analyse, readBack } from './read-back.js';
 
 /**
@@ -82,13 +82,9 @@ function outOfFrontMatter(
 }
 
 /** A list is left where the last decision goes, to which others can be added in either way. */
-function outOfSection(
-  file: DecisionsText,
-  { place, parts }: DecisionsText['decisions'][number],
-): Edit | undefined {
-  const { layout, root } = file;
+function outOfSection({ layout, root }: DecisionsText, decision: RecordedDecision): Edit | undefined {
   const key = entryOf(root, 'decisions');
-  const section = sectionOf(file);
+  const section = key?.value;
   if (key === undefined || section === undefined || section.kind === 'text') {
     return undefined;
   }
@@ -97,10 +93,10 @@ function outOfSection(
     return { start: layout.endOfColon(key), end: layout.endOf(section), newText: ' []' };
   }
   if (section.kind === 'list') {
-    const item = section.items.find((each) => contains(each, place));
+    const item = itemOf(section, decision);
     return item && removalOfItem(layout, section, item);
   }
-  const entry = section.entries.find((each) => each.key.start === parts.subject.start);
+  const entry = entryIn(section, decision);
   return entry && removalOfEntry(layout, section, entry);
 }
 
