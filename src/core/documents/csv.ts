@@ -10,4 +10,8 @@ export const csv = exchangeFormat({
   isSearched: false,
   writing: writtenInCell,
   segmenting: (text) => new CsvText(text).reading(),
+  needs: {
+    message:
+      'its first row must name a column of each language, such as “zh” and “en”, and texts stand below',
+  },
 });

@@ -10,4 +10,8 @@ export const json = exchangeFormat({
   isSearched: false,
   writing: writtenInString,
   segmenting: (text) => new JsonText(text).reading(),
+  needs: {
+    message:
+      'texts must stand below keys that name their languages, such as “zh” and “en”, both in this file',
+  },
 });

@@ -61,4 +61,6 @@ export interface DocumentKind {
    * file is broken, it gives what stands before.
    */
   readonly segmenting?: (text: string) => Steps<SegmentedText>;
+  /** Of such formats: what they need and ordinary files with their ending are often short of, as half a sentence. */
+  readonly needs?: { readonly message: string };
 }
