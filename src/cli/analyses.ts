@@ -24,6 +24,8 @@ export class Analyses {
   readonly unreadable: Trouble[] = [];
   /** How many files could not be written. */
   unwritten = 0;
+  /** How often a check has failed. */
+  private unchecked = 0;
   private readonly decisions: Decisions | undefined;
   private readonly counterparts: Counterparts | undefined;
   /** Known once all documents are. */
@@ -61,9 +63,9 @@ export class Analyses {
     return this.unreadable.length;
   }
 
-  /** Whether something could not be read or written, or a file of decisions not be used. */
+  /** Whether something could not be read, checked or written, or a file of decisions not be used. */
   get isTroubled(): boolean {
-    return this.unread + this.unwritten > 0 || this.decisions?.broken === true;
+    return this.unread + this.unwritten + this.unchecked > 0 || this.decisions?.broken === true;
   }
 
   *[Symbol.iterator](): Generator<Analysis> {
@@ -160,6 +162,18 @@ export class Analyses {
   reportUnread(trouble: Trouble): void {
     this.unreadable.push(trouble);
     sayTrouble(trouble, this.progress.io);
+  }
+
+  /** Says that a check has failed on a document, which is a fault of this program; the others go on. */
+  reportUnchecked(check: string, error: unknown, document: string): void {
+    this.unchecked++;
+    const { io } = this.progress;
+    say(
+      io,
+      document,
+      'error',
+      io.localize('the check “{0}” failed, please report it: {1}', check, String(error)),
+    );
   }
 
   /** Says why a file can't be written. */

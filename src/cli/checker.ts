@@ -25,7 +25,12 @@ export class Checker {
   /** What is found in a document that is analysed. */
   *findingsIn(analysis: Analysis): AskingForPinyin<Finding[]> {
     const { pinyin, settings } = this;
-    const tools = { localize: this.io.localize, today: this.io.today() };
+    const tools = {
+      localize: this.io.localize,
+      today: this.io.today(),
+      noteFailure: (...failure: Parameters<Analyses['reportUnchecked']>) =>
+        this.analyses.reportUnchecked(...failure),
+    };
     if (pinyin !== undefined) {
       return findingsOf(analysis, settings, { ...tools, pinyin });
     }

@@ -7,6 +7,7 @@ import type { Finding } from '../../../src/core/finding.js';
 import { inEnglish } from '../../../src/core/localize.js';
 import { complete } from '../../../src/core/steps.js';
 import { analyseText, terminologyOf } from '../analysis/glossary.js';
+import { commandLine, glossary } from '../cli/command-line.js';
 
 const tools: CheckTools = { localize: inEnglish, today: '2026-06-01' };
 
@@ -58,5 +59,24 @@ describe('a check that throws', () => {
   it('throws where nobody takes note', () => {
     const analysis = analyseText('术语甲', terminology);
     assert.throws(() => complete(checking(analysis, usualSettings, tools, [broken])), /This check is broken/);
+  });
+});
+
+describe('a check that fails on the command line', () => {
+  it('is said with its document, ends with 2, and keeps the others from nothing', () => {
+    const { run } = ambiguousTerm;
+    const files = { 'a.glossary.yaml': glossary, 'a.md': '讲网络安全。 <!-- glossary-disbale -->\n' };
+    try {
+      Object.assign(ambiguousTerm, { run: () => assert.fail('made to fail') });
+      const { out, err, code } = commandLine(['check', '--no-bundled', 'a.md'], { files });
+      assert.match(
+        err,
+        /^a\.md: error: the check “ambiguous-term” failed, please report it: .*made to fail$/mu,
+      );
+      assert.match(out, /^a\.md:1:13: .*There is no directive “glossary-disbale”/mu);
+      assert.equal(code, 2);
+    } finally {
+      Object.assign(ambiguousTerm, { run });
+    }
   });
 });
