@@ -30,7 +30,7 @@ const program = `
   const start = process.cpuUsage();
   const { activate } = require(process.argv[1]);
   const loaded = spent(start);
-  activate({ extensionUri: nothing, globalStorageUri: nothing, subscriptions: [] });
+  activate({ extensionUri: nothing, globalStorageUri: nothing, workspaceState: nothing, subscriptions: [] });
   console.log(JSON.stringify([loaded, spent(start)]));
   process.exit();
 `;
