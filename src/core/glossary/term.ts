@@ -78,7 +78,13 @@ function readPinyin(reader: FieldReader, fields: Fields, language: Language): { 
   return reader.givenTexts(fields, ['pinyin']);
 }
 
-const regionNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+/** Made at the first region, since ICU's first use takes milliseconds that nobody is to wait for in vain. */
+let regionNames: Intl.DisplayNames | undefined;
+
+function isCountry(code: string): boolean {
+  regionNames ??= new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+  return regionNames.of(code) !== undefined;
+}
 
 /** A country code of two letters (ISO 3166-1 alpha-2). */
 function readRegion(reader: FieldReader, node: YamlNode | undefined): { region?: string } {
@@ -87,7 +93,7 @@ function readRegion(reader: FieldReader, node: YamlNode | undefined): { region?:
     return {};
   }
   const code = text.toUpperCase();
-  const isCode = /^[A-Z]{2}$/u.test(code) && regionNames.of(code) !== undefined;
+  const isCode = /^[A-Z]{2}$/u.test(code) && isCountry(code);
   if (!isCode || code !== text) {
     const message = reader.localize('“{0}” is no country code; write two capitals, such as TW or HK.', text);
     reader.report('unknown-region', node, message, isCode ? [reader.replacement(node, code)] : []);

@@ -6,7 +6,7 @@
 export function wordsOf(term: string): string[] {
   const words: string[] = [];
   let run: string[] = [];
-  for (const { segment } of segmenter.segment(term)) {
+  for (const { segment } of segmentsOf(term)) {
     for (const piece of segment.match(
       /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}]\p{M}*)+|\p{S}|[^]/gu,
     ) ?? []) {
@@ -22,7 +22,13 @@ export function wordsOf(term: string): string[] {
   return [...words, ...joinedWords(run)];
 }
 
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+/** Made at the first term, since ICU's first use takes milliseconds that nobody is to wait for in vain. */
+let segmenter: Intl.Segmenter | undefined;
+
+function segmentsOf(text: string): Intl.Segments {
+  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
+  return segmenter.segment(text);
+}
 
 /** Prefixes that are joined to the word behind them (GB/T 16159-2012, 6.1.1). */
 const prefixes = characters('副总總非反超老阿可无無半');
@@ -53,7 +59,7 @@ function dividedWord(word: string): string[] {
 }
 
 function isWord(text: string): boolean {
-  return [...segmenter.segment(text)].length === 1;
+  return [...segmentsOf(text)].length === 1;
 }
 
 type Kind = 'word' | 'numerals' | 'alone' | 'singles';
