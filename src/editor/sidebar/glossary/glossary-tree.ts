@@ -1,7 +1,7 @@
 import { Disposable, EventEmitter, type MarkdownString, type TreeItem } from 'vscode';
 import type { Grouping } from '../../../core/glossary/grouping.js';
 import type { Concept } from '../../../core/glossary/model.js';
-import { Terminology } from '../../../core/glossary/terminology.js';
+import type { Terminology } from '../../../core/glossary/terminology.js';
 import type { TermIndexes } from '../../completion/term-indexes.js';
 import type { ActiveDocument } from '../../documents/active-document.js';
 import type { GlossaryStore } from '../../glossaries/glossary-store.js';
@@ -14,7 +14,7 @@ import type { KeptGrouping } from './kept-grouping.js';
 export class GlossaryTree extends LineTree<OutlineNode> {
   private readonly filtered = new EventEmitter<void>();
   private readonly subscriptions: Disposable;
-  private shown = Terminology.of([]);
+  private shown: Terminology | undefined;
   private wanted = '';
 
   /** Fires when the filter is another one than before. */
@@ -28,8 +28,8 @@ export class GlossaryTree extends LineTree<OutlineNode> {
   ) {
     super();
     const follow = () => {
-      const terminology = glossaries.terminologyFor(active.document?.uri) ?? this.shown;
-      if (terminology === this.shown) return;
+      const terminology = glossaries.terminologyFor(active.document?.uri);
+      if (terminology === undefined || terminology === this.shown) return;
       this.shown = terminology;
       this.renew();
     };
@@ -75,6 +75,7 @@ export class GlossaryTree extends LineTree<OutlineNode> {
   protected async contents(): Promise<OutlineNode[]> {
     await this.glossaries.loaded;
     const { shown: terminology, grouping } = this;
+    if (terminology === undefined) return [];
     const found = this.filter === '' ? undefined : await this.find(this.filter, terminology);
     const concepts = [...terminology.concepts.values()];
     return outlineOf(found ? concepts.filter((each) => found.spellings.has(each)) : concepts, {
