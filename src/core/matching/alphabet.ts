@@ -11,7 +11,7 @@ import {
   commonClasses,
   isWordUnit,
 } from './classes.js';
-import { foldUnit, foldings } from './fold.js';
+import { foldings } from './fold.js';
 import type { Form } from './form.js';
 
 /**
@@ -33,10 +33,12 @@ export interface Alphabet {
 /** The alphabet of these forms and of the longer strings they do not count in. */
 export function* alphabetOf(forms: readonly Form[]): Steps<Alphabet> {
   const classes = commonClasses();
+  const folds = foldings();
   const counts = new Map<number, number>();
   const count = (text: string): void => {
     for (let i = 0; i < text.length; i++) {
-      const unit = foldUnit(text.charCodeAt(i));
+      const own = text.charCodeAt(i);
+      const unit = folds.get(own) ?? own;
       if (classes[unit] === OTHER || classes[unit] === OTHER_WORD) {
         counts.set(unit, (counts.get(unit) ?? 0) + 1);
       }
@@ -58,7 +60,7 @@ export function* alphabetOf(forms: readonly Form[]): Steps<Alphabet> {
   for (const [unit, symbol] of symbols) {
     classes[unit] = symbol;
   }
-  for (const [unit, to] of foldings) {
+  for (const [unit, to] of folds) {
     const symbol = symbols.get(to);
     if (symbol !== undefined && (classes[unit] === OTHER || classes[unit] === OTHER_WORD)) {
       classes[unit] = symbol;

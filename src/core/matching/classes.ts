@@ -55,9 +55,11 @@ const hyphens = [
   [0xff0d, 0xff0d],
 ] as const;
 
-/** The class of every code unit before any term is known: a table of the caller's own. */
+let common: Uint16Array | undefined;
+
+/** The class of every code unit before any term is known: a table of the caller's own. The first takes milliseconds to build. */
 export function commonClasses(): Uint16Array {
-  return common.slice();
+  return (common ??= buildCommonClasses()).slice();
 }
 
 function buildCommonClasses(): Uint16Array {
@@ -106,5 +108,3 @@ export function isWordUnit(unit: number): boolean {
   const character = String.fromCharCode(unit);
   return word.test(character) && !unspaced.test(character);
 }
-
-const common = buildCommonClasses();

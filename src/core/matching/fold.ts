@@ -23,23 +23,26 @@ const foldingBlocks: readonly (readonly [number, number])[] = [
   [0xff00, 0xffef], // full and half width
 ];
 
-/** Every UTF-16 code unit that folds to another, by what it folds to. */
-export const foldings: ReadonlyMap<number, number> = new Map(
-  foldingBlocks.flatMap(([first, last]) =>
-    Array.from({ length: last - first + 1 }, (_, i) => [first + i, folded(first + i)] as const).filter(
-      ([unit, to]) => unit !== to,
+let known: ReadonlyMap<number, number> | undefined;
+
+/** Every UTF-16 code unit that folds to another, by what it folds to: gathered when first asked for, as that takes milliseconds. */
+export function foldings(): ReadonlyMap<number, number> {
+  return (known ??= gatherFoldings());
+}
+
+function gatherFoldings(): ReadonlyMap<number, number> {
+  return new Map(
+    foldingBlocks.flatMap(([first, last]) =>
+      Array.from({ length: last - first + 1 }, (_, i) => [first + i, folded(first + i)] as const).filter(
+        ([unit, to]) => unit !== to,
+      ),
     ),
-  ),
-);
+  );
+}
 
 /** One unit folded; a unit whose folding is longer than one unit stays as it is. */
 function folded(unit: number): number {
   const character = String.fromCharCode(unit);
   const result = quotes[character] ?? character.normalize('NFKC').toLowerCase();
   return result.length === 1 ? result.charCodeAt(0) : unit;
-}
-
-/** The folded form of one UTF-16 code unit. */
-export function foldUnit(unit: number): number {
-  return foldings.get(unit) ?? unit;
 }
