@@ -1,7 +1,7 @@
-import { Disposable, languages, window } from 'vscode';
+import { Disposable, languages, type TextDocument, window } from 'vscode';
 import type { Analyses } from '../documents/analyses.js';
 import type { Providers } from '../providers.js';
-import { onDidChangeSettings } from '../settings.js';
+import { onDidChangeSettings, settingsFor } from '../settings.js';
 import { TermHints } from './term-hints.js';
 
 /** Registers what is shown beside terms, and keeps it up to date. */
@@ -14,7 +14,11 @@ export function registerHints(analyses: Analyses, providers: Providers): Disposa
       if (isAbout('inlayHints')) hints.renew();
     }),
     analyses.onDidChange((document) => {
-      if (window.visibleTextEditors.some((editor) => editor.document === document)) hints.renew();
+      if (isVisible(document) && settingsFor(document).inlayHints.show !== undefined) hints.renew();
     }),
   );
+}
+
+function isVisible(document: TextDocument): boolean {
+  return window.visibleTextEditors.some((editor) => editor.document === document);
 }
