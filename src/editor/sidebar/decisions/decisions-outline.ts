@@ -1,7 +1,6 @@
 import type { Analysis } from '../../../core/analysis/analysis.js';
 import type { Decision } from '../../../core/decisions/decision.js';
 import { DecisionsInForce } from '../../../core/decisions/decisions-in-force.js';
-import { heededDecisions } from '../../../core/decisions/heeded-decisions.js';
 import type { RecordedDecision } from '../../../core/decisions/recorded-decision.js';
 import type { GlossaryProblem } from '../../../core/glossary/model.js';
 import type { Terminology } from '../../../core/glossary/terminology.js';
@@ -19,10 +18,11 @@ export interface ListedDecision {
   readonly standing: Standing;
 }
 
-/** The decisions that a document records itself, in the order of its text. */
-export function decisionsOfDocument(analysis: Analysis): ListedDecision[] {
-  const { decisions } = analysis;
-  const heeded = heededDecisions(analysis);
+/** The decisions that a document records itself, in the order of its text; `heeded` are those that anything in it heeds. */
+export function decisionsOfDocument(
+  { decisions }: Analysis,
+  heeded: ReadonlySet<Decision>,
+): ListedDecision[] {
   return decisions.all
     .filter(({ origin }) => origin !== 'file')
     .toSorted((a, b) => a.place.start - b.place.start)
@@ -32,15 +32,14 @@ export function decisionsOfDocument(analysis: Analysis): ListedDecision[] {
     }));
 }
 
-/** The decisions of a file, in its order; `analysis` is of the document someone is at work in. */
+/** The decisions of a file, in its order; `heeded` are those that anything in the document someone is at work in heeds. */
 export function decisionsOfFile(
   decisions: readonly RecordedDecision[],
   problems: readonly GlossaryProblem[],
   terminology: Terminology | undefined,
-  analysis: Analysis | undefined,
+  heeded: ReadonlySet<Decision>,
 ): ListedDecision[] {
   const known = terminology && new DecisionsInForce(decisions, terminology);
-  const heeded = analysis && heededDecisions(analysis);
   const replaced = problems
     .filter(({ code }) => code === 'duplicate-decision')
     .map(({ place }) => place.start);
@@ -48,6 +47,6 @@ export function decisionsOfFile(
     decision,
     standing: replaced.includes(decision.place.start)
       ? 'replaced'
-      : (known?.faultOf(decision) ?? (heeded?.has(decision) === true ? 'heeded' : 'holding')),
+      : (known?.faultOf(decision) ?? (heeded.has(decision) ? 'heeded' : 'holding')),
   }));
 }

@@ -1,4 +1,6 @@
 import { Disposable, type MarkdownString, type TextDocument, type TreeItem, type Uri } from 'vscode';
+import type { Decision } from '../../../core/decisions/decision.js';
+import { heededDecisions } from '../../../core/decisions/heeded-decisions.js';
 import type { ActiveDocument } from '../../documents/active-document.js';
 import type { Analyses } from '../../documents/analyses.js';
 import type { GlossaryStore } from '../../glossaries/glossary-store.js';
@@ -61,14 +63,15 @@ export class DecisionsTree extends LineTree<DecisionNode> {
     await Promise.all([decisions.loaded, glossaries.loaded]);
     const { document } = active;
     const analysis = document && (await analyses.when(document));
+    const heeded: ReadonlySet<Decision> = analysis ? heededDecisions(analysis) : new Set();
     const groups = [
       ...(document && analysis
-        ? [groupOf({ uri: document.uri, document }, decisionsOfDocument(analysis))]
+        ? [groupOf({ uri: document.uri, document }, decisionsOfDocument(analysis, heeded))]
         : []),
       ...decisions.all.map(({ uri, contents, problems }) =>
         groupOf(
           { uri },
-          decisionsOfFile(contents?.decisions ?? [], problems, glossaries.terminologyFor(uri), analysis),
+          decisionsOfFile(contents?.decisions ?? [], problems, glossaries.terminologyFor(uri), heeded),
         ),
       ),
     ];
