@@ -6,6 +6,8 @@ import { type KnownServices, knownDocuments } from '../navigation/known-document
 /** How often concepts occur in a document, by their ids. */
 type Counts = ReadonlyMap<string, number>;
 
+const none: Counts = new Map();
+
 /** How often each concept occurs in the workspace: counted when someone first asks, and kept up to date as documents are edited. */
 export class ConceptCounts implements Disposable {
   private readonly changed = new EventEmitter<void>();
@@ -26,9 +28,6 @@ export class ConceptCounts implements Disposable {
       workspace.onDidDeleteFiles(forget),
       workspace.onDidRenameFiles(forget),
       workspace.onDidChangeWorkspaceFolders(forget),
-      workspace.onDidCloseTextDocument(({ uri, isUntitled }) => {
-        if (isUntitled) void this.leaveOut(uri);
-      }),
       analyses.onDidChange((document) => void this.recount(document.uri, analyses.of(document))),
     );
   }
@@ -63,18 +62,16 @@ export class ConceptCounts implements Disposable {
     this.changed.fire();
   }
 
-  /** Counts a document no longer of which nothing is left once it is closed. */
-  private async leaveOut(uri: Uri): Promise<void> {
-    const counts = await this.byDocument;
-    if (counts?.delete(uri.toString()) === true) this.changed.fire();
-  }
-
-  /** Counts in one document alone, where all have been counted before. */
+  /** Counts in one document alone, where all have been counted before; like them it has to be of the workspace. */
   private async recount(uri: Uri, analysis: Analysis | undefined): Promise<void> {
     const counts = await this.byDocument;
-    if (counts === undefined || analysis === undefined) return;
-    counts.set(uri.toString(), countsIn(analysis));
-    this.changed.fire();
+    const isCounted = workspace.getWorkspaceFolder(uri) !== undefined;
+    if (counts === undefined || analysis === undefined || !isCounted) return;
+    const name = uri.toString();
+    const before = counts.get(name) ?? none;
+    const now = countsIn(analysis);
+    counts.set(name, now);
+    if (!isSame(before, now)) this.changed.fire();
   }
 }
 
@@ -84,4 +81,8 @@ function countsIn({ occurrences }: Analysis): Counts {
     counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   return counts;
+}
+
+function isSame(before: Counts, now: Counts): boolean {
+  return before.size === now.size && [...now].every(([id, count]) => before.get(id) === count);
 }
