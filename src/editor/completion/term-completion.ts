@@ -11,7 +11,7 @@ import { writingIn } from '../../core/analysis/writing.js';
 import { insertedText } from '../../core/completion/insertion.js';
 import { type Offers, offersAt } from '../../core/completion/offers.js';
 import type { Analyses } from '../documents/analyses.js';
-import { settingsFor } from '../settings.js';
+import type { Settings } from '../settings.js';
 import { OfferedTerm } from './offered-term.js';
 import type { TermIndexes } from './term-indexes.js';
 
@@ -27,13 +27,14 @@ export class TermCompletion implements CompletionItemProvider<OfferedTerm> {
     position: Position,
     token: CancellationToken,
   ): Promise<CompletionList<OfferedTerm> | undefined> {
-    if (!settingsFor(document).completion.enable) return undefined;
+    const settings = this.analyses.settingsOf(document);
+    if (!settings.completion.enable) return undefined;
     const analysis = await this.analyses.whenByItself(document, token);
     const index = analysis && (await this.indexes.of(analysis.terminology));
     if (analysis === undefined || index === undefined || token.isCancellationRequested) return undefined;
     const offers = offersAt(analysis, document.offsetAt(position), index);
     // What is typed next may be found in other terms.
-    return offers && new CompletionList(offeredTerms(offers, analysis, document), true);
+    return offers && new CompletionList(offeredTerms(offers, analysis, document, settings), true);
   }
 
   /** Of the many there may be only the one that is looked at is put into words. */
@@ -42,8 +43,12 @@ export class TermCompletion implements CompletionItemProvider<OfferedTerm> {
   }
 }
 
-function offeredTerms(offers: Offers, analysis: Analysis, document: TextDocument): OfferedTerm[] {
-  const { completion, firstMention } = settingsFor(document);
+function offeredTerms(
+  offers: Offers,
+  analysis: Analysis,
+  document: TextDocument,
+  { completion, firstMention }: Settings,
+): OfferedTerm[] {
   const typed = analysis.document.text.slice(offers.start, offers.end);
   const [start, end, endOfWord] = [offers.start, offers.end, offers.endOfWord].map((offset) =>
     document.positionAt(offset),

@@ -101,6 +101,13 @@ export class Analyses implements Disposable {
     return this.open.get(document)?.until(({ findings }) => findings, token);
   }
 
+  /** What the reader has chosen for a document: gathered once for an open one, since that is asked for at every key. */
+  settingsOf(document: TextDocument): Settings {
+    const settings = this.settings.get(document) ?? settingsFor(document);
+    if (this.open.has(document)) this.settings.set(document, settings);
+    return settings;
+  }
+
   /** What a document is compared with, as far as that is known. */
   surroundingsOf(document: TextDocument): Surroundings {
     const alone = this.open.get(document)?.known.analysisAlone;
@@ -194,12 +201,6 @@ export class Analyses implements Disposable {
       recorded: decisions.decisionsFor(document.uri),
       settings,
     };
-  }
-
-  private settingsOf(document: TextDocument): Settings {
-    const settings = this.settings.get(document) ?? settingsFor(document);
-    this.settings.set(document, settings);
-    return settings;
   }
 }
 

@@ -1,7 +1,7 @@
 import { Disposable, languages, type TextDocument, window } from 'vscode';
 import type { Analyses } from '../documents/analyses.js';
 import type { Providers } from '../providers.js';
-import { onDidChangeSettings, settingsFor } from '../settings.js';
+import { onDidChangeSettings } from '../settings.js';
 import { TermHints } from './term-hints.js';
 
 /** Registers what is shown beside terms, and keeps it up to date. */
@@ -14,7 +14,7 @@ export function registerHints(analyses: Analyses, providers: Providers): Disposa
       if (isAbout('inlayHints')) hints.renew();
     }),
     analyses.onDidChange((document) => {
-      if (isVisible(document) && settingsFor(document).inlayHints.show !== undefined) hints.renew();
+      if (isVisible(document) && analyses.settingsOf(document).inlayHints.show !== undefined) hints.renew();
     }),
   );
 }

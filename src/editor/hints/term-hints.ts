@@ -12,7 +12,6 @@ import { meaningOf } from '../../core/analysis/meaning.js';
 import type { Analyses } from '../documents/analyses.js';
 import { conceptMarkdown } from '../hover/concept-markdown.js';
 import { spanOf } from '../places.js';
-import { settingsFor } from '../settings.js';
 
 /** A hint behind a term, as the editor shows it. */
 class TermHint extends InlayHint {
@@ -43,7 +42,7 @@ export class TermHints implements InlayHintsProvider<TermHint> {
     range: Range,
     token: CancellationToken,
   ): Promise<TermHint[]> {
-    const { show, at } = settingsFor(document).inlayHints;
+    const { show, at } = this.analyses.settingsOf(document).inlayHints;
     if (show === undefined) return [];
     const analysis = await this.analyses.when(document, token);
     if (analysis === undefined || token.isCancellationRequested) return [];

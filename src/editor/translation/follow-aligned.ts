@@ -9,7 +9,7 @@ import {
 import type { Passage } from '../../core/text/span.js';
 import type { Analyses } from '../documents/analyses.js';
 import { rangeOf, spanOf } from '../places.js';
-import { onDidChangeSettings, settingsFor } from '../settings.js';
+import { onDidChangeSettings } from '../settings.js';
 import { passagesAcross } from './other-side.js';
 
 /**
@@ -61,7 +61,7 @@ export function followAligned(analyses: Analyses): Disposable {
 }
 
 function passagesToFollow(editor: TextEditor | undefined, analyses: Analyses): Passage[] {
-  if (editor === undefined || !settingsFor(editor.document).followAlignedPassage) return [];
+  if (editor === undefined || !analyses.settingsOf(editor.document).followAlignedPassage) return [];
   const analysis = analyses.of(editor.document);
   return analysis ? passagesAcross(analysis, spanOf(editor.document, editor.selection)) : [];
 }
