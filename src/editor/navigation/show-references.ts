@@ -3,7 +3,7 @@ import type { Concept } from '../../core/glossary/model.js';
 import type { GlossaryStore } from '../glossaries/glossary-store.js';
 import { conceptName } from '../names.js';
 import { positionOf } from '../places.js';
-import { Line } from '../sidebar/tree.js';
+import { contentOf } from '../sidebar/tree.js';
 import type { ConceptReferences } from './concept-references.js';
 
 /**
@@ -15,10 +15,8 @@ export const showReferencesCommand = 'bilingualGlossary.findReferences';
 /** Registers {@link showReferencesCommand}. */
 export function registerShowReferences(references: ConceptReferences, glossaries: GlossaryStore): Disposable {
   return commands.registerCommand(showReferencesCommand, async (given: unknown, scope: unknown) => {
-    const concept =
-      given instanceof Line
-        ? (given as Line<{ readonly concept?: Concept }>).content.concept
-        : conceptWith(given, scope, glossaries);
+    const line = contentOf<{ readonly concept?: Concept }>(given);
+    const concept = line ? line.concept : conceptWith(given, scope, glossaries);
     if (concept !== undefined) await show(concept, references);
   });
 }

@@ -1,4 +1,5 @@
 import {
+  commands,
   Disposable,
   EventEmitter,
   type MarkdownString,
@@ -17,6 +18,23 @@ export class Line<Content> {
     readonly id: string,
     public content: Content,
   ) {}
+}
+
+/** What the line stands for whose menu a command was called from; undefined where it was called otherwise. Menus keep the trees apart. */
+export function contentOf<Content>(given: unknown): Content | undefined {
+  return given instanceof Line ? (given as Line<Content>).content : undefined;
+}
+
+/** Registers what can be done with a line of a view: that of a menu, or the one that is selected. */
+export function registerForLine<Content>(
+  view: TreeView<Line<Content>>,
+  name: string,
+  run: (content: Content) => unknown,
+): Disposable {
+  return commands.registerCommand(`bilingualGlossary.${name}`, async (given: unknown) => {
+    const content = contentOf<Content>(given) ?? view.selection.at(0)?.content;
+    if (content !== undefined) await run(content);
+  });
 }
 
 /** A tree of the sidebar, of which only those lines are drawn anew that look different than before. */

@@ -7,7 +7,7 @@ import type { ActiveDocument } from '../documents/active-document.js';
 import type { Analyses } from '../documents/analyses.js';
 import type { GlossaryStore } from '../glossaries/glossary-store.js';
 import { conceptName } from '../names.js';
-import { Line } from '../sidebar/tree.js';
+import { contentOf } from '../sidebar/tree.js';
 import { askPinyin, askTerm, languageOf, type SuggestPinyin } from './ask.js';
 import { pickConcept } from './concepts.js';
 import { textOption } from './options.js';
@@ -126,9 +126,8 @@ function knownProblem({ terms }: Concept, text: string): string | undefined {
 
 /** The id of the concept a command was called with: the glossary's tree gives the line that its menu was opened on. */
 export function conceptIdOf(given: unknown): string | undefined {
-  return given instanceof Line
-    ? textOption((given as Line<{ readonly concept?: unknown }>).content.concept, 'id')
-    : textOption(given, 'concept');
+  const line = contentOf<{ readonly concept?: unknown }>(given);
+  return line ? textOption(line.concept, 'id') : textOption(given, 'concept');
 }
 
 async function sensesAtCursor({ active, analyses }: WritingServices): Promise<readonly Sense[]> {

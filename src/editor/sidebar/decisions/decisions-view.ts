@@ -7,7 +7,7 @@ import { openEntryCommand } from '../../open-entry.js';
 import { locationOf } from '../../places.js';
 import { writeEntry } from '../../writing/write-entry.js';
 import { draggingOut } from '../dragging-out.js';
-import { Line } from '../tree.js';
+import { registerForLine } from '../tree.js';
 import type { DecisionNode, DecisionSources, DecisionsTree, Home } from './decisions-tree.js';
 
 /** Shows in the sidebar what has been decided on, with what can be done with a decision. */
@@ -20,9 +20,8 @@ export function showDecisionsView(tree: DecisionsTree, sources: DecisionSources)
     ),
   });
   const register = (name: string, run: (decision: Decision, home: Home) => unknown) =>
-    commands.registerCommand(`bilingualGlossary.${name}`, async (given: unknown) => {
-      const line = given instanceof Line ? (given as Line<DecisionNode>) : view.selection.at(0);
-      if (line?.content.kind === 'decision') await run(line.content.listed.decision, line.content.home);
+    registerForLine(view, name, async (node) => {
+      if (node.kind === 'decision') await run(node.listed.decision, node.home);
     });
   return Disposable.from(
     tree.follow(view),

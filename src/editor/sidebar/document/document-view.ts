@@ -5,7 +5,7 @@ import { decide } from '../../decisions/decide.js';
 import type { ActiveDocument } from '../../documents/active-document.js';
 import { spanOf } from '../../places.js';
 import { draggingOut } from '../dragging-out.js';
-import { Line } from '../tree.js';
+import { contentOf } from '../tree.js';
 import type { DocumentNode, DocumentTree } from './document-tree.js';
 import { renderingTextOf } from './document-item.js';
 
@@ -29,9 +29,9 @@ export function showDocumentView(
   return Disposable.from(
     tree.follow(view),
     commands.registerCommand(decideCommand, async (given: unknown) => {
-      if (given instanceof Line) {
-        const { content } = given as Line<DocumentNode>;
-        await decide(content.document, undecidedIn(content), services);
+      const node = contentOf<DocumentNode>(given);
+      if (node !== undefined) {
+        await decide(node.document, undecidedIn(node), services);
       } else if (active.editor !== undefined) {
         const { document, selection } = active.editor;
         await decide(document, [spanOf(document, selection)], services);

@@ -6,7 +6,7 @@ import type { ActiveDocument } from '../../documents/active-document.js';
 import type { Analyses } from '../../documents/analyses.js';
 import { openEntryCommand } from '../../open-entry.js';
 import { spanOf } from '../../places.js';
-import { Line } from '../tree.js';
+import { type Line, registerForLine } from '../tree.js';
 import type { OutlineNode } from './glossary-outline.js';
 import { placeOf, termOf } from './outlined-term.js';
 
@@ -21,21 +21,16 @@ export function registerEntryCommands(
   view: TreeView<Line<OutlineNode>>,
   { active, analyses }: EntryServices,
 ): Disposable {
-  const register = (name: string, run: (node: OutlineNode) => unknown) =>
-    commands.registerCommand(`bilingualGlossary.${name}`, async (given: unknown) => {
-      const line = given instanceof Line ? (given as Line<OutlineNode>) : view.selection.at(0);
-      if (line !== undefined) await run(line.content);
-    });
   return Disposable.from(
-    register('copyRendering', async (node) => {
+    registerForLine(view, 'copyRendering', async (node) => {
       const term = termOf(node);
       if (term !== undefined) await env.clipboard.writeText(term.text);
     }),
-    register('insertRendering', async (node) => {
+    registerForLine(view, 'insertRendering', async (node) => {
       const { editor } = active;
       if (editor !== undefined) await insert(node, editor, analyses);
     }),
-    register('goToEntry', (node) => commands.executeCommand(openEntryCommand, placeOf(node))),
+    registerForLine(view, 'goToEntry', (node) => commands.executeCommand(openEntryCommand, placeOf(node))),
   );
 }
 
