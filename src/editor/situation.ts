@@ -7,7 +7,7 @@ import type { GlossaryStore } from './glossaries/glossary-store.js';
 import type { ProjectDecisions } from './project-files/decisions.js';
 import { onDidChangeSettings } from './settings.js';
 
-/** What there is to follow. */
+/** What someone is at work with: the document at hand and what is known of it, glossaries, decisions. */
 export interface SituationServices {
   readonly active: ActiveDocument;
   readonly analyses: Analyses;

@@ -1,7 +1,8 @@
 import { CancellationTokenSource, Disposable, EventEmitter, type Uri, workspace } from 'vscode';
 import type { Analysis } from '../../core/analysis/analysis.js';
 import { conceptsMeant } from '../../core/analysis/mentions.js';
-import { type KnownServices, knownDocuments } from '../navigation/known-documents.js';
+import { knownDocuments } from '../navigation/known-documents.js';
+import type { FileServices } from '../workspace-check/check-file.js';
 
 /** How often concepts occur in a document, by their ids. */
 type Counts = ReadonlyMap<string, number>;
@@ -18,7 +19,7 @@ export class ConceptCounts implements Disposable {
   /** Fires when what was counted may be different. */
   readonly onDidChange = this.changed.event;
 
-  constructor(private readonly services: KnownServices) {
+  constructor(private readonly services: FileServices) {
     const { analyses, glossaries } = services;
     const forget = () => this.forget();
     this.subscriptions = Disposable.from(

@@ -9,10 +9,10 @@ import {
   type TextDocument,
 } from 'vscode';
 import type { Concept } from '../../core/glossary/model.js';
-import type { KnownServices } from '../navigation/known-documents.js';
 import { showReferencesCommand } from '../navigation/show-references.js';
 import { positionOf } from '../places.js';
 import { onDidChangeSettings, settingsFor } from '../settings.js';
+import type { FileServices } from '../workspace-check/check-file.js';
 import { ConceptCounts } from './concept-counts.js';
 
 /** The most concepts of a file to say something of: nobody scrolls through more. */
@@ -38,7 +38,7 @@ export class ConceptLenses implements CodeLensProvider<ConceptLens>, Disposable 
 
   readonly onDidChangeCodeLenses = this.changed.event;
 
-  constructor(private readonly services: KnownServices) {
+  constructor(private readonly services: FileServices) {
     this.counts = new ConceptCounts(services);
     const renew = () => this.changed.fire();
     this.subscriptions = Disposable.from(

@@ -13,12 +13,13 @@ import {
 import { mentionsOf } from '../../core/analysis/mentions.js';
 import type { Concept } from '../../core/glossary/model.js';
 import { locationOf, rangeOf } from '../places.js';
+import type { FileServices } from '../workspace-check/check-file.js';
 import { conceptsAt } from './concepts-at.js';
-import { knownDocuments, type KnownServices } from './known-documents.js';
+import { knownDocuments } from './known-documents.js';
 
 /** Finds every occurrence of a concept in the workspace, in both languages, from a term in a document or from its entry. */
 export class ConceptReferences implements ReferenceProvider {
-  constructor(private readonly services: KnownServices) {}
+  constructor(private readonly services: FileServices) {}
 
   async provideReferences(
     document: TextDocument,

@@ -4,13 +4,10 @@ import type { Analysis } from '../../core/analysis/analysis.js';
 import type { Positioned } from '../places.js';
 import { settingsFor } from '../settings.js';
 import { Urgency } from '../turns.js';
-import type { FileCheckServices } from '../workspace-check/check-file.js';
+import type { FileServices } from '../workspace-check/check-file.js';
 import { kindOfFile } from '../workspace-check/documents-in.js';
 import { readFileText } from '../workspace-check/file-text.js';
 import { findDocuments, openDocument } from '../workspace-check/workspace-check.js';
-
-/** What the documents of a workspace are known by. */
-export type KnownServices = Omit<FileCheckServices, 'extensionUri'>;
 
 /** A document and what is known of it. */
 export interface KnownDocument {
@@ -24,7 +21,7 @@ export interface KnownDocument {
  * left out, and said in the log. `tell` is told how many are done, and of how many.
  */
 export async function* knownDocuments(
-  services: KnownServices,
+  services: FileServices,
   first: Uri | undefined,
   token: CancellationToken,
   tell?: (done: number, documents: number) => void,
@@ -42,7 +39,7 @@ export async function* knownDocuments(
 
 async function knownDocument(
   uri: Uri,
-  services: KnownServices,
+  services: FileServices,
   token: CancellationToken,
 ): Promise<KnownDocument | undefined> {
   const open = openDocument(uri);

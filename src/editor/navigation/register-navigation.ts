@@ -2,17 +2,17 @@ import { Disposable, languages } from 'vscode';
 import type { TermIndexes } from '../completion/term-indexes.js';
 import { registerInProse } from '../documents/in-prose.js';
 import type { Providers } from '../providers.js';
+import type { FileServices } from '../workspace-check/check-file.js';
 import { ConceptHighlights } from './concept-highlights.js';
 import { ConceptReferences } from './concept-references.js';
 import { ConceptSymbols } from './concept-symbols.js';
 import { EntryDefinitions } from './entry-definitions.js';
-import type { KnownServices } from './known-documents.js';
 import { registerShowReferences } from './show-references.js';
 import { TermRenaming } from './term-renaming.js';
 
 /** Registers the ways from a term to its entry, to where else it stands, and to another in its place; and to the entry of any. */
 export function registerNavigation(
-  services: KnownServices,
+  services: FileServices,
   indexes: TermIndexes,
   providers: Providers,
 ): Disposable {

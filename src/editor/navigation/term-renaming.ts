@@ -11,11 +11,12 @@ import { type Renamed, renamedAt, renamings } from '../../core/analysis/renaming
 import { localize } from '../localize.js';
 import { rangeOf } from '../places.js';
 import { Refusal } from '../refusal.js';
-import { knownDocuments, type KnownServices } from './known-documents.js';
+import type { FileServices } from '../workspace-check/check-file.js';
+import { knownDocuments } from './known-documents.js';
 
 /** Puts another rendering in the place of one, wherever the documents of the workspace have it, after a preview. */
 export class TermRenaming implements RenameProvider {
-  constructor(private readonly services: KnownServices) {}
+  constructor(private readonly services: FileServices) {}
 
   async prepareRename(
     document: TextDocument,

@@ -7,12 +7,9 @@ import type { Report } from '../../core/report/report.js';
 import { ReportMaker } from '../../core/report/report-maker.js';
 import { localize } from '../localize.js';
 import { Urgency } from '../turns.js';
-import { analyseFile, type FileCheckServices } from '../workspace-check/check-file.js';
+import { analyseFile, type FileServices } from '../workspace-check/check-file.js';
 import { readFileText } from '../workspace-check/file-text.js';
 import { findDocuments, openDocument } from '../workspace-check/workspace-check.js';
-
-/** What a report is made of. */
-export type ReportServices = Omit<FileCheckServices, 'extensionUri'>;
 
 /** What is known of a document. */
 interface Known {
@@ -22,7 +19,7 @@ interface Known {
 
 /** Makes reports of documents, as they stand in their editors where they are open, else as they are in their files. */
 export class ReportedDocuments {
-  constructor(private readonly services: ReportServices) {}
+  constructor(private readonly services: FileServices) {}
 
   /** What reports go by: the terminology of each folder, or that of no folder where none is open. */
   get terminologies(): readonly Terminology[] {

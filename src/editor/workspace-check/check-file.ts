@@ -14,11 +14,11 @@ import { Urgency } from '../turns.js';
 import { kindOfFile } from './documents-in.js';
 import type { FileText } from './file-text.js';
 
+/** What files are analysed with, and known by where they are open. */
+export type FileServices = Omit<AnalysisServices, 'active'> & { readonly analyses: Analyses };
+
 /** What file checks are made of. */
-export type FileCheckServices = Omit<AnalysisServices, 'active'> & {
-  readonly analyses: Analyses;
-  readonly extensionUri: Uri;
-};
+export type FileCheckServices = FileServices & { readonly extensionUri: Uri };
 
 /** What the checks say of a file. */
 export interface CheckedFile {
@@ -64,7 +64,7 @@ export async function checkFile(
  */
 export async function analyseFile(
   file: FileText,
-  { turns, glossaries, decisions, analyses }: Omit<FileCheckServices, 'extensionUri'>,
+  { turns, glossaries, decisions, analyses }: FileServices,
   isWanted: () => boolean,
 ): Promise<AnalysedFile | undefined> {
   const settings = settingsFor(file.uri);

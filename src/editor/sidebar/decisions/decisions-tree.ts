@@ -1,10 +1,7 @@
 import { Disposable, type MarkdownString, type TextDocument, type TreeItem, type Uri } from 'vscode';
 import type { Decision } from '../../../core/decisions/decision.js';
 import { heededDecisions } from '../../../core/decisions/heeded-decisions.js';
-import type { ActiveDocument } from '../../documents/active-document.js';
-import type { Analyses } from '../../documents/analyses.js';
-import type { GlossaryStore } from '../../glossaries/glossary-store.js';
-import type { ProjectDecisions } from '../../project-files/decisions.js';
+import type { SituationServices } from '../../situation.js';
 import { type Line, LineTree } from '../tree.js';
 import { decisionItem, decisionLooks, decisionTooltip, groupItem } from './decision-item.js';
 import { decisionsOfDocument, decisionsOfFile, type ListedDecision } from './decisions-outline.js';
@@ -27,19 +24,11 @@ export interface Home {
   readonly document?: TextDocument;
 }
 
-/** What decisions are looked up in. */
-export interface DecisionSources {
-  readonly analyses: Analyses;
-  readonly active: ActiveDocument;
-  readonly decisions: ProjectDecisions;
-  readonly glossaries: GlossaryStore;
-}
-
 /** The decisions of the document someone is at work in and those of all files of the workspace, as a tree. */
 export class DecisionsTree extends LineTree<DecisionNode> {
   private readonly subscriptions: Disposable;
 
-  constructor(private readonly sources: DecisionSources) {
+  constructor(private readonly sources: SituationServices) {
     super();
     const { analyses, active, decisions, glossaries } = sources;
     const renew = () => this.renew();

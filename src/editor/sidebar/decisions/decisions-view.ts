@@ -5,13 +5,14 @@ import { editOf } from '../../actions/fix.js';
 import { analysingAnew } from '../../decisions/decision-edit.js';
 import { openEntryCommand } from '../../open-entry.js';
 import { locationOf } from '../../places.js';
+import type { SituationServices } from '../../situation.js';
 import { writeEntry } from '../../writing/write-entry.js';
 import { draggingOut } from '../dragging-out.js';
 import { registerForLine } from '../tree.js';
-import type { DecisionNode, DecisionSources, DecisionsTree, Home } from './decisions-tree.js';
+import type { DecisionNode, DecisionsTree, Home } from './decisions-tree.js';
 
 /** Shows in the sidebar what has been decided on, with what can be done with a decision. */
-export function showDecisionsView(tree: DecisionsTree, sources: DecisionSources): Disposable {
+export function showDecisionsView(tree: DecisionsTree, sources: SituationServices): Disposable {
   const view = window.createTreeView('bilingualGlossary.decisions', {
     treeDataProvider: tree,
     showCollapseAll: true,
@@ -31,7 +32,7 @@ export function showDecisionsView(tree: DecisionsTree, sources: DecisionSources)
 }
 
 /** Takes a decision out of where it is recorded, in sight, so that one key brings it back. */
-async function remove(decision: Decision, { uri }: Home, sources: DecisionSources): Promise<void> {
+async function remove(decision: Decision, { uri }: Home, sources: SituationServices): Promise<void> {
   const { range } = locationOf(decision.place);
   const { document } = await window.showTextDocument(uri, { selection: range, preserveFocus: true });
   if (decision.origin === 'file') {
@@ -44,7 +45,7 @@ async function remove(decision: Decision, { uri }: Home, sources: DecisionSource
 async function removeHere(
   decision: Decision,
   document: TextDocument,
-  { analyses, decisions }: DecisionSources,
+  { analyses, decisions }: SituationServices,
 ): Promise<boolean> {
   const analysis = await analyses.when(document);
   const edits =
