@@ -4,10 +4,10 @@ import { statusWord } from '../../core/analysis/describe.js';
 import { otherOf } from '../../core/completion/insertion.js';
 import type { Offer } from '../../core/completion/offers.js';
 import { entryMarkdown } from '../hover/hover-markdown.js';
-import { localize, readerLanguage } from '../localize.js';
-import { mapLink, showMapCommand } from '../map/map-link.js';
-import { openEntryCommand, openEntryLink } from '../open-entry.js';
-import { passageLink } from '../translation/passage-link.js';
+import { hoverStyle } from '../hover/hover-style.js';
+import { localize } from '../localize.js';
+import { showMapCommand } from '../map/map-link.js';
+import { openEntryCommand } from '../open-entry.js';
 
 /** Where a term is offered. */
 export interface OfferPlace {
@@ -41,13 +41,7 @@ export class OfferedTerm extends CompletionItem {
   explained(): this {
     const { offer, place } = this;
     const content = new MarkdownString(
-      entryMarkdown(offer, place.analysis.terminology, {
-        reader: readerLanguage(),
-        localize,
-        entryLink: (entry) => openEntryLink(entry, place.document),
-        mapLink: (concept) => mapLink(concept, place.document),
-        passageLink,
-      }),
+      entryMarkdown(offer, place.analysis.terminology, hoverStyle(place.document)),
     );
     // As in the hover: texts of glossaries are inert in it, and these are the only commands that a link of it can run.
     content.isTrusted = { enabledCommands: [openEntryCommand, showMapCommand] };

@@ -9,12 +9,13 @@ import {
 import type { Analysis } from '../../core/analysis/analysis.js';
 import { explainDirective } from '../../core/directives/assist/effect.js';
 import type { Analyses } from '../documents/analyses.js';
-import { localize, readerLanguage } from '../localize.js';
-import { mapLink, showMapCommand } from '../map/map-link.js';
-import { openEntryCommand, openEntryLink } from '../open-entry.js';
+import { localize } from '../localize.js';
+import { showMapCommand } from '../map/map-link.js';
+import { openEntryCommand } from '../open-entry.js';
 import { rangeOf } from '../places.js';
-import { passageLink, showPassageCommand } from '../translation/passage-link.js';
+import { showPassageCommand } from '../translation/passage-link.js';
 import { hoverMarkdown } from './hover-markdown.js';
+import { hoverStyle } from './hover-style.js';
 import { asMarkdown } from './markdown-text.js';
 
 /** Shows what the glossaries say of the term under the pointer, or what the directive there does. */
@@ -31,15 +32,7 @@ export class GlossaryHover implements HoverProvider {
     const offset = document.offsetAt(position);
     const occurrence = analysis.at(offset);
     if (occurrence === undefined) return directiveHover(document, offset, analysis);
-    const content = new MarkdownString(
-      hoverMarkdown(analysis, occurrence, {
-        reader: readerLanguage(),
-        localize,
-        entryLink: (entry) => openEntryLink(entry, document.uri),
-        mapLink: (concept) => mapLink(concept, document.uri),
-        passageLink,
-      }),
-    );
+    const content = new MarkdownString(hoverMarkdown(analysis, occurrence, hoverStyle(document.uri)));
     // Glossaries and translations come from files that anyone may have written: their texts are inert in it, and
     // these are the only commands that a link of it can run.
     content.isTrusted = { enabledCommands: [openEntryCommand, showMapCommand, showPassageCommand] };
