@@ -1,10 +1,11 @@
-import { env, l10n, Uri, window, workspace } from 'vscode';
+import { l10n, window, workspace } from 'vscode';
 import type { Terminology } from '../../core/glossary/terminology.js';
 import { mapsForReport } from '../../core/map/report-maps.js';
 import { htmlReport } from '../../core/report/html/html-report.js';
 import { markdownReport } from '../../core/report/markdown/markdown-report.js';
 import type { Report } from '../../core/report/report.js';
 import { localize, readerLanguage } from '../localize.js';
+import { askFile, offerToOpen } from '../saving.js';
 import type { ReportFormat } from './report-format.js';
 
 /** Writes a report into a file that the person names, or shows it in a new editor. */
@@ -18,20 +19,10 @@ export async function showReport(
     await window.showTextDocument(await workspace.openTextDocument({ language: 'markdown', content }));
     return;
   }
-  const folder = workspace.workspaceFolders?.[0].uri;
-  const file = await window.showSaveDialog({
-    ...(folder && { defaultUri: Uri.joinPath(folder, 'terminology-report.html') }),
-    filters: { HTML: ['html'] },
-  });
+  const file = await askFile('terminology-report.html', { HTML: ['html'] });
   if (file === undefined) return;
   const reader = readerLanguage();
   const maps = mapsForReport(terminologies, { reader, localize });
   await workspace.fs.writeFile(file, new TextEncoder().encode(htmlReport(report, reader, localize, maps)));
-  void offerToOpen(file);
-}
-
-async function offerToOpen(file: Uri): Promise<void> {
-  const open = l10n.t('Open');
-  const answer = await window.showInformationMessage(l10n.t('The terminology report is written.'), open);
-  if (answer === open) await env.openExternal(file);
+  void offerToOpen(file, l10n.t('The terminology report is written.'));
 }
