@@ -5,7 +5,7 @@ import { isBorrowed } from '../core/analysis/borrowed-words.js';
 import { describeDecision } from '../core/analysis/explain.js';
 import { replacementBy } from '../core/analysis/fixes.js';
 import { glossOf } from '../core/analysis/gloss.js';
-import { meaningOf } from '../core/analysis/meaning.js';
+import { likeliestSense, meaningOf } from '../core/analysis/meaning.js';
 import type { Occurrence } from '../core/analysis/occurrence.js';
 import type { Decided } from '../core/decisions/decisions-in-force.js';
 import { plainText } from '../core/documents/reading.js';
@@ -114,7 +114,7 @@ function conflictBeside(
   }
   const { id } = decided.resolution.choice.concept;
   const isMeant = occurrence.senses.some(({ concept }) => concept.id === id);
-  const meaning = meaningOf(occurrence) ?? occurrence.senses[0];
+  const meaning = likeliestSense(occurrence);
   return isMeant ? undefined : { occurrence, meaning, decided: [decided.resolution] };
 }
 

@@ -1,7 +1,7 @@
 import { plainPinyin } from '../pinyin/plain.js';
 import { overlaps, type Span } from '../text/span.js';
 import type { Analysis } from './analysis.js';
-import { meaningOf } from './meaning.js';
+import { likeliestSense } from './meaning.js';
 import type { Occurrence } from './occurrence.js';
 
 /** What may be shown beside terms: the pinyin of the Chinese ones, or the rendering that is settled on. */
@@ -24,7 +24,7 @@ export function hintsIn(analysis: Analysis, shown: Span, kind: HintKind, at: Hin
   const hints: Hint[] = [];
   for (const occurrence of analysis.occurrences) {
     if (occurrence.start >= shown.end) break;
-    const { id } = (meaningOf(occurrence) ?? occurrence.senses[0]).concept;
+    const { id } = likeliestSense(occurrence).concept;
     const isHinted = at === 'every' || !seen.has(id);
     seen.add(id);
     if (!isHinted || !overlaps(occurrence, shown)) continue;
@@ -37,7 +37,7 @@ export function hintsIn(analysis: Analysis, shown: Span, kind: HintKind, at: Hin
 }
 
 function pinyinOf(occurrence: Occurrence): string | undefined {
-  const { term } = meaningOf(occurrence) ?? occurrence.senses[0];
+  const { term } = likeliestSense(occurrence);
   return occurrence.language === 'zh' ? term.pinyin : undefined;
 }
 

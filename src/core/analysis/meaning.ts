@@ -15,3 +15,8 @@ export function meaningOf({ senses, resolution }: Occurrence): Sense | undefined
   }
   return senses.find(({ concept }) => concept.id === resolution.choice.concept.id);
 }
+
+/** What an occurrence is taken to mean where something has to be said of it: what it surely means, else its first sense. */
+export function likeliestSense(occurrence: Occurrence): Sense {
+  return meaningOf(occurrence) ?? occurrence.senses[0];
+}

@@ -5,7 +5,7 @@ import { SideTerms } from '../alignment/side-terms.js';
 import { SideUnits } from '../alignment/side-units.js';
 import { isSure, type Unit } from '../alignment/unit.js';
 import type { Analysis } from '../analysis/analysis.js';
-import { meaningOf } from '../analysis/meaning.js';
+import { likeliestSense } from '../analysis/meaning.js';
 import { isUnresolved, type Occurrence } from '../analysis/occurrence.js';
 import type { Concept, Sense, Term } from '../glossary/model.js';
 import { inBatches, type Steps, stretch } from '../steps.js';
@@ -49,7 +49,7 @@ export function* fatesInBitext(bitext: Bitext): Steps<Fate[]> {
 }
 
 function fateIn(unit: Unit, occurrence: Occurrence, renderings: Renderings, missing: Missing): Fate {
-  const { concept } = meaningOf(occurrence) ?? occurrence.senses[0];
+  const { concept } = likeliestSense(occurrence);
   if (!isSure(unit)) {
     return { occurrence, concept, unit, outcome: 'unfollowed' };
   }
@@ -139,7 +139,7 @@ function fateAlone(occurrence: Occurrence): Fate | undefined {
     return { occurrence, concept: senses[0].concept, outcome: 'unresolved' };
   }
   if (language === 'en') {
-    const { concept, term } = meaningOf(occurrence) ?? senses[0];
+    const { concept, term } = likeliestSense(occurrence);
     return { occurrence, concept, outcome: term };
   }
   if (resolution === undefined || resolution.by === 'gloss') {

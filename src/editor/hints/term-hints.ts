@@ -8,7 +8,7 @@ import {
   type TextDocument,
 } from 'vscode';
 import { type Hint, hintsIn } from '../../core/analysis/hints.js';
-import { meaningOf } from '../../core/analysis/meaning.js';
+import { likeliestSense } from '../../core/analysis/meaning.js';
 import type { Analyses } from '../documents/analyses.js';
 import { conceptMarkdown } from '../hover/concept-markdown.js';
 import { spanOf } from '../places.js';
@@ -52,7 +52,7 @@ export class TermHints implements InlayHintsProvider<TermHint> {
 
   resolveInlayHint(item: TermHint): TermHint {
     const { occurrence } = item.hint;
-    const { concept } = meaningOf(occurrence) ?? occurrence.senses[0];
+    const { concept } = likeliestSense(occurrence);
     item.tooltip = new MarkdownString(conceptMarkdown(concept));
     return item;
   }

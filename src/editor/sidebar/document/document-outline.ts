@@ -1,7 +1,7 @@
 import { ownSides } from '../../../core/alignment/aligned-passages.js';
 import type { Bitext } from '../../../core/alignment/bitext.js';
 import type { Analysis } from '../../../core/analysis/analysis.js';
-import { meaningOf } from '../../../core/analysis/meaning.js';
+import { likeliestSense } from '../../../core/analysis/meaning.js';
 import { isUnresolved, type Occurrence } from '../../../core/analysis/occurrence.js';
 import type { DecisionsInForce } from '../../../core/decisions/decisions-in-force.js';
 import { type Concept, inForce, type Language, type Term } from '../../../core/glossary/model.js';
@@ -71,8 +71,8 @@ function isWithinOne({ source, target }: Bitext): boolean {
 
 /** What becomes of a term that isn't followed into a translation; in one it is itself the rendering, as English is anywhere. */
 function fateAlone(occurrence: Occurrence, ofTargets: ReadonlySet<Language>): Fate {
-  const { language, senses, resolution } = occurrence;
-  const { concept, term } = meaningOf(occurrence) ?? senses[0];
+  const { language, resolution } = occurrence;
+  const { concept, term } = likeliestSense(occurrence);
   const isRendering = language === 'en' || ofTargets.has(language);
   const settled = isRendering ? term : (resolution?.choice.rendering ?? term);
   return { concept, outcome: isUnresolved(occurrence) ? 'undecided' : settled, place: occurrence };
