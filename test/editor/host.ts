@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import {
-  type CancellationToken,
   type CodeAction,
   commands,
   type Diagnostic,
@@ -18,11 +17,9 @@ import {
   workspace,
 } from 'vscode';
 import { isNode } from 'test-host';
-import type { Report } from '../../src/core/report/report';
-import type { Contexts } from '../../src/editor/contexts';
-import type { ShownPage } from '../../src/editor/map/map-panel';
-import type { ViewMessage } from '../../src/view/map-messages';
-import type { Summary } from '../../src/editor/workspace-check/workspace-check';
+import type { Api } from '../../src/editor/extension';
+
+export type { Api };
 
 /** Repeats a question until its answer is something, or fails saying what was waited for and what was there instead. */
 export async function eventually<T>(
@@ -59,23 +56,6 @@ export async function until<T>(
   } catch (error) {
     assert.fail(`${(error as Error).message} There was: ${JSON.stringify(latest, undefined, 1)}`);
   }
-}
-
-/** What `activate` gives. */
-export interface Api {
-  readonly glossaryView: TreeDataProvider<unknown>;
-  readonly documentView: TreeDataProvider<unknown>;
-  readonly decisionsView: TreeDataProvider<unknown>;
-  readonly notices: readonly string[];
-  readonly cache: { readonly folder: Uri; readonly found: number };
-  readonly checkWorkspace: (token: CancellationToken) => Promise<Summary>;
-  readonly report: (documents: readonly Uri[], token: CancellationToken) => Promise<Report | undefined>;
-  readonly providers: ReadonlyMap<string, object>;
-  readonly shownMap: () => ShownPage | undefined;
-  readonly chooseInMap: (message: ViewMessage) => Promise<void>;
-  readonly contexts: Readonly<Contexts>;
-  readonly statusOf: (document: TextDocument) => { text: string; detail: string } | undefined;
-  readonly translationStatusOf: (document: TextDocument) => string | undefined;
 }
 
 export async function api(): Promise<Api> {
