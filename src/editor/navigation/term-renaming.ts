@@ -50,7 +50,7 @@ export class TermRenaming implements RenameProvider {
     const edit = new WorkspaceEdit();
     const label = l10n.t('“{0}” becomes “{1}”', renamed.term.text, text);
     const metadata = { needsConfirmation: true, label };
-    for await (const { document, analysis } of knownDocuments(this.services, first.uri, token, () => {})) {
+    for await (const { document, analysis } of knownDocuments(this.services, first.uri, token)) {
       for (const { start, end, newText } of renamings(renamed, text, analysis, localize).flatMap(editsOf)) {
         edit.replace(document.uri, rangeOf(document, { start, end }), newText, metadata);
       }
