@@ -1,5 +1,4 @@
 import {
-  type CancellationToken,
   CodeLens,
   type CodeLensProvider,
   Disposable,
@@ -61,9 +60,8 @@ export class ConceptLenses implements CodeLensProvider<ConceptLens>, Disposable 
   }
 
   /** Asked only for those in sight. */
-  async resolveCodeLens(lens: ConceptLens, token: CancellationToken): Promise<ConceptLens | undefined> {
+  async resolveCodeLens(lens: ConceptLens): Promise<ConceptLens> {
     const count = await this.counts.of(lens.concept);
-    if (token.isCancellationRequested) return undefined;
     const uri = lens.document.uri.toString();
     lens.command =
       count === 0
