@@ -211,7 +211,7 @@ describe('the sidebar', () => {
     const shown = () => treeText(views.documentView, 1);
     await until('the concepts', shown, (found) => found.length === 3);
     assert.deepEqual(await shown(), [
-      '绿茶叶 | 2 · sencha, green tea leaf',
+      '绿茶叶 | 2, 1 to change · sencha, green tea leaf',
       '信息安全 | 1 · information security',
       '数据安全 | 1 · data security',
     ]);

@@ -12,9 +12,9 @@ import {
 import { missingRendering } from '../../checks/missing-rendering.js';
 import { inserting } from '../../core/analysis/inserting.js';
 import type { FoundRendering } from '../../core/finding.js';
+import { leadingTerm } from '../../core/glossary/model.js';
 import type { Terminology } from '../../core/glossary/terminology.js';
 import type { Analyses } from '../documents/analyses.js';
-import { leadingTerm } from '../names.js';
 import { rangeOf, spanOf } from '../places.js';
 import { quickFix } from './fix.js';
 

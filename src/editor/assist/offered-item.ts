@@ -9,10 +9,9 @@ import {
 } from 'vscode';
 import { sourceName, statusWord } from '../../core/analysis/describe.js';
 import type { Completion, Completions } from '../../core/glossary/assist/completion.js';
-import type { Concept } from '../../core/glossary/model.js';
+import { type Concept, leadingTerm } from '../../core/glossary/model.js';
 import { conceptMarkdown } from '../hover/concept-markdown.js';
 import { localize } from '../localize.js';
-import { leadingTerm } from '../names.js';
 import { rangeOf } from '../places.js';
 import { sourceMarkdown } from './source-markdown.js';
 

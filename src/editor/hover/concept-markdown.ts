@@ -1,5 +1,4 @@
-import type { Concept } from '../../core/glossary/model.js';
-import { leadingTerm } from '../names.js';
+import { type Concept, leadingTerm } from '../../core/glossary/model.js';
 import { asMarkdown } from './markdown-text.js';
 import { termWithPinyin } from './term-markdown.js';
 

@@ -5,9 +5,9 @@ import {
   type LocalizedText,
   textFor,
 } from '../../core/glossary/model.js';
+import { distinctionName, sideName } from '../../core/glossary/names.js';
 import type { Terminology } from '../../core/glossary/terminology.js';
 import { type Localize, named, parted } from '../../core/localize.js';
-import { distinctionName, sideName } from '../names.js';
 import type { Citations } from './citations.js';
 import { asMarkdown } from './markdown-text.js';
 

@@ -1,7 +1,7 @@
 import { CancellationTokenSource, commands, type Disposable, l10n, Uri, window } from 'vscode';
 import type { Concept } from '../../core/glossary/model.js';
+import { conceptName } from '../../core/glossary/names.js';
 import type { GlossaryStore } from '../glossaries/glossary-store.js';
-import { conceptName } from '../names.js';
 import { positionOf } from '../places.js';
 import { contentOf } from '../sidebar/tree.js';
 import type { ConceptReferences } from './concept-references.js';

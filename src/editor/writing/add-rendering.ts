@@ -1,12 +1,12 @@
 import { commands, type Disposable, l10n, Uri, window, type WorkspaceFolder } from 'vscode';
 import type { Concept, Sense } from '../../core/glossary/model.js';
+import { conceptName } from '../../core/glossary/names.js';
 import { addTerms } from '../../core/glossary/writing/add-terms.js';
 import { homeFor } from '../../core/glossary/writing/home.js';
 import type { NewTerm } from '../../core/glossary/writing/new-entry.js';
 import type { ActiveDocument } from '../documents/active-document.js';
 import type { Analyses } from '../documents/analyses.js';
 import type { GlossaryStore } from '../glossaries/glossary-store.js';
-import { conceptName } from '../names.js';
 import { contentOf } from '../sidebar/tree.js';
 import { askPinyin, askTerm, languageOf, type SuggestPinyin } from './ask.js';
 import { pickConcept } from './concepts.js';

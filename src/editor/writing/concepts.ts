@@ -2,10 +2,10 @@ import { l10n, type QuickPickItem, window } from 'vscode';
 import { read } from '../../core/documents/reading.js';
 import { plaintext } from '../../core/documents/plaintext.js';
 import type { Concept, Language } from '../../core/glossary/model.js';
+import { conceptName } from '../../core/glossary/names.js';
 import type { Terminology } from '../../core/glossary/terminology.js';
 import { listed } from '../../core/localize.js';
 import { localize } from '../localize.js';
-import { conceptName } from '../names.js';
 
 /** The concepts that have a term, in whatever spelling a document may have it. */
 export function conceptsWith(term: string, terminology: Terminology): Concept[] {

@@ -1,11 +1,11 @@
 import { l10n, MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import { statusWord } from '../../../core/analysis/describe.js';
-import type { Term } from '../../../core/glossary/model.js';
+import { leadingTerm, type Term } from '../../../core/glossary/model.js';
+import { conceptName } from '../../../core/glossary/names.js';
 import { listed, remarked } from '../../../core/localize.js';
 import type { Span } from '../../../core/text/span.js';
 import { conceptMarkdown } from '../../hover/concept-markdown.js';
 import { localize } from '../../localize.js';
-import { conceptName, leadingTerm } from '../../names.js';
 import { nextOccurrenceCommand } from '../../occurrences.js';
 import type { Line } from '../tree.js';
 import {

@@ -10,7 +10,8 @@ import {
 import { statusWord } from '../../../core/analysis/describe.js';
 import { describeOrigins, glossaryName } from '../../../core/analysis/origins.js';
 import { type Grouping, termsWith } from '../../../core/glossary/grouping.js';
-import { type Place, type Status, textFor } from '../../../core/glossary/model.js';
+import { leadingTerm, type Place, type Status, textFor } from '../../../core/glossary/model.js';
+import { conceptName } from '../../../core/glossary/names.js';
 import { listed, remarked } from '../../../core/localize.js';
 import { hitIn } from '../../../core/search/hit.js';
 import { Citations } from '../../hover/citations.js';
@@ -19,7 +20,6 @@ import { distinctionItem } from '../../hover/distinction-markdown.js';
 import { asMarkdown } from '../../hover/markdown-text.js';
 import { termItem } from '../../hover/term-markdown.js';
 import { localize, readerLanguage } from '../../localize.js';
-import { conceptName, leadingTerm } from '../../names.js';
 import { openEntryCommand } from '../../open-entry.js';
 import { opens, type Outlined, type OutlineNode, type Spelling } from './glossary-outline.js';
 

@@ -1,7 +1,7 @@
 import { type Grouping, grouped } from '../../../core/glossary/grouping.js';
 import { type Concept, type Distinction, type Term, termsOf } from '../../../core/glossary/model.js';
+import { distinctionName } from '../../../core/glossary/names.js';
 import type { Terminology } from '../../../core/glossary/terminology.js';
-import { distinctionName } from '../../names.js';
 
 /** What has been looked for in the glossary, and the spelling of each concept that is found by it. */
 export interface Found {

@@ -1,5 +1,4 @@
-import type { Language, Place, Term } from '../../../core/glossary/model.js';
-import { leadingTerm } from '../../names.js';
+import { type Language, leadingTerm, type Place, type Term } from '../../../core/glossary/model.js';
 import type { OutlineNode } from './glossary-outline.js';
 
 /** The term that a line of the glossary's tree stands for; of a concept its leading one, in a language if there is such. */
