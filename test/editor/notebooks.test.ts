@@ -71,14 +71,17 @@ const documentsOf = (notebook: NotebookDocument): TextDocument[] =>
 describe('a notebook', () => {
   let serializing: Disposable | undefined;
 
-  before(async () => {
+  before(async function () {
+    this.timeout(60_000);
     await api();
     if (!isNode) serializing = workspace.registerNotebookSerializer('jupyter-notebook', serializer);
     await writeFile(glossary, ambiguous('本子术语'));
+    // What shows notebooks is loaded by the first one.
+    await openCells('first.ipynb', '没有什么。');
   });
   after(async () => {
     serializing?.dispose();
-    await deleteFiles(glossary, 'prose.ipynb', 'decided.ipynb', 'added.ipynb', 'folder.ipynb');
+    await deleteFiles(glossary, 'first.ipynb', 'prose.ipynb', 'decided.ipynb', 'added.ipynb', 'folder.ipynb');
   });
   afterEach(async () => {
     for (const notebook of workspace.notebookDocuments) await notebook.save();

@@ -4,7 +4,7 @@ import type { Report } from '../../src/core/report/report';
 import { api, closeAll, commandLine, deleteFiles, fileUri, itInNode, until, writeFile } from './host';
 
 const glossary =
-  'concepts:\n  - { id: made-up, zh: 术语壬, en: [first way, second way] }\n  - { id: other, zh: 术语癸, en: tenth term }\n';
+  'concepts:\n  - { id: reported, zh: 术语壬, en: [ninth way, other way] }\n  - { id: reported-too, zh: 术语癸, en: tenth term }\n';
 
 async function reportOn(...files: readonly Uri[]): Promise<Report | undefined> {
   const { report } = await api();
@@ -18,7 +18,7 @@ async function untilReported(files: readonly Uri[], expected: readonly string[])
     `a report with ${expected.join(', ')}`,
     async () => {
       report = await reportOn(...files);
-      const concept = report?.concepts.find(({ id }) => id === 'made-up');
+      const concept = report?.concepts.find(({ id }) => id === 'reported');
       return (concept?.renderings ?? []).map(({ text, count }) => `${text} ${count}`);
     },
     (found) => JSON.stringify(found) === JSON.stringify(expected),
@@ -35,14 +35,14 @@ describe('the terminology report', () => {
     await writeFile('reported/a.zh.md', '# 甲\n\n这里是术语壬。\n\n那里也是术语壬和术语癸。\n');
     await writeFile(
       'reported/a.en.md',
-      '# A\n\nHere is the first way.\n\nThere is the second way and nothing.\n',
+      '# A\n\nHere is the ninth way.\n\nThere is the other way and nothing.\n',
     );
   });
   after(() => deleteFiles('team.glossary.yaml', 'reported'));
   afterEach(closeAll);
 
   itInNode('counts in the editor what the command line counts', async () => {
-    const report = await untilReported(files(), ['first way 1', 'second way 1']);
+    const report = await untilReported(files(), ['ninth way 1', 'other way 1']);
     const printed = await commandLine(
       ...['report', '--no-config', '--no-bundled', '--format', 'json'],
       ...['--glossary', 'team.glossary.yaml', 'reported'],
@@ -70,7 +70,7 @@ describe('the terminology report', () => {
   });
 
   it('opens as Markdown, on what is selected in the explorer', async () => {
-    await untilReported(files(), ['first way 1', 'second way 1']);
+    await untilReported(files(), ['ninth way 1', 'other way 1']);
     const folder = fileUri('reported');
     await commands.executeCommand('bilingualGlossary.terminologyReport', folder, [folder], 'markdown');
     const document = window.activeTextEditor?.document;
@@ -79,12 +79,12 @@ describe('the terminology report', () => {
   });
 
   it('takes open documents as they stand in their editors', async () => {
-    await untilReported(files(), ['first way 1', 'second way 1']);
+    await untilReported(files(), ['ninth way 1', 'other way 1']);
     const editor = await window.showTextDocument(await workspace.openTextDocument(files()[1]));
     const { document } = editor;
-    const at = document.positionAt(document.getText().indexOf('second'));
-    await editor.edit((edit) => edit.replace(document.getWordRangeAtPosition(at)!, 'first'));
-    await untilReported([files()[1]], ['first way 2']);
+    const at = document.positionAt(document.getText().indexOf('other'));
+    await editor.edit((edit) => edit.replace(document.getWordRangeAtPosition(at)!, 'ninth'));
+    await untilReported([files()[1]], ['ninth way 2']);
     await commands.executeCommand('workbench.action.files.revert');
   });
 });

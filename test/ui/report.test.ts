@@ -34,7 +34,11 @@ describe('a person making a report', () => {
     await quickInput.getByText('OK', { exact: true }).click();
     await workbench.eventually('the report', () => Promise.resolve(existsSync(report) || undefined));
     await workbench.eventually('word of it', async () =>
-      (await workbench.notifications()).includes('The terminology report is written.') ? true : undefined,
+      (await workbench.notifications()).includes(
+        'The terminology report is written into terminology-report.html.',
+      )
+        ? true
+        : undefined,
     );
   });
 

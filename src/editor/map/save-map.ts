@@ -8,7 +8,9 @@ export async function saveMap(wanted: Wanted, terminology: Terminology, given?: 
   const file = given ?? (await askMapFile(wanted));
   if (file === undefined) return;
   await workspace.fs.writeFile(file, new TextEncoder().encode(savedMap(wanted, terminology)));
-  if (given === undefined) void offerToOpen(file, l10n.t('The map is written.'));
+  if (given === undefined) {
+    void offerToOpen(file, l10n.t('The map is written into {0}.', workspace.asRelativePath(file)));
+  }
 }
 
 function askMapFile({ concept }: Wanted): Thenable<Uri | undefined> {

@@ -24,5 +24,8 @@ export async function showReport(
   const reader = readerLanguage();
   const maps = mapsForReport(terminologies, { reader, localize });
   await workspace.fs.writeFile(file, new TextEncoder().encode(htmlReport(report, reader, localize, maps)));
-  void offerToOpen(file, l10n.t('The terminology report is written.'));
+  void offerToOpen(
+    file,
+    l10n.t('The terminology report is written into {0}.', workspace.asRelativePath(file)),
+  );
 }
