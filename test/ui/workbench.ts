@@ -36,12 +36,13 @@ export class Workbench {
   async runCommand(title: string): Promise<void> {
     const input = this.page.locator('.quick-input-widget:visible input.input');
     const row = this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first();
-    await this.eventually(`the command ${title}`, async () => {
+    const run = async () => {
       // What is still being shown may take the focus, and the palette closes.
       await this.page.keyboard.press('F1');
-      const isFilled = await isDone(input.fill(`>${title}`, { timeout: 3000 }));
-      return isFilled && (await isDone(row.click({ timeout: 3000 }))) ? true : undefined;
-    });
+      const isFilled = await isDone(input.fill(`>${title}`, { timeout: 8000 }));
+      return isFilled && (await isDone(row.click({ timeout: 8000 }))) ? true : undefined;
+    };
+    await this.eventually(`the command ${title}`, run, 50_000);
   }
 
   /** Opens a file of the workspace by its name. */
@@ -118,6 +119,7 @@ export class Workbench {
       has: this.page.locator(`.action-label[aria-label^="${title}"]`),
     });
     if (!/checked/.test((await icon.getAttribute('class')) ?? '')) await icon.click();
+    await this.page.mouse.move(5, 5); // so that its name goes
     await this.page
       .locator('.part.sidebar .composite.title')
       .filter({ hasText: new RegExp(title, 'i') })
