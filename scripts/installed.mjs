@@ -1,7 +1,24 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { ensureEditor } from './editors.mjs';
 import { Trouble } from './main.mjs';
+import { makePackages } from './package.mjs';
 import { run } from './processes.mjs';
+import { temporaryFolder } from './temporary.mjs';
+
+let installed;
+
+/**
+ * The folder in which the newest editor has the extension as its package installs it; it goes with this process. Packed and
+ * installed once, however often it is asked for.
+ * @returns {Promise<string>}
+ */
+export const installedExtension = () => (installed ??= installPacked());
+
+async function installPacked() {
+  const { vsix } = await makePackages();
+  return installExtension(await ensureEditor('newest'), vsix, temporaryFolder('extensions'));
+}
 
 /**
  * Installs a packed extension as a person would.
@@ -24,8 +41,8 @@ export async function installExtension(editor, vsix, dataFolder) {
     { quiet: true },
   );
   const [, folder] = /([^/]+)\.vsix$/.exec(vsix);
-  const installed = join(dataFolder, 'extensions', `bilingual-glossary.${folder}`);
-  if (code !== 0 || !existsSync(installed))
+  const path = join(dataFolder, 'extensions', `bilingual-glossary.${folder}`);
+  if (code !== 0 || !existsSync(path))
     throw new Trouble(`The package could not be installed:\n${output.trim()}`);
-  return installed;
+  return path;
 }

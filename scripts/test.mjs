@@ -47,7 +47,7 @@ await main(async (args) => {
       if (name === 'editor') for await (const result of editor({ only, host, packed })) add(result);
       else {
         console.log(`\n${name}`);
-        await attempt(name, layers[name]);
+        await attempt(name, () => layers[name]({ packed }));
       }
     }
   }

@@ -7,11 +7,12 @@ import { temporaryFolder } from '../temporary.mjs';
 /** The tests that need no editor. */
 export const core = () => runInNode('core', { timeout: 20_000 });
 
-/** Runs out/test/NAME.js in a Node process of its own; what that leaves in the folder for temporary files goes with it. */
-export async function runInNode(name, { timeout, titles }) {
+/** Runs out/test/NAME.js in a Node process of its own, with more in its environment; what that leaves in the folder for temporary files goes with it. */
+export async function runInNode(name, { timeout, titles, env: more = {} }) {
   const file = join(temporaryFolder('events'), 'events.jsonl');
   const env = {
     ...process.env,
+    ...more,
     TEST_EVENTS: file,
     TEST_TIMEOUT: String(timeout),
     TMPDIR: temporaryFolder(name),

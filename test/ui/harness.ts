@@ -107,7 +107,8 @@ function serverFor(trust: boolean): Promise<EditorServer> {
 async function startServer(trust: boolean): Promise<EditorServer> {
   const { ensureEditor } = await script('editors');
   const { startServer: start } = await script('server');
-  return start({ editor: await ensureEditor('newest'), installed: process.cwd(), trust });
+  const installed = process.env.INSTALLED_EXTENSION ?? process.cwd();
+  return start({ editor: await ensureEditor('newest'), installed, trust });
 }
 
 let launched: Promise<Browser> | undefined;
