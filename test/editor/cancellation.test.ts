@@ -133,6 +133,33 @@ describe('a question that is cancelled', () => {
     assert.deepEqual([...asked].sort(), [...(await api()).providers.keys()].sort());
   });
 
+  it('is not begun where more is to be told of an answer', async () => {
+    const source = new CancellationTokenSource();
+    source.cancel();
+    const asked: string[] = [];
+    for (const [name, provider] of (await api()).providers) {
+      for (const method of methodsOf(provider).filter((each) => each.startsWith('resolve'))) {
+        const read: string[] = [];
+        const item = watching({}, (key) => read.push(key));
+        const more = provider as Record<string, (...given: unknown[]) => Promise<unknown>>;
+        assert.deepEqual(
+          [await more[method](item, source.token), read],
+          [undefined, []],
+          `${name}, ${method}`,
+        );
+        asked.push(method);
+      }
+    }
+    for (const method of [
+      'resolveCodeAction',
+      'resolveCodeLens',
+      'resolveCompletionItem',
+      'resolveInlayHint',
+    ]) {
+      assert.ok(asked.includes(method), method);
+    }
+  });
+
   for (const question of questions) {
     const [provider, method] = question;
     describe(`of ${provider} (${method})`, () => {
@@ -168,6 +195,12 @@ describe('a question that is cancelled', () => {
     });
   }
 });
+
+/** The names of all that can be asked of a provider. */
+function methodsOf(provider: object): string[] {
+  const kinds: object[] = [provider, Object.getPrototypeOf(provider) as object];
+  return [...new Set(kinds.flatMap((each) => Object.getOwnPropertyNames(each)))];
+}
 
 function isDocument(value: unknown): value is TextDocument {
   return workspace.textDocuments.some((document) => document === value);
