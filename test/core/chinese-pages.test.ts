@@ -80,6 +80,7 @@ describe('README.md and README.zh-CN.md', () => {
       'check',
       'README.md',
       'README.zh-CN.md',
+      '--no-config',
       '--fail-on',
       'information',
     ]);
