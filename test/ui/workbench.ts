@@ -155,9 +155,10 @@ export class Workbench {
     await this.inThemes(themes, (theme) => this.screenshot(join(folder, `${name}-${theme}.png`), clip));
   }
 
-  /** Looks at what is shown in each of some themes, one after the other; `look` is told their names. */
+  /** Looks at what is shown in each of some themes, first in the present one; `look` is told their names. */
   async inThemes(themes: readonly Theme[], look: (name: string) => Promise<void>): Promise<void> {
-    for (const [theme, name] of themes) {
+    const isPresent = ([theme]: Theme) => theme === this.theme;
+    for (const [theme, name] of [...themes.filter(isPresent), ...themes.filter((each) => !isPresent(each))]) {
       await this.changeTheme(theme);
       await look(name);
     }
