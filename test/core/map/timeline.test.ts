@@ -29,10 +29,13 @@ describe('a timeline', () => {
   });
 
   it('goes beyond all that is known to begin or end', () =>
-    assert.deepEqual(timelineIn('  - { id: x, zh: 甲, en: [{ term: a, since: 1994, until: 2013 }] }')?.years, {
-      first: 1992,
-      last: 2016,
-    }));
+    assert.deepEqual(
+      timelineIn('  - { id: x, zh: 甲, en: [{ term: a, since: 1994, until: 2013 }] }')?.years,
+      {
+        first: 1992,
+        last: 2016,
+      },
+    ));
 
   it('goes on where nothing says when a term came up or went', () =>
     assert.deepEqual(
