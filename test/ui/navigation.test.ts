@@ -49,11 +49,12 @@ describe('a person finding their way', () => {
     await name.waitFor();
     await name.fill('security of networks');
     await press('Control+Enter');
-    const preview = workbench.page.locator('.refactor-preview');
+    const preview = workbench.page.locator('.part.panel');
     await preview.getByText('policy-brief.md').first().waitFor();
     await workbench.takePictures('rename-preview', themes);
-    await preview.getByText('Discard').click();
-    await preview.waitFor({ state: 'hidden' });
+    const discard = preview.getByText('Discard', { exact: true });
+    await discard.click();
+    await discard.waitFor({ state: 'hidden' });
     await workbench.waitForText('cybersecurity and');
   });
 
