@@ -21,8 +21,8 @@ const common = {
 const tinyglobby = require.resolve('tinyglobby');
 
 /**
- * The extension, the script of its map's page, and the command-line checker, each one file that needs no node_modules.
- * One build of the extension serves both hosts, Node and the web worker.
+ * The extension, what starts it where there is Node, the script of its map's page, and the command-line checker, each one file that
+ * needs no node_modules. One build of the extension serves both hosts, Node and the web worker.
  */
 function product({ production = false } = {}) {
   const shipped = {
@@ -36,10 +36,12 @@ function product({ production = false } = {}) {
       ...shipped,
       platform: 'browser',
       target: 'es2022',
+      charset: 'ascii', // which each start reads in a fraction of the time
       entryPoints: ['src/editor/extension.ts'],
       outfile: 'dist/extension.js',
       plugins: [engineFingerprint, bundledGlossaries],
     },
+    { ...shipped, entryPoints: ['src/desktop/start.ts'], outfile: 'dist/desktop.js' },
     {
       ...shipped,
       platform: 'browser',

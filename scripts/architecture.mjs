@@ -10,10 +10,10 @@ import { root } from './main.mjs';
 export const folders = {
   core: { on: [] },
   checks: { on: ['core'] },
-  exchange: { on: ['core'] },
-  cli: { on: ['core', 'checks', 'exchange'], node: true },
+  cli: { on: ['core', 'checks'], node: true },
   view: { on: [], browser: true },
-  editor: { on: ['core', 'checks', 'exchange', 'view'], node: true, vscode: true },
+  editor: { on: ['core', 'checks', 'view'], vscode: true },
+  desktop: { on: ['editor'], node: true, vscode: true },
 };
 
 export const pureFolders = Object.keys(folders).filter(
@@ -44,7 +44,7 @@ export const boundaries = {
       folder: 'src/{{from}} may not import src/{{to}}: it may lean on {{allowed}} only.',
       outside: 'src/{{from}} may not import {{to}}: what ships lies in src.',
       node: 'src/{{from}} may not import the Node module {{to}}: it must run in any host, so take what you need as an argument.',
-      vscode: 'src/{{from}} may not import vscode: only src/editor may.',
+      vscode: 'src/{{from}} may not import vscode: only src/editor and src/desktop may.',
       unknown: 'src/{{from}} has no place in the architecture: give it one in scripts/architecture.mjs.',
     },
   },

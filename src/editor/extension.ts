@@ -5,6 +5,7 @@ import {
   type TextDocument,
   type TreeDataProvider,
   type Uri,
+  type WebviewPanel,
   window,
 } from 'vscode';
 import type { Report } from '../core/report/report.js';
@@ -90,6 +91,8 @@ export interface Api {
   readonly shownMap: () => ShownPage | undefined;
   /** Does in that panel what a message of its page asks for. */
   readonly chooseInMap: (message: ViewMessage) => Promise<void>;
+  /** Fills a panel as when the window opens again in which the map was open, with what its page kept. */
+  readonly openMapAgain: (panel: WebviewPanel, kept: unknown) => Promise<void>;
   /** What menus, keys and the palette have been told. */
   readonly contexts: Readonly<Contexts>;
   /** The status of a document; undefined where it isn't one to look at, or too early to tell. */
@@ -224,6 +227,7 @@ export function activate({
     report: (documents, token) => reported.report(documents, token),
     providers: providers.all,
     shownMap: () => maps.openPanel?.shown,
+    openMapAgain: (panel, kept) => maps.openAgain(panel, kept),
     chooseInMap: async (message) => maps.openPanel?.receive(message),
     contexts,
     statusOf: (document) => {

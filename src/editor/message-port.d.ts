@@ -1,3 +1,4 @@
+// eslint-disable-next-line architecture/boundaries -- only a type: the name is the web's too
 import 'worker_threads';
 
 declare module 'worker_threads' {

@@ -37,20 +37,20 @@ const forbidden: [file: string, code: string][] = [
   ['core/x.ts', `export const path = require('./y');`],
   ['core/x.ts', `export const here = __dirname;`],
   ['core/x.ts', `import { checks } from '../checks/index';`],
-  ['core/matching/x.ts', `import { csv } from '../../exchange/csv';`],
+  ['core/matching/x.ts', `import { first } from '../../checks/index';`],
   ['core/matching/x.ts', `import { activate } from '../../editor/extension';`],
   ['core/x.ts', `import { run } from '../cli/run';`],
   ['core/x.ts', `import { helper } from '../../test/support/helper';`],
   ['checks/x.ts', `import { window } from 'vscode';`],
   ['checks/x.ts', `import { readFileSync } from 'node:fs';`],
-  ['checks/x.ts', `import { csv } from '../exchange/csv';`],
+  ['checks/x.ts', `import { run } from '../cli/run';`],
   ['checks/x.ts', `export const home = process.env;`],
-  ['exchange/x.ts', `import { checks } from '../checks/index';`],
-  ['exchange/x.ts', `import { run } from '../cli/run';`],
-  ['exchange/x.ts', `import { Readable } from 'stream';`],
   ['cli/x.ts', `import { window } from 'vscode';`],
   ['cli/x.ts', `import { activate } from '../editor/extension';`],
   ['editor/x.ts', `import { run } from '../cli/run';`],
+  ['editor/x.ts', `import { readFileSync } from 'node:fs';`],
+  ['editor/x.ts', `import { loadKept } from '../desktop/kept-code';`],
+  ['desktop/x.ts', `import { match } from '../core/matching/match';`],
   ['elsewhere/x.ts', `export const x = 1;`],
 ];
 
@@ -62,14 +62,17 @@ const allowed: [file: string, code: string][] = [
     'checks/x.ts',
     `import { match } from '../core/matching/match'; import { y } from './y'; export { match, y };`,
   ],
-  ['exchange/x.ts', `import { match } from '../core/matching/match'; export { match };`],
   [
     'cli/x.ts',
     `import { readFileSync } from 'node:fs'; import { checks } from '../checks/index'; export { readFileSync, checks };`,
   ],
   [
     'editor/x.ts',
-    `import { window } from 'vscode'; import { csv } from '../exchange/csv'; export { window, csv };`,
+    `import { window } from 'vscode'; import { checks } from '../checks/index'; export { window, checks };`,
+  ],
+  [
+    'desktop/x.ts',
+    `import { join } from 'node:path'; export type { Api } from '../editor/extension'; export { join };`,
   ],
 ];
 

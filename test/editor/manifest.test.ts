@@ -86,9 +86,9 @@ describe('the manifest', () => {
     assert.deepEqual(restrictedConfigurations, withPaths);
   });
 
-  it('has one bundle for Node and the web, and welcomes workspaces that are on no disk', () => {
+  it('has one bundle for the web, which another starts in Node, and welcomes workspaces that are on no disk', () => {
     const { main, browser, capabilities } = manifest;
-    assert.equal(browser, main);
+    assert.deepEqual([main, browser], ['./dist/desktop.js', './dist/extension.js']);
     assert.equal(capabilities.virtualWorkspaces, true);
   });
 

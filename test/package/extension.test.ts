@@ -26,6 +26,7 @@ describe('the extension as it is installed', () => {
           'LICENSE.txt',
           'README.zh-CN.md',
           'changelog.md',
+          'dist/desktop.js',
           'dist/extension.js',
           'dist/map-view.js',
           'docs/',
