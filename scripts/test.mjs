@@ -43,12 +43,9 @@ await main(async (args) => {
   });
   if (ready) {
     if (isAll) await attempt('lint', lintLayer);
-    for (const name of chosen) {
-      if (name === 'editor') for await (const result of editor({ only, host, packed })) add(result);
-      else {
-        console.log(`\n${name}`);
-        await attempt(name, () => layers[name]({ packed }));
-      }
+    for (const { name, run } of chosen.flatMap((layer) => layers[layer]({ only, host, packed, isAll }))) {
+      console.log(`\n${name}`);
+      await attempt(name, run);
     }
   }
   summarize(total);

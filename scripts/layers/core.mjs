@@ -5,21 +5,21 @@ import { startKept } from '../processes.mjs';
 import { temporaryFolder } from '../temporary.mjs';
 
 /** The tests that need no editor. */
-export const core = () => runInNode('core', { timeout: 20_000 });
+export const core = () => [{ name: 'core', run: () => runInNode('core', { timeout: 20_000 }) }];
 
-/** Runs out/test/NAME.js in a Node process of its own, with more in its environment; what that leaves in the folder for temporary files goes with it. */
-export async function runInNode(name, { timeout, titles, env: more = {} }) {
+/** Runs out/test/BUNDLE.js in a Node process of its own, with more in its environment; what that leaves in the folder for temporary files goes with it. */
+export async function runInNode(bundle, { name = bundle, timeout, titles, env: more = {} }) {
   const file = join(temporaryFolder('events'), 'events.jsonl');
   const env = {
     ...process.env,
     ...more,
     TEST_EVENTS: file,
     TEST_TIMEOUT: String(timeout),
-    TMPDIR: temporaryFolder(name),
+    TMPDIR: temporaryFolder(bundle),
   };
   const kept = startKept(
     process.execPath,
-    ['--enable-source-maps', join(root, 'out', 'test', `${name}.js`)],
+    ['--enable-source-maps', join(root, 'out', 'test', `${bundle}.js`)],
     { cwd: root, env },
   );
   const stop = atEnd(kept.stop);

@@ -4,7 +4,7 @@ import { launchBrowser } from '../browser.mjs';
 import { editors, ensureEditor } from '../editors.mjs';
 import { follow } from '../follow.mjs';
 import { Log } from '../log.mjs';
-import { atEnd, describe, root } from '../main.mjs';
+import { atEnd, root } from '../main.mjs';
 import { installExtension } from '../installed.mjs';
 import { makePackages } from '../package.mjs';
 import { startServer } from '../server.mjs';
@@ -42,21 +42,16 @@ function belongs({ host }, which) {
  * `only` one, or one `host`.
  * With `packed`, Node has the extension as its package installs it, not as it is under development.
  */
-export async function* editor({ only, host, packed = false } = {}) {
+export function editor({ only, host, packed }) {
   const chosen = suites.filter((suite) => (host ?? suite.host) === suite.host && hasTests(suite));
-  for (const which of only ? [only] : Object.keys(editors)) {
-    for (const suite of chosen.filter((each) => only !== undefined || belongs(each, which))) {
-      const name = `${suite.name} ${editors[which].vscode}`;
-      console.log(`\n${name} (${which})`);
-      try {
-        const vsix = packed && suite.host === 'node' ? (await makePackages()).vsix : undefined;
-        yield await runIn(which, name, suite, vsix);
-      } catch (error) {
-        console.error(describe(error));
-        yield { failed: 1, failures: [`${name} could not run: ${describe(error).split('\n')[0]}`] };
-      }
-    }
-  }
+  return (only ? [only] : Object.keys(editors)).flatMap((which) =>
+    chosen
+      .filter((suite) => only !== undefined || belongs(suite, which))
+      .map((suite) => {
+        const name = `${suite.name} ${editors[which].vscode} (${which})`;
+        return { name, run: () => runIn(which, name, suite, packed) };
+      }),
+  );
 }
 
 /** Whether there are tests of a suite among those asked for. */
@@ -68,7 +63,8 @@ function hasTests({ folder }) {
 }
 
 /** An extension host starts when a page opens the workbench, so a headless browser keeps one open. */
-async function runIn(which, name, { serve }, vsix) {
+async function runIn(which, name, { serve, host }, packed) {
+  const vsix = packed && host === 'node' ? (await makePackages()).vsix : undefined;
   const found = await ensureEditor(which);
   const browser = await launchBrowser();
   const closeBrowser = atEnd(() => browser.close());

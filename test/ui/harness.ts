@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type Browser, type Page } from 'playwright-core';
-import { type EditorServer, script } from './scripts';
+import { type EditorName, type EditorServer, script } from './scripts';
 import { Workbench } from './workbench';
 
 /** What a workbench is opened with; everything may be left out. */
@@ -32,7 +32,7 @@ type PageOptions = Required<Pick<WorkbenchOptions, 'size' | 'scale'>> & {
 } & Pick<WorkbenchOptions, 'platform'>;
 
 /**
- * Opens a fresh copy of test/editor/workspace in the newest editor's workbench, with the extension, in a browser window that has
+ * Opens a fresh copy of test/editor/workspace in the workbench of the editor that UI_EDITOR names, with the extension, in a browser window that has
  * no history. Close it when done; what all share (the server, the browser) closes after the last test.
  */
 export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
@@ -108,7 +108,7 @@ async function startServer(trust: boolean): Promise<EditorServer> {
   const { ensureEditor } = await script('editors');
   const { startServer: start } = await script('server');
   const installed = process.env.INSTALLED_EXTENSION ?? process.cwd();
-  return start({ editor: await ensureEditor('newest'), installed, trust });
+  return start({ editor: await ensureEditor(process.env.UI_EDITOR as EditorName), installed, trust });
 }
 
 let launched: Promise<Browser> | undefined;

@@ -6,11 +6,14 @@ export type EditorServer = {
   url: (what: { folder: string; openFile?: string }) => string;
 };
 
+/** The editors that scripts/editors.mjs knows. */
+export type EditorName = 'oldest' | 'newest';
+
 /** What the UI tests use of scripts/. */
 type Scripts = {
   main: { cleanUp: () => Promise<void> };
   browser: { launchBrowser: () => Promise<Browser> };
-  editors: { ensureEditor: (which: 'oldest' | 'newest') => Promise<object> };
+  editors: { ensureEditor: (which: EditorName) => Promise<object> };
   server: {
     startServer: (options: { editor: object; installed: string; trust: boolean }) => Promise<EditorServer>;
   };

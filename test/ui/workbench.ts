@@ -40,7 +40,10 @@ export class Workbench {
       // What is still being shown may take the focus, and the palette closes.
       await this.page.keyboard.press('F1');
       const isFilled = await isDone(input.fill(`>${title}`, { timeout: 8000 }));
-      return isFilled && (await isDone(row.click({ timeout: 8000 }))) ? true : undefined;
+      if (isFilled && (await isDone(row.click({ timeout: 8000 })))) return true;
+      // An open palette keeps its list, in which commands that came later are missing.
+      if (await input.isVisible()) await this.page.keyboard.press('Escape');
+      return undefined;
     };
     await this.eventually(`the command ${title}`, run, 50_000);
   }
@@ -93,6 +96,7 @@ export class Workbench {
       await list.waitFor({ timeout: 3000 }).catch(() => undefined);
       return (await list.isVisible()) ? true : undefined;
     });
+    await this.page.mouse.move(6, 6); // until the mouse moves, the oldest editor lets nothing in the list be clicked on
     return list;
   }
 
