@@ -1,3 +1,13 @@
+/** What a map was of when its window was closed, and how it was shown. */
+export interface KeptMap {
+  /** Of the concept. */
+  readonly id: string;
+  /** The URI of the document whose glossaries hold. */
+  readonly document: string | undefined;
+  readonly isPinned: boolean;
+  readonly isOfSubject: boolean;
+}
+
 /** What the page of the distinction map is told. */
 export interface ShowMessage {
   readonly kind: 'show';
@@ -7,8 +17,8 @@ export interface ShowMessage {
   readonly content: string;
   /** What is said aloud of it. */
   readonly title: string;
-  readonly isPinned: boolean;
-  readonly isOfSubject: boolean;
+  /** What it is, which the page has kept for when the window is opened again. */
+  readonly map: KeptMap;
 }
 
 /** What the page tells. */

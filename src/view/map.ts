@@ -1,5 +1,5 @@
 import { nextTowards } from './directions.js';
-import type { ShowMessage, ViewMessage } from './map-messages.js';
+import type { KeptMap, ShowMessage, ViewMessage } from './map-messages.js';
 import { Zoom } from './zoom.js';
 
 /*
@@ -7,7 +7,10 @@ import { Zoom } from './zoom.js';
  * by their numbers only.
  */
 
-declare function acquireVsCodeApi(): { postMessage(message: ViewMessage): void };
+declare function acquireVsCodeApi(): {
+  postMessage(message: ViewMessage): void;
+  setState(map: KeptMap): void;
+};
 
 const editor = acquireVsCodeApi();
 const content = element('content');
@@ -32,8 +35,9 @@ function show(message: ShowMessage): void {
   // The texts in it are escaped where it is made, and nothing in it could run: the page allows one script, this one.
   content.innerHTML = message.content;
   said.textContent = message.title;
-  element('pin').setAttribute('aria-pressed', String(message.isPinned));
-  element('subject').setAttribute('aria-pressed', String(message.isOfSubject));
+  editor.setState(message.map);
+  element('pin').setAttribute('aria-pressed', String(message.map.isPinned));
+  element('subject').setAttribute('aria-pressed', String(message.map.isOfSubject));
   zoom.apply();
   if (hadFocus) targets().at(0)?.focus();
 }

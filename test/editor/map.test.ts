@@ -1,5 +1,13 @@
 import assert from 'node:assert/strict';
-import { commands, Selection, type TextDocument, window, workspace } from 'vscode';
+import {
+  commands,
+  Selection,
+  type TextDocument,
+  ViewColumn,
+  type WebviewPanel,
+  window,
+  workspace,
+} from 'vscode';
 import { api, closeAll, deleteFiles, fileUri, hoverOn, openText, rangeOf, until, writeFile } from './host';
 
 const hostile =
@@ -44,6 +52,11 @@ function putCursor(document: TextDocument, text: string): void {
   assert.ok(editor);
   const { start } = rangeOf(document, text);
   editor.selection = new Selection(start, start);
+}
+
+/** An empty panel, as the editor makes it for a map that was open. */
+function panelOfEditor(): WebviewPanel {
+  return window.createWebviewPanel('bilingualGlossary.map', '', ViewColumn.Two);
 }
 
 describe('the distinction map', () => {
@@ -107,10 +120,23 @@ describe('the distinction map', () => {
     it('stays where it is pinned', async () => {
       const { chooseInMap, shownMap } = await api();
       await chooseInMap({ kind: 'pin' });
-      assert.equal((await untilShown('tu-jia')).isPinned, true);
+      assert.equal((await untilShown('tu-jia')).map?.isPinned, true);
       putCursor(document, '图乙');
       await new Promise((resolve) => setTimeout(resolve, 500));
       assert.equal(shownMap()?.id, 'tu-jia');
+    });
+
+    it('is there again, as it was, when its window is opened again', async () => {
+      const { chooseInMap, openMapAgain } = await api();
+      await chooseInMap({ kind: 'pin' });
+      await chooseInMap({ kind: 'subject' });
+      const { map } = await untilShown('tu-jia');
+      assert.ok(map);
+      await closeAll();
+      await openMapAgain(panelOfEditor(), JSON.parse(JSON.stringify(map)));
+      const again = await untilShown('tu-jia');
+      assert.deepEqual(again.map, map);
+      assert.match(again.content, /图甲/u);
     });
 
     it('turns to the concept of a term that is chosen', async () => {
@@ -172,6 +198,17 @@ describe('the distinction map', () => {
       );
       await writeFile('map.glossary.yaml', glossary);
     });
+  });
+
+  it('is not opened again where nothing tells what it was of', async () => {
+    const { openMapAgain, shownMap } = await api();
+    for (const kept of [undefined, null, 'tu-jia', {}, { id: 1 }]) {
+      const panel = panelOfEditor();
+      const isClosed = new Promise((resolve) => panel.onDidDispose(resolve));
+      await openMapAgain(panel, kept);
+      await isClosed;
+      assert.equal(shownMap(), undefined);
+    }
   });
 
   it('lets nothing of a glossary run', async () => {

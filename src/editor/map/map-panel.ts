@@ -28,6 +28,14 @@ export interface Subject {
   readonly scope: Uri | undefined;
 }
 
+/** How a map is shown. */
+export interface Manner {
+  /** Whether it stays when the cursor goes to another term. */
+  readonly isPinned: boolean;
+  /** Whether it is of all concepts of the subject. */
+  readonly isOfSubject: boolean;
+}
+
 /** What a panel shows: of which concept, in which page, and what that has been told last. */
 export interface ShownPage {
   readonly id: string;
@@ -35,35 +43,40 @@ export interface ShownPage {
   readonly message: ShowMessage | undefined;
 }
 
-const viewType = 'bilingualGlossary.map';
+/** By which the editor knows the panel again when its window is opened anew. */
+export const mapView = 'bilingualGlossary.map';
+
+/** An empty panel beside the editor. */
+export function newMapPanel(): WebviewPanel {
+  return window.createWebviewPanel(mapView, l10n.t('Distinction Map'), ViewColumn.Beside);
+}
 
 /** How long the cursor must rest on a term before the map follows it, in milliseconds. */
 const restingTime = 150;
 
 /** The panel that shows the map of one concept, and of the next when the cursor goes to a term of another. */
 export class MapPanel implements Disposable {
-  private readonly panel: WebviewPanel;
   private readonly subscriptions: Disposable;
   private readonly following = new Delay();
-  private isPinned = false;
-  private isOfSubject = false;
+  private isPinned: boolean;
+  private isOfSubject: boolean;
   private targets: readonly Target[] = [];
   private latest: ShowMessage | undefined;
   private version = 0;
 
   constructor(
+    private readonly panel: WebviewPanel,
     private subject: Subject,
+    { isPinned, isOfSubject }: Manner,
     private readonly services: MapServices,
     onDidDispose: () => void,
   ) {
+    this.isPinned = isPinned;
+    this.isOfSubject = isOfSubject;
     const scripts = Uri.joinPath(services.extensionUri, 'dist');
-    this.panel = window.createWebviewPanel(viewType, l10n.t('Distinction Map'), ViewColumn.Beside, {
-      enableScripts: true,
-      enableCommandUris: false,
-      localResourceRoots: [scripts],
-    });
-    const { webview } = this.panel;
-    this.panel.iconPath = Uri.joinPath(services.extensionUri, 'media', 'glossary.svg');
+    const { webview } = panel;
+    webview.options = { enableScripts: true, enableCommandUris: false, localResourceRoots: [scripts] };
+    panel.iconPath = Uri.joinPath(services.extensionUri, 'media', 'glossary.svg');
     this.subscriptions = Disposable.from(
       this.following,
       webview.onDidReceiveMessage((message: ViewMessage) => void this.receive(message)),
@@ -73,7 +86,7 @@ export class MapPanel implements Disposable {
       }),
       services.active.onDidChange(() => this.following.set(restingTime, () => this.follow())),
     );
-    this.panel.onDidDispose(() => {
+    panel.onDidDispose(() => {
       this.subscriptions.dispose();
       onDidDispose();
     });
@@ -171,8 +184,12 @@ export class MapPanel implements Disposable {
       version: this.version,
       content,
       title,
-      isPinned: this.isPinned,
-      isOfSubject: this.isOfSubject,
+      map: {
+        id: this.subject.id,
+        document: this.subject.scope?.toString(),
+        isPinned: this.isPinned,
+        isOfSubject: this.isOfSubject,
+      },
     };
     this.panel.title = title;
     this.send();

@@ -1,14 +1,14 @@
-import { commands, Disposable, l10n, Uri, window } from 'vscode';
+import { commands, Disposable, l10n, Uri, type WebviewPanel, window } from 'vscode';
 import type { TermIndexes } from '../completion/term-indexes.js';
 import { setContext } from '../contexts.js';
 import { conceptIdOf } from '../writing/add-rendering.js';
-import { textOption } from '../writing/options.js';
+import { isChosen, textOption } from '../writing/options.js';
 import { askConcept } from './ask-concept.js';
 import { conceptAt } from './concept-at.js';
 import { showMapCommand } from './map-link.js';
-import { MapPanel, type MapServices, type Subject } from './map-panel.js';
+import { type Manner, MapPanel, type MapServices, mapView, newMapPanel, type Subject } from './map-panel.js';
 
-/** The only panel with a map, and the commands that open it and save what it shows. */
+/** The only panel with a map, the commands that open it and save what it shows, and what opens it again with its window. */
 export class Maps implements Disposable {
   private panel: MapPanel | undefined;
   private readonly subscriptions: Disposable;
@@ -22,6 +22,9 @@ export class Maps implements Disposable {
       commands.registerCommand('bilingualGlossary.saveMap', (file: unknown) =>
         this.panel?.save(file instanceof Uri ? file : undefined),
       ),
+      window.registerWebviewPanelSerializer(mapView, {
+        deserializeWebviewPanel: (panel, kept) => this.openAgain(panel, kept),
+      }),
     );
   }
 
@@ -47,7 +50,26 @@ export class Maps implements Disposable {
       this.panel.reveal(subject);
       return;
     }
-    this.panel = new MapPanel(subject, this.services, () => {
+    this.fill(newMapPanel(), subject, { isPinned: false, isOfSubject: false });
+  }
+
+  /** Shows again what a panel showed when its window was closed; closes it where that can't be told. */
+  async openAgain(panel: WebviewPanel, kept: unknown): Promise<void> {
+    await this.services.glossaries.loaded;
+    const id = textOption(kept, 'id');
+    if (id === undefined || this.panel !== undefined) {
+      panel.dispose();
+      return;
+    }
+    const subject = { id, scope: documentIn(kept) };
+    this.fill(panel, subject, {
+      isPinned: isChosen(kept, 'isPinned'),
+      isOfSubject: isChosen(kept, 'isOfSubject'),
+    });
+  }
+
+  private fill(panel: WebviewPanel, subject: Subject, manner: Manner): void {
+    this.panel = new MapPanel(panel, subject, manner, this.services, () => {
       this.panel = undefined;
       setContext('isMapOpen', false);
     });
@@ -57,8 +79,7 @@ export class Maps implements Disposable {
   /** What the command was called with: by a link, with an id and a document; by the tree, with one of its lines. */
   private subjectIn(given: unknown): Subject | undefined {
     const id = conceptIdOf(given);
-    const document = textOption(given, 'document');
-    const scope = document === undefined ? this.services.active.document?.uri : Uri.parse(document);
+    const scope = documentIn(given) ?? this.services.active.document?.uri;
     return id === undefined ? undefined : { id, scope };
   }
 
@@ -77,4 +98,10 @@ export class Maps implements Disposable {
     const concept = terminology && (await askConcept(terminology, this.indexes));
     return concept && { id: concept.id, scope };
   }
+}
+
+/** The document that something names. */
+function documentIn(given: unknown): Uri | undefined {
+  const document = textOption(given, 'document');
+  return document === undefined ? undefined : Uri.parse(document);
 }
