@@ -24,17 +24,20 @@ export function renamedAt(occurrence: Occurrence): Renamed {
 
 /**
  * Another text in the place of a term wherever it stands for the same concepts in a document: in the case and number of what stands
- * there, and as the format of the document writes it. What can't be put so is left out: in a source text, or among markup.
+ * there, and as the format of the document writes it; certain where it means just that, and is not spoken of as a word. What can't be
+ * put so is left out: in a source text, or among markup.
  */
 export function renamings(renamed: Renamed, text: string, analysis: Analysis, localize: Localize): Fix[] {
   const fixes = analysis.occurrences.flatMap((occurrence) => {
     const here = renamedAt(occurrence);
+    const shared = [...here.concepts].filter((id) => renamed.concepts.has(id));
     const isIt =
       here.term.text === renamed.term.text &&
       here.term.language === renamed.term.language &&
-      [...here.concepts].some((id) => renamed.concepts.has(id));
+      shared.length > 0;
+    const isJustIt = shared.length === here.concepts.size && shared.length === renamed.concepts.size;
     const other = otherTerm(occurrence, text) ?? { text, forms: [] };
-    return (isIt && replacementBy(other, here.term, occurrence, analysis, localize)) || [];
+    return (isIt && replacementBy(other, here.term, occurrence, analysis, localize, isJustIt)) || [];
   });
   return writingIn(analysis)(fixes);
 }

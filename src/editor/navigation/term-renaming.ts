@@ -14,7 +14,10 @@ import { Refusal } from '../refusal.js';
 import type { FileServices } from '../workspace-check/check-file.js';
 import { knownDocuments } from './known-documents.js';
 
-/** Puts another rendering in the place of one, wherever the documents of the workspace have it, after a preview. */
+/**
+ * Puts another rendering in the place of one, wherever the documents of the workspace have it; places that aren't certain wait in a
+ * preview for someone to tick them.
+ */
 export class TermRenaming implements RenameProvider {
   constructor(private readonly services: FileServices) {}
 
@@ -48,15 +51,22 @@ export class TermRenaming implements RenameProvider {
     token: CancellationToken,
   ): Promise<WorkspaceEdit | undefined> {
     const edit = new WorkspaceEdit();
-    const label = l10n.t('“{0}” becomes “{1}”', renamed.term.text, text);
-    const metadata = { needsConfirmation: true, label };
+    const certain = {
+      needsConfirmation: false,
+      label: l10n.t('“{0}” becomes “{1}”', renamed.term.text, text),
+    };
+    const doubtful = {
+      needsConfirmation: true,
+      label: l10n.t('“{0}” becomes “{1}”, if you tick it', renamed.term.text, text),
+    };
     for await (const { document, analysis } of knownDocuments(this.services, first.uri, token)) {
-      for (const { start, end, newText } of renamings(renamed, text, analysis, localize).flatMap(editsOf)) {
-        edit.replace(document.uri, rangeOf(document, { start, end }), newText, metadata);
+      for (const fix of renamings(renamed, text, analysis, localize)) {
+        for (const { start, end, newText } of fix.edits) {
+          const range = rangeOf(document, { start, end });
+          edit.replace(document.uri, range, newText, fix.certain ? certain : doubtful);
+        }
       }
     }
     return token.isCancellationRequested ? undefined : edit;
   }
 }
-
-const editsOf = <T>({ edits }: { readonly edits: readonly T[] }) => edits;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { analyse } from '../../../src/core/analysis/analyse.js';
 import { renamedAt, renamings } from '../../../src/core/analysis/renaming.js';
+import type { Fix } from '../../../src/core/finding.js';
 import { kindForFile } from '../../../src/core/documents/kinds.js';
 import { loadGlossary } from '../../../src/core/glossary/load.js';
 import { Terminology } from '../../../src/core/glossary/terminology.js';
@@ -18,8 +19,8 @@ const { glossary } = loadGlossary(
 assert.ok(glossary);
 const terminology = Terminology.of([glossary]);
 
-/** A text with a term, marked ⟦so⟧, called otherwise in all of it. */
-function renamed(marked: string, text: string, name = 'a.md'): string {
+/** What calls a term otherwise, which is marked ⟦so⟧ in a text. */
+function fixesFor(marked: string, text: string, name = 'a.md'): { whole: string; fixes: readonly Fix[] } {
   const at = marked.indexOf('⟦');
   const whole = marked.replace(/[⟦⟧]/gu, '');
   const kind = kindForFile(name);
@@ -27,11 +28,15 @@ function renamed(marked: string, text: string, name = 'a.md'): string {
   const analysis = analyse({ uri: name, kind, text: whole }, terminology);
   const occurrence = analysis.at(at);
   assert.ok(occurrence, 'no term is marked');
-  const edits = renamings(renamedAt(occurrence), text, analysis, inEnglish).flatMap((fix) => fix.edits);
-  return edits.reduceRight(
-    (now, { start, end, newText }) => now.slice(0, start) + newText + now.slice(end),
-    whole,
-  );
+  return { whole, fixes: renamings(renamedAt(occurrence), text, analysis, inEnglish) };
+}
+
+/** A text with a term, marked ⟦so⟧, called otherwise in all of it. */
+function renamed(marked: string, text: string, name = 'a.md'): string {
+  const { whole, fixes } = fixesFor(marked, text, name);
+  return fixes
+    .flatMap(({ edits }) => edits)
+    .reduceRight((now, { start, end, newText }) => now.slice(0, start) + newText + now.slice(end), whole);
 }
 
 describe('a term called otherwise', () => {
@@ -57,6 +62,26 @@ describe('a term called otherwise', () => {
   ];
   for (const [what, marked, text, expected] of cases) {
     it(what, () => assert.equal(renamed(marked, text), expected));
+  }
+
+  const certainties: readonly (readonly [what: string, marked: string, certain: readonly boolean[]])[] = [
+    ['is certain where it means the same', '⟦cybersecurity⟧ and cybersecurity', [true, true]],
+    ['is not where it may mean more', '⟦Network security⟧ (网络安全). Our network security.', [true, false]],
+    [
+      'is where nothing tells, as for the one that was chosen',
+      '⟦network security⟧, network security',
+      [true, true],
+    ],
+    ['is not where the word is at issue', '⟦cybersecurity⟧. What some call cybersecurity.', [true, false]],
+    ['is not across markup', '⟦cybersecurity⟧, cyber*security*', [true, false]],
+  ];
+  for (const [what, marked, certain] of certainties) {
+    it(what, () =>
+      assert.deepEqual(
+        fixesFor(marked, 'safety').fixes.map((fix) => fix.certain),
+        certain,
+      ),
+    );
   }
 
   it('is written as a format has it, and not in its source', () => {
