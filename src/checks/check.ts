@@ -35,6 +35,8 @@ export const usualOptions: CheckOptions = {
 /** What the host lends to the checks. */
 export interface CheckTools {
   readonly localize: Localize;
+  /** In whose language glossaries are quoted that say something in both. */
+  readonly reader: Language;
   /** The day of the check (ISO 8601), for documents that don't give their own. */
   readonly today: string;
   /** Absent while nothing has needed it. */

@@ -14,17 +14,18 @@ import { type Occurrence, isUnresolved } from '../core/analysis/occurrence.js';
 import { plainText } from '../core/documents/reading.js';
 import type { Finding } from '../core/finding.js';
 import {
-  anyText,
   type Concept,
   type Distinction,
   inForce,
   type Language,
   type Sense,
   type Term,
+  textFor,
 } from '../core/glossary/model.js';
+import { sideName } from '../core/glossary/names.js';
 import type { Terminology } from '../core/glossary/terminology.js';
 import { groupBy } from '../core/group.js';
-import { type Localize, named } from '../core/localize.js';
+import { named } from '../core/localize.js';
 import { spellingKey } from '../core/text/spelling-key.js';
 import { ambiguousTerm } from './ambiguous-term.js';
 import { atMostInformation } from './at-most-information.js';
@@ -238,11 +239,11 @@ function isByAlignment({ occurrence, elsewhere, isAcross = false }: Collapse): b
 
 function findingAt(
   { occurrence, here, other, elsewhere, distinction }: Collapse,
-  { analysis, severity, localize }: CheckContext,
+  { analysis, severity, localize, reader }: CheckContext,
 ): Finding {
   const { start, end, text, language } = occurrence;
   const { terminology } = analysis;
-  const says = describeDistinction(distinction, terminology);
+  const says = describeDistinction(distinction, terminology, reader);
   const isOpen = isUnresolved(occurrence);
   const better = [here, ...(isOpen ? [other] : [])].flatMap((sense) =>
     alternativesTo(sense, language).map((term) => ({ concept: sense.concept, term })),
@@ -268,7 +269,7 @@ function findingAt(
           one,
           two,
         ),
-    details: [says, ...pointsOf(distinction, localize)],
+    details: [says, ...pointsOf(distinction, terminology, { reader, localize })],
     concepts: [here.concept.id, other.concept.id],
     renderings: better.map(({ concept, term }) => foundRendering(concept.id, term)),
     related: [
@@ -298,9 +299,11 @@ function nameOf({ id, terms }: Concept, language: Language): string {
   return (language === 'zh' ? terms.en : terms.zh).at(0)?.text ?? id;
 }
 
-function pointsOf({ points }: Distinction, localize: Localize): string[] {
-  return points.flatMap(({ concept, rendering, says }) => {
-    const text = anyText(says);
-    return text === undefined ? [] : named(rendering ?? concept, text, localize);
-  });
+/** What is said of each side. */
+function pointsOf(
+  { points }: Distinction,
+  terminology: Terminology,
+  { reader, localize }: Pick<CheckContext, 'reader' | 'localize'>,
+): string[] {
+  return points.map((point) => named(sideName(point, terminology), textFor(point.says, reader), localize));
 }

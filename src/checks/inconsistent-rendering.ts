@@ -196,7 +196,7 @@ function findingAt(
   other: Wording,
   leading: Wording,
   sources: Sources,
-  { analysis, severity, localize }: CheckContext,
+  { analysis, severity, localize, reader }: CheckContext,
 ): Finding {
   const { occurrence, concept, term } = use;
   const { start, end, text } = occurrence;
@@ -223,7 +223,7 @@ function findingAt(
     ),
     details: [
       ...[leading.term, term].map((each) => describeTerm(each, terminology, localize)),
-      ...distinctions.map((distinction) => describeDistinction(distinction, terminology)),
+      ...distinctions.map((distinction) => describeDistinction(distinction, terminology, reader)),
     ],
     concepts: [concept.id],
     renderings: [leading.term, term].map((each) => foundRendering(concept.id, each)),

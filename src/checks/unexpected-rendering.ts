@@ -48,7 +48,7 @@ export function isReplaced(missing: MissingRendering): missing is Replaced {
 function findingAt(
   { bitext, occurrence: called, concepts, renderings, instead }: Replaced,
   places: RelatedPlaces,
-  { analysis, severity, localize }: CheckContext,
+  { analysis, severity, localize, reader }: CheckContext,
 ): Finding {
   const { terminology } = analysis;
   const { analysis: source } = bitext.source;
@@ -77,14 +77,14 @@ function findingAt(
     ),
     details: [
       ...renderings.map(({ rendering }) => describeTerm(rendering, terminology, localize)),
-      ...distinctions.map((distinction) => describeDistinction(distinction, terminology)),
+      ...distinctions.map((distinction) => describeDistinction(distinction, terminology, reader)),
     ],
     concepts: [...concepts.map(({ id }) => id), meaning.concept.id],
     renderings: renderings.map(({ concept, rendering }) => foundRendering(concept.id, rendering)),
     related: [
       places.ofSource({ analysis: source, occurrence: called }, localize),
       ...distinctions.map((distinction) => ({
-        message: describeDistinction(distinction, terminology),
+        message: describeDistinction(distinction, terminology, reader),
         place: distinction.place,
       })),
     ],

@@ -5,6 +5,7 @@ import type { Finding } from '../core/finding.js';
 import type { PinyinDictionary } from '../core/pinyin/dictionary.js';
 import type { Analyses } from './analyses.js';
 import type { Io } from './io.js';
+import { languageOf } from './locale.js';
 import type { AskingForPinyin } from './pinyin.js';
 
 /** Checks documents, and loads the pinyin dictionary for the first that can't be checked without. */
@@ -14,7 +15,7 @@ export class Checker {
   constructor(
     private readonly analyses: Analyses,
     private readonly settings: CheckSettings,
-    private readonly io: Pick<Io, 'localize' | 'today'>,
+    private readonly io: Pick<Io, 'localize' | 'locale' | 'today'>,
   ) {}
 
   /** What is found in one version of a document. */
@@ -27,6 +28,7 @@ export class Checker {
     const { pinyin, settings } = this;
     const tools = {
       localize: this.io.localize,
+      reader: languageOf(this.io.locale),
       today: this.io.today(),
       noteFailure: (...failure: Parameters<Analyses['reportUnchecked']>) =>
         this.analyses.reportUnchecked(...failure),

@@ -21,7 +21,7 @@ import { dictionary } from './dictionary.js';
 const slice = 8;
 const rounds = 31;
 
-const tools = { localize: inEnglish, today: '2026-06-01' };
+const tools = { localize: inEnglish, reader: 'en' as const, today: '2026-06-01' };
 const words = dictionary();
 const corpus = mixedMarkdown([...words.zh, ...words.en]);
 const terminology = bundledTerminology();

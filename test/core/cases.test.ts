@@ -104,7 +104,12 @@ for (const check of checks) {
             ...expected.options,
             severities: { ...off, ...expected.severities, [check.code]: severity },
           };
-          return findingsOf(analysis, settings, { localize: inEnglish, today: '2026-06-01', pinyin });
+          return findingsOf(analysis, settings, {
+            localize: inEnglish,
+            reader: 'en',
+            today: '2026-06-01',
+            pinyin,
+          });
         };
         let found: readonly Finding[] = [];
 

@@ -32,7 +32,7 @@ async function glossariesInForce(): Promise<Glossary[]> {
 async function fresh(text: string): Promise<string[]> {
   const alone = analyse({ uri: 'fresh', kind: markdown, text }, Terminology.of(await glossariesInForce()));
   const analysis = complete(aligning(alone, []));
-  const tools = { localize: inEnglish, today: dayOf(new Date()) };
+  const tools = { localize: inEnglish, reader: 'en' as const, today: dayOf(new Date()) };
   return findingsOf(analysis, usualSettings, tools).map(({ code, start, end }) => `${code} ${start}–${end}`);
 }
 

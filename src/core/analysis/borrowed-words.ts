@@ -102,13 +102,39 @@ function isQuotedAlone({ start, end }: Occurrence, { reading: { units } }: Analy
 const speaksOfWords =
   /\b(?:[Tt]he (?:terms?|words?|phrases?|expressions?|name)|(?:Chinese|English|official) (?:term|word|phrase|name)|wording|(?:referred to|known|translated|transliterated|rendered) as|[Ll]iteral(?:ly)?)\b|一词|一詞|一语|术语|術語|译作|譯作|译为|譯為|称谓|稱謂|旧称|舊稱|原称|俗称/u;
 
-function isSpokenOf(occurrence: Occurrence, { document: { text }, reading: { units } }: Analysis): boolean {
+function isSpokenOf(occurrence: Occurrence, analysis: Analysis): boolean {
+  return isSaidIn(speaksOfWords, occurrence, analysis);
+}
+
+/** Whether a pattern fits the sentence that a term stands in. */
+function isSaidIn(
+  pattern: RegExp,
+  occurrence: Occurrence,
+  { document: { text }, reading: { units } }: Analysis,
+): boolean {
   const { start, end } = sentenceAround(units, occurrence);
   // Most sentences don't, and in the few others what is no prose doesn't count.
   return (
-    speaksOfWords.test(text.slice(start, end)) &&
-    speaksOfWords.test(String.fromCharCode(...units.subarray(start, end)))
+    pattern.test(text.slice(start, end)) && pattern.test(String.fromCharCode(...units.subarray(start, end)))
   );
+}
+
+const weighsWords =
+  /\b(?:call(?:s|ed|ing)?|so-called|named|termed|dubbed|labell?ed|describ(?:es?|ed|ing)|speaks? of|spoken? of|[Ss]ay|(?:an?|this|that) (?:word|term|phrase|expression|name)|formerly|instead of|rather than)\b|称为|稱為|称作|稱作|叫做|说法|說法|提法|改称|改稱|曾称|曾稱|而不是|而非/u;
+
+/**
+ * Whether the word may matter where a term stands, so that nobody should put another there unseen: in a sentence that names something or
+ * weighs one word against another (“what earlier papers called network sovereignty”), or alone in emphasis, as words that are
+ * spoken of are set.
+ */
+export function mayBeSpokenOf(occurrence: Occurrence, analysis: Analysis): boolean {
+  return isSetOff(occurrence, analysis) || isSaidIn(weighsWords, occurrence, analysis);
+}
+
+/** Alone in emphasis, and no gloss stands behind it. */
+function isSetOff({ start, end }: Occurrence, { document: { text }, reading: { units } }: Analysis): boolean {
+  const isEmphasis = (at: number) => units[at] === SKIPPED && /[*_{}]/u.test(text.charAt(at));
+  return isEmphasis(start - 1) && isEmphasis(end) && !/^[*_}]+\s*[(（]/u.test(text.slice(end, end + 8));
 }
 
 const capitalBehind = /^\s\p{Lu}/u;

@@ -1,4 +1,12 @@
-import { anyText, type Distinction, type Source, type Status, type Term } from '../glossary/model.js';
+import {
+  anyText,
+  type Distinction,
+  type Language,
+  type Source,
+  type Status,
+  type Term,
+  textFor,
+} from '../glossary/model.js';
 import type { Terminology } from '../glossary/terminology.js';
 import { type Localize, named, noted, remarked } from '../localize.js';
 import type { Choice, Occurrence } from './occurrence.js';
@@ -47,8 +55,12 @@ export function describeTerm(term: Term, terminology: Terminology, localize: Loc
 }
 
 /** How concepts or renderings differ, in a line with its source. */
-export function describeDistinction({ says, source }: Distinction, terminology: Terminology): string {
-  return `${anyText(says) ?? ''}${sourceInBrackets(source, terminology)}`;
+export function describeDistinction(
+  { says, source }: Distinction,
+  terminology: Terminology,
+  reader: Language,
+): string {
+  return `${textFor(says, reader)}${sourceInBrackets(source, terminology)}`;
 }
 
 function described(

@@ -4,6 +4,7 @@ import { inForce, type Language, type Term } from '../glossary/model.js';
 import type { Localize } from '../localize.js';
 import { inTheShapeOf } from '../text/shape.js';
 import type { Analysis } from './analysis.js';
+import { mayBeSpokenOf } from './borrowed-words.js';
 import type { Occurrence } from './occurrence.js';
 import { replacing } from './replacing.js';
 
@@ -36,7 +37,7 @@ export type Wording = Pick<Term, 'text' | 'forms'>;
 
 /**
  * Another wording in the place of `term`, which stands at an occurrence; the article before it follows the new word. Never certain
- * where markup stands within the term; undefined where the markup leaves no place for another.
+ * where markup stands within the term, or the word itself may be spoken of; undefined where the markup leaves no place for another.
  */
 export function replacementBy(
   other: Wording,
@@ -56,7 +57,7 @@ export function replacementBy(
   return {
     title: localize('Replace “{0}” with “{1}”', shown, newText),
     edits: [...(article === undefined ? [] : [article]), ...replaced.edits],
-    certain: isCertain && !replaced.isMarkedUp,
+    certain: isCertain && !replaced.isMarkedUp && !mayBeSpokenOf(occurrence, analysis),
   };
 }
 

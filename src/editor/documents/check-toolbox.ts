@@ -3,7 +3,7 @@ import type { CheckTools } from '../../checks/check.js';
 import { loadPinyinDictionary, type PinyinDictionary } from '../../core/pinyin/dictionary.js';
 import { dayOf } from '../../core/text/day.js';
 import type { Failures } from '../failures.js';
-import { localize } from '../localize.js';
+import { localize, readerLanguage } from '../localize.js';
 
 /** What the editor lends to the checks. */
 export class CheckToolbox {
@@ -20,6 +20,7 @@ export class CheckToolbox {
   get tools(): CheckTools {
     return {
       localize,
+      reader: readerLanguage(),
       today: dayOf(new Date()),
       noteFailure: (check, error, document) => this.failures.note(`check ${check}`, error, document),
       ...(this.pinyin && { pinyin: this.pinyin }),

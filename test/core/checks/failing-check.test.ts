@@ -9,7 +9,7 @@ import { complete } from '../../../src/core/steps.js';
 import { analyseText, terminologyOf } from '../analysis/glossary.js';
 import { commandLine, glossary } from '../cli/command-line.js';
 
-const tools: CheckTools = { localize: inEnglish, today: '2026-06-01' };
+const tools: CheckTools = { localize: inEnglish, reader: 'en', today: '2026-06-01' };
 
 const terminology = terminologyOf('  - { id: c, zh: 术语甲, en: [one, two] }\n');
 

@@ -142,7 +142,7 @@ function after(
 }
 
 describe('a document that is being edited', () => {
-  const tools = { localize: inEnglish, today: '2026-06-01' };
+  const tools = { localize: inEnglish, reader: 'en' as const, today: '2026-06-01' };
   const fresh = (state: DocumentState, counterparts: readonly Counterpart[] = [], lent = tools) => {
     const alone = analyse(state.document, state.terminology, state.recorded);
     return findingsOf(complete(aligning(alone, counterparts)), state.settings, lent);

@@ -104,5 +104,9 @@ function findingsIn(uri: string, text: string) {
 
 function findingsOfIt(analysis: Analysis) {
   const severities = { 'first-mention': 'off', 'ambiguous-term': 'off' } as const;
-  return findingsOf(analysis, { ...usualSettings, severities }, { localize: inEnglish, today: '2026-06-01' });
+  return findingsOf(
+    analysis,
+    { ...usualSettings, severities },
+    { localize: inEnglish, reader: 'en', today: '2026-06-01' },
+  );
 }

@@ -36,6 +36,26 @@ describe('check --fix', () => {
     assert.equal(check(['a.md', '--fix', '--fail-on', 'error']).code, 0);
   });
 
+  const spokenOf = [
+    'Earlier papers called it network space, and ours have used both.',
+    'What the contracts of 2018 call network space is not this.',
+    'Two described it as network space, a word we advise against.',
+    'Say *cyberspace* for the policy field and network space for cables.',
+    'Keep *network space* for cables.',
+    'It is cyberspace, rather than network space, that they mean.',
+    '过去的提法是 network space。',
+  ];
+  for (const sentence of spokenOf) {
+    it(`leaves to people what may be spoken of: ${sentence}`, () => {
+      inFolder({ 'a.glossary.yaml': glossary, 'a.md': sentence }, (folder) => {
+        const options = ['--no-bundled', '--glossary', 'a.glossary.yaml', '--fix'];
+        const { out } = commandLineIn(folder, ['check', ...options, 'a.md']);
+        assert.match(out, /“network space” is deprecated/u);
+        assert.equal(readFileSync(join(folder, 'a.md'), 'utf8'), sentence);
+      });
+    });
+  }
+
   it('counts the repairs in JSON', () => {
     const { summary } = JSON.parse(check(['a.md', '--fix', '--format', 'json']).out) as { summary: object };
     assert.deepEqual(summary, { files: 1, error: 0, warning: 1, information: 0, hint: 0, fixed: 2 });
