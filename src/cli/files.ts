@@ -52,8 +52,13 @@ export const glossaryFiles: Sought = {
 /** What a file of decisions is called by mistake. */
 export const misnamedDecisions = 'glossary.decisions.yml';
 
+export const decisionFiles: Sought = {
+  globs: [`**/${decisionsFileName}`, `**/${misnamedDecisions}`],
+  ifNone: (localize) => localize('this folder holds no {0}', decisionsFileName),
+};
+
 export const lintedFiles: Sought = {
-  globs: [...glossaryFiles.globs, `**/${decisionsFileName}`, `**/${misnamedDecisions}`],
+  globs: [...glossaryFiles.globs, ...decisionFiles.globs],
   ifNone: (localize) =>
     localize('this folder holds no *.glossary.yaml, *.glossary.yml or {0}', decisionsFileName),
 };

@@ -6,7 +6,7 @@ import { loadPinyinDictionary } from '../core/pinyin/dictionary.js';
 import type { Arguments } from './arguments.js';
 import { isOfDecisions, readDecisions, type ReadDecisions, sayMisnamed } from './decisions.js';
 import { failsOn } from './fails-on.js';
-import { findFiles, lintedFiles, realPath, type Trouble } from './files.js';
+import { decisionFiles, findFiles, lintedFiles, realPath, type Trouble } from './files.js';
 import { bundledFiles, readGlossary, terminologyOf, type ReadGlossary } from './glossaries.js';
 import { exitCodes, type Io } from './io.js';
 import { Progress } from './progress.js';
@@ -19,8 +19,8 @@ export async function lintCommand(args: Arguments, terminal: Io): Promise<number
   const progress = new Progress(terminal);
   const { io } = progress;
   const options = { localize: io.localize, pinyin: await loadPinyinDictionary() };
-  const { files, troubles } = findFiles(args.paths, io, lintedFiles);
   const settings = settingsFor(args, io);
+  const { files, troubles } = toLint(args, settings, io);
   const { linted, others } = readAll(
     files.filter((file) => !isOfDecisions(file)),
     settings,
@@ -46,6 +46,15 @@ export async function lintCommand(args: Arguments, terminal: Io): Promise<number
   }
   reporter.end(unread.length);
   return settings.broken || unread.length > 0 ? exitCodes.trouble : fails ? exitCodes.findings : exitCodes.ok;
+}
+
+/** What the arguments name; without any, the glossaries that the configuration names, if it does, and the decisions of the folder. */
+function toLint({ paths }: Arguments, { named, isIgnored }: Settings, io: Io): ReturnType<typeof findFiles> {
+  if (paths.length > 0 || named === undefined) {
+    return findFiles(paths, io, lintedFiles);
+  }
+  const decisions = findFiles([], io, { ...decisionFiles, isIgnored });
+  return named.length === 0 ? decisions : findFiles([...named, ...decisions.files], io, lintedFiles);
 }
 
 /** The files to lint, and the glossaries among which they are linted; a file is read once, whatever names it. */

@@ -17,6 +17,8 @@ export interface Settings extends CheckSettings {
   readonly bundled: boolean;
   /** The glossary files besides the bundled ones, the nearest last. */
   readonly glossaries: readonly string[];
+  /** The glossary files that the configuration names, bundled ones among them; undefined where it leaves them to be searched for. */
+  readonly named: readonly string[] | undefined;
   /** How documents and their translations are named, besides the usual. */
   readonly pairings: readonly Pairing[];
   /** The folder of the configuration file, as an absolute path; undefined where there is none. */
@@ -32,7 +34,8 @@ export function settingsFor(args: Arguments, io: Io): Settings {
   const file = args.config === undefined ? configAbove(io.cwd) : (args.config ?? undefined);
   if (file === undefined) {
     return settingsBy(args, emptyConfig, {
-      glossaries: args.config === null ? [] : glossariesOf(emptyConfig, [], io.cwd, args, io),
+      glossaries: args.config === null ? [] : others(searched(io.cwd, io), args, io),
+      named: undefined,
       folder: undefined,
       isIgnored: () => false,
       broken: false,
@@ -40,8 +43,10 @@ export function settingsFor(args: Arguments, io: Io): Settings {
   }
   const { config, globPlaces, broken } = readConfig(file, io);
   const folder = dirname(resolve(io.cwd, file));
+  const named = config.glossaries && namedBy(config.glossaries, globPlaces, folder, io);
   return settingsBy(args, config, {
-    glossaries: glossariesOf(config, globPlaces, folder, args, io),
+    glossaries: others(named ?? searched(folder, io), args, io),
+    named,
     folder,
     isIgnored: ignoring(config.ignore ?? [], folder, io),
     broken,
@@ -51,7 +56,7 @@ export function settingsFor(args: Arguments, io: Io): Settings {
 function settingsBy(
   args: Arguments,
   config: Config,
-  found: Pick<Settings, 'glossaries' | 'folder' | 'isIgnored' | 'broken'>,
+  found: Pick<Settings, 'glossaries' | 'named' | 'folder' | 'isIgnored' | 'broken'>,
 ): Settings {
   return {
     ...found,
@@ -92,21 +97,16 @@ function readConfig(file: string, io: Io): Pick<LoadedConfig, 'config' | 'globPl
   return { config, globPlaces, broken: problems.some(({ severity }) => severity === 'error') };
 }
 
-/**
- * The glossaries that a configuration names, else those of its folder, in a stable order; those that come with the program, and
- * those that the command line names, are no others.
- */
-function glossariesOf(
-  { glossaries }: Config,
+/** The glossaries that the globs of a configuration name. A glob that names none is said. */
+function namedBy(
+  globs: readonly string[],
   places: LoadedConfig['globPlaces'],
   folder: string,
-  args: Pick<Arguments, 'glossaries'>,
   io: Io,
 ): string[] {
-  const others = new Set([...bundledFiles(io), ...args.glossaries].map((file) => realPath(file, io)));
-  const files = (glossaries ?? glossaryFiles.globs).flatMap((glob, index) => {
-    const found = globSync(glob, { cwd: folder, ignore: neverSearched, expandDirectories: false });
-    if (found.length === 0 && glossaries !== undefined) {
+  return globs.flatMap((glob, index) => {
+    const found = matching(glob, folder, io);
+    if (found.length === 0) {
       const { uri, line, column } = places[index];
       const message = io.localize(
         '“{0}” in “glossaries” is the path of no file; correct it or remove it',
@@ -114,11 +114,25 @@ function glossariesOf(
       );
       say(io, `${uri}:${line}:${column}`, 'warning', message);
     }
-    return found.toSorted().map((file) => join(folder, file));
+    return found;
   });
-  return [...new Set(files)]
-    .filter((file) => !others.has(realPath(file, io)))
-    .map((file) => relative(io.cwd, file));
+}
+
+/** The glossaries in a folder and below. */
+function searched(folder: string, io: Io): string[] {
+  return glossaryFiles.globs.flatMap((glob) => matching(glob, folder, io));
+}
+
+/** The files in a folder and below that a glob matches, in a stable order. */
+function matching(glob: string, folder: string, { cwd }: Io): string[] {
+  const found = globSync(glob, { cwd: folder, ignore: neverSearched, expandDirectories: false });
+  return found.toSorted().map((file) => relative(cwd, join(folder, file)));
+}
+
+/** Each file once, without those that come with the program, and those that the command line names. */
+function others(files: readonly string[], args: Pick<Arguments, 'glossaries'>, io: Io): string[] {
+  const known = new Set([...bundledFiles(io), ...args.glossaries].map((file) => realPath(file, io)));
+  return [...new Set(files)].filter((file) => !known.has(realPath(file, io)));
 }
 
 function ignoring(globs: readonly string[], folder: string, { cwd }: Io): Settings['isIgnored'] {

@@ -69,6 +69,36 @@ describe('glossary lint', () => {
     assert.deepEqual([code, out], [0, '0 errors, 0 warnings in 2 files, 2 concepts, 0 examples\n']);
   });
 
+  describe('without a path, where a configuration is', () => {
+    const files = {
+      'terms.yaml': 'concepts:\n  - { id: a, zh: 网络, en: network, see: b }\n',
+      'other/b.glossary.yaml': 'concepts:\n  - { id: b, zh: 安全, en: security, see: c }\n',
+      'glossary.decisions.yaml': 'decisions: [{ term: 经济, use: economy }]\n',
+    };
+    const config = 'bilingual-glossary.config.yaml';
+    const cases: readonly (readonly [what: string, config: string, files: readonly string[]])[] = [
+      ['reads what it names', 'glossaries: terms.yaml', ['terms.yaml', 'glossary.decisions.yaml']],
+      [
+        'searches where it names nothing',
+        'direction: auto',
+        ['other/b.glossary.yaml', 'glossary.decisions.yaml'],
+      ],
+      ['reads decisions where it wants no glossary', 'glossaries: []', ['glossary.decisions.yaml']],
+      [
+        'leaves decisions it ignores alone',
+        'glossaries: terms.yaml\nignore: glossary.decisions.yaml',
+        ['terms.yaml'],
+      ],
+    ];
+    for (const [what, text, expected] of cases) {
+      it(what, async () => {
+        const { out } = await lint([], { ...files, [config]: `${text}\n` });
+        const found = new Set([...out.matchAll(/^([\w./]+):\d+:\d+: /gmu)].map(([, file]) => file));
+        assert.deepEqual([...found], expected);
+      });
+    }
+  });
+
   it('knows the glossaries it is told of without linting them', async () => {
     const files = { 'a.yaml': faulty, 'b.yaml': 'concepts: [{ id: anquan, zh: 安, see: x }]' };
     const { out } = await lint(['a.yaml', '--glossary', 'b.yaml'], files);
