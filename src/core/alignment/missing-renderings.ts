@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis/analysis.js';
 import { isBorrowed } from '../analysis/borrowed-words.js';
-import { meaningOf } from '../analysis/meaning.js';
+import { mayMean, meaningOf } from '../analysis/meaning.js';
 import type { Choice, Occurrence } from '../analysis/occurrence.js';
 import { type Concept, inForce, type Language, type Sense, type Term } from '../glossary/model.js';
 import { groupBy } from '../group.js';
@@ -218,10 +218,6 @@ function keyOf(concepts: readonly Concept[]): string {
     .map(({ id }) => id)
     .toSorted()
     .join('\n');
-}
-
-function mayMean({ senses }: Occurrence, concepts: readonly Concept[]): boolean {
-  return senses.some(({ concept }) => concepts.some(({ id }) => id === concept.id));
 }
 
 /**

@@ -1,8 +1,11 @@
+import { mayMean } from '../analysis/meaning.js';
+import type { Occurrence } from '../analysis/occurrence.js';
 import type { Concept, Language } from '../glossary/model.js';
 import type { Span } from '../text/span.js';
 import { simplified } from '../pinyin/traditional.js';
 import { wordStems } from '../text/word-stems.js';
 import type { SideTerms } from './side-terms.js';
+import { type PassageWord, timesApart, wordsOf } from './words-apart.js';
 
 /** How far apart the two parts of a Chinese term may stand, in characters. */
 const furthestApart = 12;
@@ -17,7 +20,7 @@ const shortestPart = 2;
 export class RenderingCounts {
   private readonly texts = new Map<Span, string>();
   private readonly simplified = new Map<Span, string>();
-  private readonly stems = new Map<Span, ReadonlyMap<string, number>>();
+  private readonly words = new Map<Span, readonly PassageWord[]>();
   private readonly terms = new Map<string, readonly string[][]>();
 
   constructor(
@@ -32,10 +35,7 @@ export class RenderingCounts {
 
   /** How often a passage renders any of some concepts; counted no further than what is `enough`. */
   times(concepts: readonly Concept[], passage: Span, enough = Infinity): number {
-    const ids = concepts.map(({ id }) => id);
-    const whole = this.side
-      .in(passage)
-      .filter(({ senses }) => senses.some(({ concept }) => ids.includes(concept.id))).length;
+    const whole = this.side.in(passage).filter((occurrence) => mayMean(occurrence, concepts)).length;
     if (whole >= enough) {
       return whole;
     }
@@ -46,12 +46,13 @@ export class RenderingCounts {
     return Math.max(whole, ...apart);
   }
 
-  /** For each of the terms of some concepts how often all of its words stand in a passage. */
+  /** For each of the terms of some concepts how often its words stand in a passage. */
   private timesInEnglish(concepts: readonly Concept[], passage: Span): number[] {
-    const counts = remembered(this.stems, passage, () => countsOf(wordStems(this.textOf(passage))));
+    const words = remembered(this.words, passage, () => wordsOf(this.side.piecesOf(passage)));
+    const isOwn = (occurrence: Occurrence) => mayMean(occurrence, concepts);
     return concepts
       .flatMap((concept) => remembered(this.terms, concept.id, () => writtenIn(concept).map(wordStems)))
-      .map((stems) => Math.min(...stems.map((stem) => counts.get(stem) ?? 0)));
+      .map((stems) => timesApart(stems, words, isOwn));
   }
 
   /**
@@ -85,14 +86,6 @@ function writtenIn({ terms }: Concept): string[] {
 
 function simplifiedText(text: string): string {
   return Array.from(text, simplified).join('');
-}
-
-function countsOf(words: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const word of words) {
-    counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  return counts;
 }
 
 /** What is known for a key; found out the first time. */

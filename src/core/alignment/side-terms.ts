@@ -2,6 +2,7 @@ import type { Occurrence } from '../analysis/occurrence.js';
 import { plainText } from '../documents/reading.js';
 import type { Span } from '../text/span.js';
 import type { Side } from './bitext.js';
+import type { PassagePiece } from './words-apart.js';
 
 /** The terms on one side of a bitext, in the language of the side, to be asked for by passage. */
 export class SideTerms {
@@ -22,6 +23,18 @@ export class SideTerms {
   /** Those in a passage that are of the other language: left as they were, or put beside a term as its gloss. */
   foreignIn(passage: Span): readonly Occurrence[] {
     return within(this.others, passage);
+  }
+
+  /** A passage cut before and behind each of its terms, as a person reads it. */
+  piecesOf(passage: Span): PassagePiece[] {
+    const pieces: PassagePiece[] = [];
+    let start = passage.start;
+    for (const occurrence of this.in(passage)) {
+      pieces.push({ text: this.textOf({ start, end: occurrence.start }) });
+      pieces.push({ text: this.textOf(occurrence), occurrence });
+      start = occurrence.end;
+    }
+    return [...pieces, { text: this.textOf({ start, end: passage.end }) }];
   }
 
   /** A passage as a person reads it. */

@@ -1,4 +1,4 @@
-import type { Sense } from '../glossary/model.js';
+import type { Concept, Sense } from '../glossary/model.js';
 import type { Occurrence } from './occurrence.js';
 
 /**
@@ -19,4 +19,9 @@ export function meaningOf({ senses, resolution }: Occurrence): Sense | undefined
 /** What an occurrence is taken to mean where something has to be said of it: what it surely means, else its first sense. */
 export function likeliestSense(occurrence: Occurrence): Sense {
   return meaningOf(occurrence) ?? occurrence.senses[0];
+}
+
+/** Whether an occurrence is of a term of any of some concepts. */
+export function mayMean({ senses }: Occurrence, concepts: readonly Concept[]): boolean {
+  return senses.some(({ concept }) => concepts.some(({ id }) => id === concept.id));
 }

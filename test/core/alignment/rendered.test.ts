@@ -15,7 +15,15 @@ const terminology = terminologyOf(`
   - { id: authentication, zh: [身份验证, 认证], en: authentication, see: [authorization] }
   - { id: authorization, zh: 授权, en: authorization }
   - { id: infrastructure, zh: [基础设施, { term: 基礎架構, region: TW }], en: infrastructure }
-  - { id: old, zh: 信息高速公路, en: [{ term: information highway, status: superseded }] }`);
+  - { id: old, zh: 信息高速公路, en: [{ term: information highway, status: superseded }] }
+  - { id: sovereignty, zh: 网络主权, en: cyber sovereignty }
+  - { id: internet-sovereignty, zh: 互联网主权, en: Internet sovereignty }
+  - { id: keys, zh: 密钥管理, en: key management }
+  - { id: cryptographic, zh: 加密密钥, en: cryptographic key }
+  - { id: computer, zh: 计算机网络, en: computer network }
+  - { id: personal, zh: 个人信息, en: personal information }
+  - { id: protection, zh: 个人信息保护, en: personal information protection }
+  - { id: information, zh: 信息安全, en: information security }`);
 
 function times(id: string, text: string, language: Language): number {
   const concept = terminology.concepts.get(id);
@@ -36,6 +44,22 @@ describe('how often a passage renders a concept', () => {
     ['Data and biological security.', 'biology', 1],
     ['Data security, and the security of data.', 'data', 2],
     ['Secure the building.', 'network', 0],
+    ['Management of cryptographic keys.', 'keys', 1],
+    ['Data security and computer networks.', 'network', 0],
+    ['Cyber, data and biological security.', 'network', 1],
+    ['Networks and information security.', 'network', 1],
+    ['Information security and protection of persons.', 'information', 1],
+    ['Information security and personal data.', 'personal', 0],
+    ['Personal data and information.', 'personal', 1],
+    ['The protection of personal information.', 'protection', 1],
+    ['Internet sovereignty and cybersecurity.', 'sovereignty', 0],
+    ['Cybersecurity and Internet sovereignty.', 'sovereignty', 0],
+    ['Security of national data.', 'data', 1],
+    ['The security of key networks.', 'network', 1],
+    ['Biological samples and the security of data.', 'biology', 1],
+    ['Cyber and Internet sovereignty.', 'sovereignty', 1],
+    ['Secure the building. The network is fast.', 'network', 0],
+    ['To secure all of what our people, our firms and our state run on the network.', 'network', 0],
     ['They store the data.', 'data', 0],
     ['The user authenticates.', 'authentication', 1],
     ['The user is authorized.', 'authentication', 0],
