@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import { type CodeAction, commands, type TextDocument, window, workspace } from 'vscode';
+import { type CodeAction, commands, Position, Selection, type TextDocument, window, workspace } from 'vscode';
 import {
   actionsAt,
   closeAll,
   commandLine,
   itInNode,
+  pick,
   deleteFiles,
   eventually,
   fileUri,
@@ -71,6 +72,45 @@ describe('a decision', () => {
     await problems(0);
     await commands.executeCommand('undo');
     assert.equal(document.getText(), text);
+  });
+
+  describe('by the command', () => {
+    const decided = text.replace('这是卷宗己。', '这是卷宗己。 <!-- glossary-line: 卷宗己 = dossier -->');
+    const decide = () => pick(commands.executeCommand('bilingualGlossary.decide'));
+
+    it('is on the term at the cursor', async () => {
+      const { start } = rangeOf(document, '卷宗己');
+      window.activeTextEditor!.selection = new Selection(start, start);
+      await decide();
+      assert.equal(document.getText(), decided);
+    });
+
+    it('is on an undecided term that is asked for where the cursor is in none', async () => {
+      const start = new Position(0, 0);
+      window.activeTextEditor!.selection = new Selection(start, start);
+      await decide();
+      assert.equal(document.getText(), decided);
+      assert.deepEqual(window.activeTextEditor!.selection.active, new Position(2, 2));
+    });
+
+    it('is on one of the document behind another tab', async () => {
+      await window.showTextDocument(document, { preview: false });
+      await commands.executeCommand('workbench.action.openWalkthrough');
+      await eventually('the document to be covered', () =>
+        window.activeTextEditor === undefined ? true : undefined,
+      );
+      await decide();
+      assert.equal(document.getText(), decided);
+    });
+
+    it('is on one of a sample where no document is open', async () => {
+      await closeAll();
+      await decide();
+      const sample = window.activeTextEditor!.document;
+      assert.equal(sample.uri.path, '/讲话要点.md');
+      assert.match(sample.getText(), /<!-- glossary-line: .+ -->/u);
+      await commands.executeCommand('undo');
+    });
   });
 
   itInNode(

@@ -220,6 +220,32 @@ function marked({ label, highlights = [] }: TreeItemLabel): string {
   );
 }
 
+/** Takes what a box offers first, and what the next one does, until the command is done. */
+export async function pick(running: Thenable<unknown>): Promise<void> {
+  await pressing('workbench.action.acceptSelectedQuickOpenItem', running);
+}
+
+/** Escapes from a box, until the command is done. */
+export async function callOff(running: Thenable<unknown>): Promise<void> {
+  await pressing('workbench.action.closeQuickOpen', running);
+}
+
+async function pressing(key: string, running: Thenable<unknown>): Promise<void> {
+  let isDone = false;
+  const ended = Promise.resolve(running).then(() => {
+    isDone = true;
+  });
+  await until(
+    'the command to end',
+    async () => {
+      await commands.executeCommand(key);
+      return isDone;
+    },
+    (done) => done,
+  );
+  await ended;
+}
+
 /** A test of what there is only where Node is; anywhere else it is skipped. */
 export const itInNode = isNode ? it : it.skip;
 

@@ -3,12 +3,14 @@ import { commands, type Range, Selection, type TextDocument, window, workspace }
 import { loadGlossary } from '../../src/core/glossary/load';
 import {
   api,
+  callOff,
   closeAll,
   deleteFiles,
   fileUri,
   hoverOn,
   hoversOn,
   openText,
+  pick,
   rangeOf,
   treeText,
   unescaped,
@@ -252,30 +254,4 @@ async function write(content: string): Promise<void> {
 
 async function textOf(name: string): Promise<string> {
   return new TextDecoder().decode(await workspace.fs.readFile(fileUri(name)));
-}
-
-/** Takes what a box offers first, until the command is done. */
-async function pick(running: Thenable<unknown>): Promise<void> {
-  await pressing('workbench.action.acceptSelectedQuickOpenItem', running);
-}
-
-/** Escapes from a box, until the command is done. */
-async function callOff(running: Thenable<unknown>): Promise<void> {
-  await pressing('workbench.action.closeQuickOpen', running);
-}
-
-async function pressing(key: string, running: Thenable<unknown>): Promise<void> {
-  let isDone = false;
-  const ended = Promise.resolve(running).then(() => {
-    isDone = true;
-  });
-  await until(
-    'the command to end',
-    async () => {
-      await commands.executeCommand(key);
-      return isDone;
-    },
-    (done) => done,
-  );
-  await ended;
 }

@@ -10,6 +10,7 @@ const words = {
       ['reviewer', 'Review the Terminology of Documents'],
     ],
     openSample: 'Open a Sample',
+    decide: 'Decide on Rendering',
     container: 'Glossary',
     noGlossary: 'There is no glossary yet.',
     newGlossary: 'New Glossary',
@@ -23,6 +24,7 @@ const words = {
       ['reviewer', '审校文档术语'],
     ],
     openSample: '打开示例',
+    decide: '决定译法',
     container: '术语表',
     noGlossary: '还没有术语表。',
     newGlossary: '新建术语表',
@@ -79,13 +81,45 @@ for (const language of languages) {
         await workbench.takePictures(`walkthrough-${id}`, themes);
       });
     }
+  });
 
-    it('opens a sample from it', async () => {
+  describe(`a person following a walkthrough, ${language}`, () => {
+    let workbench: Workbench;
+
+    before(async () => {
+      workbench = await openSamples({ language, file: 'policy-brief.md', scale: 1 });
+      await workbench.runCommand('View: Close All Editors');
+    });
+
+    after(() => workbench.close());
+
+    it('opens a sample from it, which is ticked then, and decides on a term of that', async () => {
+      await openTranslators();
+      await workbench.page.getByRole('button', { name: said.openSample }).first().click();
+      await workbench.waitForText('网络安全工作');
+      await openTranslators();
+      const steps = workbench.page.locator('.gettingStartedContainer .getting-started-step');
+      const ticked = steps.filter({
+        has: workbench.page.locator('.codicon-getting-started-step-checked:visible'),
+      });
+      await ticked.first().waitFor();
+      await steps.nth(1).click();
+      await workbench.page.getByRole('button', { name: said.decide, exact: true }).first().click();
+      await workbench.page.locator('.quick-input-list .monaco-list-row').first().waitFor();
+      await workbench.takePictures('walkthrough-decide', themes);
+      await workbench.page.keyboard.press('Escape');
+      await workbench.waitForText('网络安全工作');
+    });
+
+    async function openTranslators(): Promise<void> {
       await workbench.runCommand('Welcome: Open Walkthrough...');
       const rows = workbench.page.locator('.quick-input-list .monaco-list-row');
       await rows.filter({ hasText: said.walkthroughs[0][1] }).first().click();
-      await workbench.page.getByRole('button', { name: said.openSample }).first().click();
-      await workbench.waitForText('网络安全工作');
-    });
+      await workbench.page
+        .locator('.gettingStartedContainer')
+        .getByText(said.walkthroughs[0][1])
+        .first()
+        .waitFor();
+    }
   });
 }

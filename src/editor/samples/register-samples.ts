@@ -3,7 +3,7 @@ import { sampleScheme, SampleFiles, sampleUri } from './sample-files.js';
 import { type SampleSet, sampleSets } from './samples.js';
 
 /** Opens samples to try things on: those of a set, by its name, or those that someone picks. */
-const openSamplesCommand = 'bilingualGlossary.openSamples';
+export const openSamplesCommand = 'bilingualGlossary.openSamples';
 
 /** Registers {@link openSamplesCommand}, and the files that it opens. */
 export function registerSamples(): Disposable {

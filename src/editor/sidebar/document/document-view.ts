@@ -2,16 +2,16 @@ import { commands, Disposable, window } from 'vscode';
 import type { Span } from '../../../core/text/span.js';
 import type { DecidingServices } from '../../decisions/decision-edit.js';
 import { decide } from '../../decisions/decide.js';
+import { decideInEditor, showUndecided } from '../../decisions/decide-in-editor.js';
 import type { ActiveDocument } from '../../documents/active-document.js';
-import { spanOf } from '../../places.js';
 import { draggingOut } from '../dragging-out.js';
 import { contentOf } from '../tree.js';
 import type { DocumentNode, DocumentTree } from './document-tree.js';
 import { renderingTextOf } from './document-item.js';
 
 /**
- * Records how a term is rendered: that of a line of the document's tree, or that at the cursor, for which nobody has to go to
- * the light bulb.
+ * Records how a term is rendered: that of a line of the document's tree, or one of the document at hand, for which nobody has to go
+ * to the light bulb.
  */
 const decideCommand = 'bilingualGlossary.decide';
 
@@ -32,10 +32,10 @@ export function showDocumentView(
       const node = contentOf<DocumentNode>(given);
       if (node !== undefined) {
         await decide(node.document, undecidedIn(node), services);
-      } else if (active.editor !== undefined) {
-        const { document, selection } = active.editor;
-        await decide(document, [spanOf(document, selection)], services);
+        return;
       }
+      const editor = active.editor ?? (await showUndecided(services.analyses));
+      if (editor !== undefined) await decideInEditor(editor, services);
     }),
   );
 }
