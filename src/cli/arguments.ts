@@ -140,8 +140,11 @@ function commandIn(
   }
   const isHalf = commands.some((command) => command.startsWith(`${words[0]} `));
   const written = (isHalf ? words.slice(0, 2) : words.slice(0, 1)).join(' ');
+  const meant = nearest(written, commands);
   throw new UsageError(
-    localize('there is no command “{0}”; use one of {1}', written, listed(commands, localize)),
+    meant === undefined
+      ? localize('there is no command “{0}”; use one of {1}', written, listed(commands, localize))
+      : localize('there is no command “{0}”; did you mean “{1}”?', written, meant),
   );
 }
 
@@ -223,7 +226,12 @@ interface GivenOption {
 function refuseMisused({ name, rawName, value, inlineValue }: GivenOption, localize: Localize): void {
   const known = Object.hasOwn(options, name) ? options[name as keyof typeof options] : undefined;
   if (known === undefined) {
-    throw new UsageError(localize('there is no option “{0}”', rawName));
+    const meant = nearest(name, Object.keys(options));
+    throw new UsageError(
+      meant === undefined
+        ? localize('there is no option “{0}”', rawName)
+        : localize('there is no option “{0}”; did you mean “--{1}”?', rawName, meant),
+    );
   }
   if (known.type === 'boolean' && value !== undefined) {
     throw new UsageError(localize('{0} takes no value', rawName));

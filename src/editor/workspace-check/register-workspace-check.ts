@@ -37,12 +37,15 @@ async function runShown(check: WorkspaceCheck): Promise<Summary> {
 }
 
 async function tell(summary: Summary): Promise<void> {
-  if (summary.unreadable === 0) {
-    await window.showInformationMessage(describe(summary));
-    return;
-  }
+  const message = describe(summary);
+  const showProblems = l10n.t('Show Problems');
+  const offered = summary.problems === 0 ? [] : [showProblems];
   const showLog = l10n.t('Show Log');
-  const answer = await window.showWarningMessage(describe(summary), showLog);
+  const answer =
+    summary.unreadable === 0
+      ? await window.showInformationMessage(message, ...offered)
+      : await window.showWarningMessage(message, ...offered, showLog);
+  if (answer === showProblems) await commands.executeCommand('workbench.actions.view.problems');
   if (answer === showLog) await commands.executeCommand(showLogCommand);
 }
 

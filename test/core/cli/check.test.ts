@@ -172,11 +172,14 @@ describe('the exit code of check', () => {
 describe('wrong usage is said in a sentence, with exit code 2', () => {
   const cases: readonly (readonly [argv: readonly string[], message: RegExp])[] = [
     [[], /a command is missing; use one of check, terms, report, align, map, glossary lint/u],
+    [['chekc', 'a.md'], /there is no command “chekc”; did you mean “check”\?/u],
     [
-      ['chekc', 'a.md'],
-      /there is no command “chekc”; use one of check, terms, report, align, map, glossary lint/u,
+      ['review', 'a.md'],
+      /there is no command “review”; use one of check, terms, report, align, map, glossary lint/u,
     ],
-    [['check', '--colour'], /--colour/u],
+    [['check', '--colour'], /there is no option “--colour”; did you mean “--color”\?/u],
+    [['check', '--fromat=json'], /there is no option “--fromat”; did you mean “--format”\?/u],
+    [['check', '--nothing'], /there is no option “--nothing”\n/u],
     [['check', '--format', 'xml'], /--format takes text, json, sarif, github, junit, not “xml”/u],
     [['check', '--fail-on', 'never-ever'], /--fail-on takes .*never.*, not “never-ever”/u],
     [['check', '--direction', 'en'], /--direction takes auto, zh-en, en-zh, both, not “en”/u],
