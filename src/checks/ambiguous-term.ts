@@ -50,10 +50,11 @@ function findingAt(
   occurrence: Occurrence,
   later: readonly Occurrence[],
   severity: Severity,
-  { analysis, options, localize }: CheckContext,
+  { analysis, options, localize, reader }: CheckContext,
 ): Finding {
   const { start, end, text, choices } = occurrence;
-  const details = choices.map((choice) => describeChoice(choice, occurrence, analysis.terminology, localize));
+  const audience = { reader, localize, terminology: analysis.terminology };
+  const details = choices.map((choice) => describeChoice(choice, occurrence, audience));
   return {
     code: ambiguousTerm.code,
     severity,
@@ -63,7 +64,7 @@ function findingAt(
     message: messageFor(plainText(analysis.reading, occurrence), occurrence, later.length, localize),
     details,
     concepts: [...new Set(choices.map(({ concept }) => concept.id))],
-    renderings: choices.map(({ concept, rendering }) => foundRendering(concept.id, rendering)),
+    renderings: choices.map(({ concept, rendering }) => foundRendering(concept.id, rendering, reader)),
     related: [...entries(occurrence, details), ...later.map((other) => laterOccurrence(other, localize))],
     fixes: [
       ...glossesOf(occurrence, options.firstMention, localize),

@@ -271,7 +271,7 @@ function findingAt(
         ),
     details: [says, ...pointsOf(distinction, terminology, { reader, localize })],
     concepts: [here.concept.id, other.concept.id],
-    renderings: better.map(({ concept, term }) => foundRendering(concept.id, term)),
+    renderings: better.map(({ concept, term }) => foundRendering(concept.id, term, reader)),
     related: [
       {
         message: localize('{0} here', two),

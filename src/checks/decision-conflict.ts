@@ -146,7 +146,7 @@ function conflictAcross(
 function findingAt(
   { occurrence, meaning, decided, source, isCertain = false }: Conflict,
   places: RelatedPlaces,
-  { analysis, severity, localize }: CheckContext,
+  { analysis, severity, localize, reader }: CheckContext,
 ): Finding {
   const { start, end, text } = occurrence;
   const shown = plainText(analysis.reading, occurrence);
@@ -167,7 +167,7 @@ function findingAt(
     message: localize('“{0}” goes against the decision {1}; hold to it, or decide anew.', shown, list),
     details,
     concepts: [...new Set([meaning.concept.id, ...decided.map(({ choice: { concept } }) => concept.id)])],
-    renderings: decided.map(({ choice }) => foundRendering(choice.concept.id, choice.rendering)),
+    renderings: decided.map(({ choice }) => foundRendering(choice.concept.id, choice.rendering, reader)),
     related: [
       ...decided.map(({ decision: { place } }, index) => ({
         message: details[index],

@@ -36,9 +36,9 @@ function isDecided({ senses, language, start }: Occurrence, { analysis }: CheckC
   return senses.some(({ concept }) => analysis.decisions.renderingsOf(concept, language, start).length > 0);
 }
 
-function findingAt(occurrence: Occurrence, { analysis, severity, localize }: CheckContext): Finding {
+function findingAt(occurrence: Occurrence, { analysis, severity, localize, reader }: CheckContext): Finding {
   const { start, end, text, senses } = occurrence;
-  const { terminology } = analysis;
+  const audience = { reader, localize, terminology: analysis.terminology };
   const successors = successorsOf(senses);
   const concepts = new Map(senses.map(({ concept }) => [concept.id, concept]));
   return {
@@ -48,11 +48,11 @@ function findingAt(occurrence: Occurrence, { analysis, severity, localize }: Che
     end,
     text,
     message: messageFor(plainText(analysis.reading, occurrence), senses[0].term, successors, localize),
-    details: [...senses, ...successors].map(({ term }) => describeTerm(term, terminology, localize)),
+    details: [...senses, ...successors].map(({ term }) => describeTerm(term, audience)),
     concepts: [...concepts.keys()],
-    renderings: successors.map(({ concept, term }) => foundRendering(concept.id, term)),
+    renderings: successors.map(({ concept, term }) => foundRendering(concept.id, term, reader)),
     related: senses.map(({ term }) => ({
-      message: describeTerm(term, terminology, localize),
+      message: describeTerm(term, audience),
       place: term.place,
     })),
     fixes: fixesFor(occurrence, successors, analysis, localize),

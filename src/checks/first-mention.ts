@@ -56,7 +56,7 @@ function isMention(occurrence: Occurrence, { analysis }: CheckContext): boolean 
 function findingAt(
   occurrence: Occurrence,
   concept: string,
-  { analysis, options, severity, localize }: CheckContext,
+  { analysis, options, severity, localize, reader }: CheckContext,
 ): Finding {
   const { start, end, text, language, choices, resolution } = occurrence;
   const settled = resolution === undefined ? choices : [resolution.choice];
@@ -75,7 +75,7 @@ function findingAt(
     message,
     details: [],
     concepts: [concept],
-    renderings: settled.map(({ rendering }) => foundRendering(concept, rendering)),
+    renderings: settled.map(({ rendering }) => foundRendering(concept, rendering, reader)),
     related: [],
     fixes: glossesOf({ ...occurrence, choices: settled }, options.firstMention, localize).map((fix) => ({
       ...fix,

@@ -201,6 +201,7 @@ function findingAt(
   const { occurrence, concept, term } = use;
   const { start, end, text } = occurrence;
   const { terminology } = analysis;
+  const audience = { reader, localize, terminology };
   const distinctions = terminology
     .distinctionsOf(concept)
     .filter(({ between }) =>
@@ -222,11 +223,11 @@ function findingAt(
       leading.uses.length,
     ),
     details: [
-      ...[leading.term, term].map((each) => describeTerm(each, terminology, localize)),
+      ...[leading.term, term].map((each) => describeTerm(each, audience)),
       ...distinctions.map((distinction) => describeDistinction(distinction, terminology, reader)),
     ],
     concepts: [concept.id],
-    renderings: [leading.term, term].map((each) => foundRendering(concept.id, each)),
+    renderings: [leading.term, term].map((each) => foundRendering(concept.id, each, reader)),
     related: [
       { message: localize('“{0}” here', leading.term.text), span: spanOf(leading.uses[0]) },
       ...later.map((each) => ({ message: localize('Here too'), span: spanOf(each) })),

@@ -31,10 +31,11 @@ function* findMissingRenderings(context: CheckContext): Generator<Finding | unde
 function findingAt(
   missing: MissingRendering,
   places: RelatedPlaces,
-  { analysis, severity, localize }: CheckContext,
+  { analysis, severity, localize, reader }: CheckContext,
 ): Finding {
   const { bitext, unit, occurrence, concepts, renderings, untranslated } = missing;
   const { start, end } = untranslated ?? unit.target;
+  const audience = { reader, localize, terminology: analysis.terminology };
   return {
     code: missingRendering.code,
     severity,
@@ -42,9 +43,9 @@ function findingAt(
     end,
     text: analysis.document.text.slice(start, end),
     message: messageFor(missing, localize),
-    details: renderings.map(({ rendering }) => describeTerm(rendering, analysis.terminology, localize)),
+    details: renderings.map(({ rendering }) => describeTerm(rendering, audience)),
     concepts: concepts.map(({ id }) => id),
-    renderings: renderings.map(({ concept, rendering }) => foundRendering(concept.id, rendering)),
+    renderings: renderings.map(({ concept, rendering }) => foundRendering(concept.id, rendering, reader)),
     related: [places.ofSource({ analysis: bitext.source.analysis, occurrence }, localize)],
     fixes: untranslated === undefined ? [] : fixesAt(missing, analysis, localize),
   };

@@ -51,6 +51,7 @@ function findingAt(
   { analysis, severity, localize, reader }: CheckContext,
 ): Finding {
   const { terminology } = analysis;
+  const audience = { reader, localize, terminology };
   const { analysis: source } = bitext.source;
   const { occurrence, meaning } = instead;
   const { start, end, text } = occurrence;
@@ -76,11 +77,11 @@ function findingAt(
       ),
     ),
     details: [
-      ...renderings.map(({ rendering }) => describeTerm(rendering, terminology, localize)),
+      ...renderings.map(({ rendering }) => describeTerm(rendering, audience)),
       ...distinctions.map((distinction) => describeDistinction(distinction, terminology, reader)),
     ],
     concepts: [...concepts.map(({ id }) => id), meaning.concept.id],
-    renderings: renderings.map(({ concept, rendering }) => foundRendering(concept.id, rendering)),
+    renderings: renderings.map(({ concept, rendering }) => foundRendering(concept.id, rendering, reader)),
     related: [
       places.ofSource({ analysis: source, occurrence: called }, localize),
       ...distinctions.map((distinction) => ({

@@ -23,11 +23,12 @@ const terms = concepts.flatMap(termsOf);
 function conceptOf({ zh, pinyin, en }: DictionaryWord, index: number): Concept {
   const term = (text: string, language: Language): Term => {
     const status = text === zh || text === en[0] ? 'preferred' : 'admitted';
-    return { text, language, status, forms: [], cues: [], onlyWithCues: false, place };
+    return { text, language, status, when: {}, note: {}, forms: [], cues: [], onlyWithCues: false, place };
   };
   return {
     id: `word-${index}`,
     definition: {},
+    note: {},
     terms: { zh: [{ ...term(zh, 'zh'), pinyin }], en: en.map((text) => term(text, 'en')) },
     not: [],
     see: [],

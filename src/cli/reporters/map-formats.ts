@@ -1,4 +1,4 @@
-import type { Wording } from '../../core/map/described.js';
+import type { Audience } from '../../core/audience.js';
 import { textOf } from '../../core/map/in-words.js';
 import { type Pictured, standAloneSvg } from '../../core/map/map-picture.js';
 
@@ -6,7 +6,7 @@ import { type Pictured, standAloneSvg } from '../../core/map/map-picture.js';
 export const mapFormats = ['svg', 'text'] as const;
 export type MapFormat = (typeof mapFormats)[number];
 
-export const mapWriters: Readonly<Record<MapFormat, (pictured: Pictured, wording: Wording) => string>> = {
+export const mapWriters: Readonly<Record<MapFormat, (pictured: Pictured, audience: Audience) => string>> = {
   svg: standAloneSvg,
-  text: ({ map }, wording) => `${textOf(map, wording)}\n`,
+  text: ({ map }, audience) => `${textOf(map, audience)}\n`,
 };

@@ -1,5 +1,4 @@
 import {
-  anyText,
   type Distinction,
   type Language,
   type Source,
@@ -9,25 +8,21 @@ import {
 } from '../glossary/model.js';
 import type { Terminology } from '../glossary/terminology.js';
 import { type Localize, named, noted, remarked } from '../localize.js';
+import type { Audience } from '../audience.js';
 import type { Choice, Occurrence } from './occurrence.js';
 
 /** One choice of an occurrence in a line: the rendering, its status and period, when it is right, its source. */
-export function describeChoice(
-  choice: Choice,
-  occurrence: Occurrence,
-  terminology: Terminology,
-  localize: Localize,
-): string {
-  const { marks, when, source } = aboutChoice(choice, occurrence, localize);
-  return described(choice.rendering, marks, when, source, terminology, localize);
+export function describeChoice(choice: Choice, occurrence: Occurrence, audience: Audience): string {
+  const { marks, when, source } = aboutChoice(choice, occurrence, audience);
+  return described(choice.rendering, marks, when, source, audience);
 }
 
 /** What there is to say of one choice of an occurrence. */
 export interface AboutChoice {
   /** Its status and period, and where it is at home. */
   readonly marks: readonly (string | undefined)[];
-  /** When it is right, in words. */
-  readonly when: string | undefined;
+  /** When it is right, in words; empty where nothing says. */
+  readonly when: string;
   /** A reference to a source, as it is written. */
   readonly source: string | undefined;
 }
@@ -36,22 +31,29 @@ export interface AboutChoice {
 export function aboutChoice(
   { concept, rendering }: Choice,
   { language, senses }: Occurrence,
-  localize: Localize,
+  { reader, localize }: Omit<Audience, 'terminology'>,
 ): AboutChoice {
   const own = senses.find((sense) => sense.concept === concept)?.term;
   // What makes the choice right is said where the English is: there are the several renderings.
   const telling = language === 'zh' ? rendering : (own ?? rendering);
   return {
     marks: [statusWord(telling.status, localize), period(telling), rendering.region],
-    when: telling.when ?? (language === 'zh' ? undefined : anyText(concept.definition)),
+    when: textFor(telling.when, reader) || (language === 'zh' ? '' : textFor(concept.definition, reader)),
     source: telling.source ?? concept.source,
   };
 }
 
 /** A term in a line: its status and period, when it is right or what is wrong with it, its source. */
-export function describeTerm(term: Term, terminology: Terminology, localize: Localize): string {
+export function describeTerm(term: Term, audience: Audience): string {
+  const { reader, localize } = audience;
   const marks = [statusWord(term.status, localize), period(term), term.region];
-  return described(term, marks, term.when ?? term.note, term.source, terminology, localize);
+  return described(
+    term,
+    marks,
+    textFor(term.when, reader) || textFor(term.note, reader),
+    term.source,
+    audience,
+  );
 }
 
 /** How concepts or renderings differ, in a line with its source. */
@@ -66,13 +68,12 @@ export function describeDistinction(
 function described(
   { text, pinyin }: Term,
   marks: readonly (string | undefined)[],
-  tells: string | undefined,
+  tells: string,
   source: string | undefined,
-  terminology: Terminology,
-  localize: Localize,
+  { terminology, localize }: Audience,
 ): string {
   const name = noted(pinyin === undefined ? text : `${text} ${pinyin}`, remarked(marks, localize), localize);
-  const said = tells === undefined ? name : named(name, tells, localize);
+  const said = tells === '' ? name : named(name, tells, localize);
   return `${said}${sourceInBrackets(source, terminology)}`;
 }
 

@@ -47,6 +47,7 @@ export function whole(
 ): Concept {
   return {
     definition: {},
+    note: {},
     not: [],
     see: [],
     ...concept,
@@ -65,7 +66,16 @@ function compactTerm({ place, language: _language, ...term }: Term): CompactTerm
 }
 
 function wholeTerm({ place, ...term }: CompactTerm, language: Language, uri: string): Term {
-  return { forms: [], cues: [], onlyWithCues: false, ...term, language, place: wholePlace(place, uri) };
+  return {
+    when: {},
+    note: {},
+    forms: [],
+    cues: [],
+    onlyWithCues: false,
+    ...term,
+    language,
+    place: wholePlace(place, uri),
+  };
 }
 
 function compactPlace({ start, end, line, column }: Place): CompactPlace {

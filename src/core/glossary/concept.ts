@@ -35,8 +35,9 @@ export function readConcept(reader: FieldReader, node: YamlNode): Concept | unde
   noted.note('source', fields.get('source'));
   return {
     id,
-    ...reader.givenTexts(fields, ['subject', 'note', 'source']),
+    ...reader.givenTexts(fields, ['subject', 'source']),
     definition: reader.localizedText(fields.get('definition')),
+    note: reader.localizedText(fields.get('note')),
     terms,
     not: reader.texts(fields.get('not'), noted.noteItems('not')),
     see: reader.texts(fields.get('see'), noted.noteItems('see')),

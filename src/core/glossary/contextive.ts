@@ -1,5 +1,6 @@
-import type { FieldReader, Shape } from './fields.js';
+import { type FieldReader, inItsLanguage, type Shape } from './fields.js';
 import type { Concept, Language, Term } from './model.js';
+import { plainTerm } from './term.js';
 import type { YamlMap, YamlNode } from './yaml.js';
 
 /*
@@ -73,9 +74,7 @@ function readTerm(reader: FieldReader, node: YamlNode): Concept | undefined {
   const words = [name, ...reader.texts(fields.get('aliases'))];
   const termOf = (language: Language): Term[] => {
     const [text, ...forms] = words.filter((word) => languageOf(word) === language);
-    return text === undefined
-      ? []
-      : [{ text, language, status: 'preferred', forms, cues: [], onlyWithCues: false, place }];
+    return text === undefined ? [] : [{ ...plainTerm(text, language, 'preferred'), forms, place }];
   };
   const uses = reader.texts(fields.get('examples'));
   return {
@@ -84,7 +83,7 @@ function readTerm(reader: FieldReader, node: YamlNode): Concept | undefined {
     terms: { zh: termOf('zh'), en: termOf('en') },
     not: [],
     see: [],
-    ...(uses.length > 0 && { note: uses.map((use) => `“${use}”`).join(' ') }),
+    note: uses.length === 0 ? {} : inItsLanguage(uses.map((use) => `“${use}”`).join(' ')),
     examples: [],
     place,
     parts: {},

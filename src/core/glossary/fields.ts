@@ -255,7 +255,7 @@ export class FieldReader {
     if (text === undefined) {
       return {};
     }
-    return isMostlyHan(text) ? { zh: text } : { en: text };
+    return inItsLanguage(text);
   }
 
   /** A field that is `true` or `false`; absent it is false. */
@@ -283,6 +283,12 @@ export class FieldReader {
   }
 }
 
+/** A text of which nobody says in which language it is. */
+export function inItsLanguage(text: string): LocalizedText {
+  return isMostlyHan(text) ? { zh: text } : { en: text };
+}
+
 function isMostlyHan(text: string): boolean {
-  return (text.match(/\p{Script=Han}/gu)?.length ?? 0) * 2 > text.length;
+  const clean = text.normalize('NFC').trim();
+  return (clean.match(/\p{Script=Han}/gu)?.length ?? 0) * 2 > clean.length;
 }

@@ -114,7 +114,7 @@ export const format: Readonly<Record<MapName, MapFormat>> = {
         kind: 'texts',
         about: 'Longer strings in which a term of this concept is not the term: 地区国家安全 for 国家安全.',
       },
-      note: { kind: 'text', about: 'A remark.' },
+      note: { kind: 'localized-text', about: 'A remark: a text, or one in each language.' },
       see: { kind: 'concepts', about: 'Ids of related concepts.' },
       source: { kind: 'source-reference', about: 'A source, then where in it: li-2020 §3.' },
       examples: {
@@ -137,7 +137,10 @@ export const format: Readonly<Record<MapName, MapFormat>> = {
         kind: 'status',
         about: 'Whether the term is to be used: preferred, admitted, deprecated or superseded.',
       },
-      when: { kind: 'text', about: 'When this rendering is the right one, in words.' },
+      when: {
+        kind: 'localized-text',
+        about: 'When this rendering is the right one: a text, or one in each language.',
+      },
       since: { kind: 'date', about: 'The year, or the day, from which it has been in use.' },
       until: { kind: 'date', about: 'The year, or the day, until which it was in use.' },
       forms: { kind: 'texts', about: 'Other spellings of the same term: never ambiguous with it.' },
@@ -150,7 +153,7 @@ export const format: Readonly<Record<MapName, MapFormat>> = {
         about: 'true: a reading only in a sentence that holds one of its cues, and none elsewhere.',
       },
       source: { kind: 'source-reference', about: 'A source, then where in it: li-2020 §3.' },
-      note: { kind: 'text', about: 'A remark.' },
+      note: { kind: 'localized-text', about: 'A remark: a text, or one in each language.' },
     },
   },
   'localized-text': {

@@ -1,4 +1,4 @@
-import type { Concept } from './model.js';
+import { anyText, type Concept } from './model.js';
 
 /** An entry with the fields that a later one gives in place of its own. */
 export function overridden(earlier: Concept, later: Concept): Concept {
@@ -7,6 +7,7 @@ export function overridden(earlier: Concept, later: Concept): Concept {
     ...earlier,
     ...later,
     definition: { ...earlier.definition, ...later.definition },
+    note: { ...earlier.note, ...later.note },
     terms: { zh: nearest('zh').terms.zh, en: nearest('en').terms.en },
     not: nearest('not').not,
     see: nearest('see').see,
@@ -35,13 +36,13 @@ export function gives(entry: Concept, field: ConceptField): boolean {
     case 'en':
       return entry.terms[field].length > 0;
     case 'definition':
-      return entry.definition.en !== undefined || entry.definition.zh !== undefined;
+    case 'note':
+      return anyText(entry[field]) !== undefined;
     case 'not':
     case 'see':
     case 'examples':
       return entry[field].length > 0;
     case 'subject':
-    case 'note':
     case 'source':
       return entry[field] !== undefined;
   }

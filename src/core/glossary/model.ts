@@ -35,7 +35,7 @@ export interface Term {
   /** Where the form is at home, as an ISO 3166 code (`TW`, `HK`); absent for mainland Chinese. */
   readonly region?: string;
   /** When this rendering is the right one, in words. */
-  readonly when?: string;
+  readonly when: LocalizedText;
   readonly since?: string;
   readonly until?: string;
   /** Other spellings of the same term: never ambiguous with it. */
@@ -46,7 +46,7 @@ export interface Term {
   readonly onlyWithCues: boolean;
   /** Key of a {@link Source}, then where in it: `cai-2015 §1.1`. */
   readonly source?: string;
-  readonly note?: string;
+  readonly note: LocalizedText;
   readonly place: Place;
 }
 
@@ -58,7 +58,7 @@ export interface Concept {
   readonly terms: Readonly<Record<Language, readonly Term[]>>;
   /** Longer strings in which a term of this concept is not the term. */
   readonly not: readonly string[];
-  readonly note?: string;
+  readonly note: LocalizedText;
   /** Ids of related concepts. */
   readonly see: readonly string[];
   readonly source?: string;

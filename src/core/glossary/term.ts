@@ -52,7 +52,9 @@ export function readTerms(
     notedKeys.forEach((key) => noted.note(`${path}.${key}`, fields.get(key)));
     return {
       ...plainTerm(text, language, reader.oneOf('unknown-status', fields.get('status'), statuses) ?? usual),
-      ...reader.givenTexts(fields, ['when', 'source', 'note']),
+      when: reader.localizedText(fields.get('when')),
+      note: reader.localizedText(fields.get('note')),
+      ...reader.givenTexts(fields, ['source']),
       ...readPinyin(reader, fields, language),
       ...readRegion(reader, fields.get('region')),
       ...readPeriod(reader, fields),
@@ -64,8 +66,9 @@ export function readTerms(
   }
 }
 
-function plainTerm(text: string, language: Language, status: Status): Omit<Term, 'place'> {
-  return { text, language, status, forms: [], cues: [], onlyWithCues: false };
+/** A term of which nothing is said but its status. */
+export function plainTerm(text: string, language: Language, status: Status): Omit<Term, 'place'> {
+  return { text, language, status, when: {}, note: {}, forms: [], cues: [], onlyWithCues: false };
 }
 
 function readPinyin(reader: FieldReader, fields: Fields, language: Language): { pinyin?: string } {

@@ -1,15 +1,7 @@
 import { describeSource, period, statusWord } from '../analysis/describe.js';
-import type { Distinction, Language, Term } from '../glossary/model.js';
+import type { Distinction, Term } from '../glossary/model.js';
 import type { Terminology } from '../glossary/terminology.js';
 import { type Localize, remarked } from '../localize.js';
-
-/** In whose words a picture speaks, and of which glossary. */
-export interface Wording {
-  /** The reader's language. */
-  readonly reader: Language;
-  readonly localize: Localize;
-  readonly terminology: Terminology;
-}
 
 /** A term in words: its status, how it is read, where and when it is at home. */
 export function termInWords(term: Term, localize: Localize): string {

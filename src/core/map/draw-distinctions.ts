@@ -2,7 +2,8 @@ import { textFor } from '../glossary/model.js';
 import { distinctionName } from '../glossary/names.js';
 import { markup } from '../report/html/markup.js';
 import { visible } from '../report/visible.js';
-import { sourceIn, type Wording } from './described.js';
+import type { Audience } from '../audience.js';
+import { sourceIn } from './described.js';
 import type { DistinctionMap, MapDistinction } from './distinction-map.js';
 import { numberAt } from './draw-map.js';
 import { asideSize, numberRadius } from './layout.js';
@@ -20,16 +21,16 @@ export function drawDistinctions(
   map: DistinctionMap,
   width: number,
   linking: Linking,
-  wording: Wording,
+  audience: Audience,
 ): Drawing[] {
-  return map.distinctions.map((distinction) => drawDistinction(distinction, width, linking, wording));
+  return map.distinctions.map((distinction) => drawDistinction(distinction, width, linking, audience));
 }
 
 function drawDistinction(
   { number, distinction }: MapDistinction,
   width: number,
   linking: Linking,
-  { reader, localize, terminology }: Wording,
+  { reader, localize, terminology }: Audience,
 ): Drawing {
   const room = width - indent;
   const name = linesOf(visible(distinctionName(distinction, terminology)), textSize, room / 1.06, 2);

@@ -4,7 +4,8 @@ import { named } from '../localize.js';
 import { type Html, markup } from '../report/html/markup.js';
 import { rounded } from '../report/html/rounded.js';
 import { termTag } from '../report/language-tag.js';
-import { termInWords, type Wording } from './described.js';
+import type { Audience } from '../audience.js';
+import { termInWords } from './described.js';
 import type { DistinctionMap } from './distinction-map.js';
 import {
   asideSize,
@@ -21,12 +22,12 @@ import {
 import { type Drawing, type Linking, textLines } from './picture.js';
 
 /** Draws which terms share concepts, and what is kept apart. */
-export function drawMap(map: DistinctionMap, linking: Linking, wording: Wording): Drawing {
+export function drawMap(map: DistinctionMap, linking: Linking, audience: Audience): Drawing {
   const { width, height, bands, terms, lines, lanes } = layoutOf(map);
   const content = markup`${bands.map(drawnBand)}${lines.map(drawnLine)}${lanes.map(strokesOf)}${bands.map(
-    (box, index) => drawnKnot(box, index, linking, wording),
-  )}${terms.map((box) => drawnTerm(box, map, linking, wording))}${bands.map((box) => whatIsLeft(box, wording))}${lanes.map(
-    (lane) => drawnNumber(lane, linking, wording),
+    (box, index) => drawnKnot(box, index, linking, audience),
+  )}${terms.map((box) => drawnTerm(box, map, linking, audience))}${bands.map((box) => whatIsLeft(box, audience))}${lanes.map(
+    (lane) => drawnNumber(lane, linking, audience),
   )}`;
   return { width, height, content };
 }
@@ -44,9 +45,9 @@ function drawnLine({ line, from, to }: LinePath): Html {
 }
 
 /** The concept itself, where its lines meet. */
-function drawnKnot({ band, knot }: BandBox, index: number, linking: Linking, wording: Wording): Html {
+function drawnKnot({ band, knot }: BandBox, index: number, linking: Linking, audience: Audience): Html {
   const { concept } = band;
-  const { localize } = wording;
+  const { localize } = audience;
   const name = conceptName(concept);
   const circle = markup`<circle class="knot" cx="${rounded(knot.x)}" cy="${rounded(knot.y)}" r="${index === 0 ? 8 : 6}"/>`;
   return index === 0
@@ -54,7 +55,7 @@ function drawnKnot({ band, knot }: BandBox, index: number, linking: Linking, wor
     : linking({ kind: 'concept', id: concept.id }, localize('Show the map of {0}', name), circle);
 }
 
-function drawnTerm(box: TermBox, map: DistinctionMap, linking: Linking, { localize }: Wording): Html {
+function drawnTerm(box: TermBox, map: DistinctionMap, linking: Linking, { localize }: Audience): Html {
   const { x, y, width, height, name, aside } = box;
   const { term, band } = box.term;
   const { concept } = map.bands[band];
@@ -72,7 +73,7 @@ function drawnTerm(box: TermBox, map: DistinctionMap, linking: Linking, { locali
       );
 }
 
-function whatIsLeft({ band, left }: BandBox, { localize }: Wording): Html {
+function whatIsLeft({ band, left }: BandBox, { localize }: Audience): Html {
   return markup`${left.map(
     ({ x, y, language }) =>
       markup`<text class="aside" font-size="${asideSize}" x="${rounded(x)}" y="${rounded(y)}">${localize('and {0} more', band.left[language])}</text>
@@ -94,9 +95,9 @@ function strokesOf({ x, sides }: Lane): Html {
 function drawnNumber(
   { distinction: { distinction, number }, number: at }: Lane,
   linking: Linking,
-  wording: Wording,
+  audience: Audience,
 ): Html {
-  const { reader, localize, terminology } = wording;
+  const { reader, localize, terminology } = audience;
   const name = `${number}. ${distinctionName(distinction, terminology)}`;
   const label = named(name, textFor(distinction.says, reader), localize);
   return linking({ kind: 'place', place: distinction.place }, label, numberAt(number, at.x, at.y));
@@ -108,7 +109,7 @@ export function numberAt(number: number, x: number, y: number): Html {
 }
 
 /** What the strokes of a map mean. */
-export function drawLegend(map: DistinctionMap, { localize }: Wording): Drawing {
+export function drawLegend(map: DistinctionMap, { localize }: Audience): Drawing {
   const statuses = map.lines.map(({ as }) => as);
   const entries = [
     {

@@ -3,7 +3,8 @@ import { type Html, markup } from '../report/html/markup.js';
 import { rounded } from '../report/html/rounded.js';
 import { termTag } from '../report/language-tag.js';
 import { visible } from '../report/visible.js';
-import { termInWords, type Wording } from './described.js';
+import type { Audience } from '../audience.js';
+import { termInWords } from './described.js';
 import { asideSize } from './layout.js';
 import type { Drawing, Linking } from './picture.js';
 import { linesOf, widthOf } from './text-lines.js';
@@ -19,7 +20,12 @@ const thickness = 14;
 const point = 9;
 
 /** Draws terms as bars over the years; one of which nothing says when it came up or went has a point there. */
-export function drawTimeline(timeline: Timeline, width: number, linking: Linking, wording: Wording): Drawing {
+export function drawTimeline(
+  timeline: Timeline,
+  width: number,
+  linking: Linking,
+  audience: Audience,
+): Drawing {
   const { bars, years, left } = timeline;
   const names = bars.map(({ term }) => widthOf(visible(term.text), nameSize));
   const labelWidth = Math.min(label.most, Math.max(label.least, ...names));
@@ -36,12 +42,12 @@ export function drawTimeline(timeline: Timeline, width: number, linking: Linking
     const y = axis + index * row;
     const [name] = linesOf(visible(bar.term.text), nameSize, labelWidth, 1);
     const drawn = markup`<rect class="ground" x="0" y="${y}" width="${rounded(start + room)}" height="${row}"/><text class="name ${bar.term.status}" font-size="${nameSize}" x="0" y="${y + 20}" lang="${termTag(bar.term)}">${name}</text><text class="aside" font-size="${asideSize}" x="${rounded(labelWidth + 12)}" y="${y + 20}">${yearsOf(bar)}</text>${shapeOf(bar, xOf, { start, end: start + room, middle: y + row / 2 })}`;
-    const words = `${termInWords(bar.term, wording.localize)} · ${wording.localize('Go to the entry')}`;
+    const words = `${termInWords(bar.term, audience.localize)} · ${audience.localize('Go to the entry')}`;
     return linking({ kind: 'place', place: bar.term.place }, words, drawn);
   });
   const more =
     left > 0
-      ? markup`<text class="aside" font-size="${asideSize}" x="0" y="${height + 18}">${wording.localize('and {0} more', left)}</text>
+      ? markup`<text class="aside" font-size="${asideSize}" x="0" y="${height + 18}">${audience.localize('and {0} more', left)}</text>
 `
       : undefined;
   return {

@@ -1,7 +1,8 @@
 import { textFor } from '../glossary/model.js';
 import { conceptName, distinctionName } from '../glossary/names.js';
 import { listed, type Localize, named } from '../localize.js';
-import { sourceIn, termInWords, type Wording } from './described.js';
+import type { Audience } from '../audience.js';
+import { sourceIn, termInWords } from './described.js';
 import type { DistinctionMap } from './distinction-map.js';
 
 /** What a map shows of a distinction, for who doesn't see it. */
@@ -20,7 +21,7 @@ export function titleOf({ bands }: DistinctionMap, localize: Localize): string {
 /** The distinctions of a map in words, by their numbers. */
 export function distinctionRows(
   { distinctions }: DistinctionMap,
-  { reader, terminology }: Wording,
+  { reader, terminology }: Audience,
 ): DistinctionRow[] {
   return distinctions.map(({ number, distinction }) => ({
     number,
@@ -39,15 +40,15 @@ export function leftOf({ left }: DistinctionMap, localize: Localize): string[] {
 }
 
 /** A map as text, a paragraph for each concept and each distinction. */
-export function textOf(map: DistinctionMap, wording: Wording): string {
-  const { localize } = wording;
+export function textOf(map: DistinctionMap, audience: Audience): string {
+  const { localize } = audience;
   const concepts = map.bands.map(({ concept }, band) => {
     const terms = map.lines
       .filter((line) => line.band === band)
       .map(({ as }) => `  ${termInWords(as, localize)}`);
     return [conceptName(concept), ...terms].join('\n');
   });
-  const statements = distinctionRows(map, wording).map(({ number, name, says, source }) =>
+  const statements = distinctionRows(map, audience).map(({ number, name, says, source }) =>
     [named(`${number}. ${name}`, says, localize), ...(source === undefined ? [] : [`  ${source}`])].join(
       '\n',
     ),

@@ -1,7 +1,7 @@
 import type { Concept } from '../glossary/model.js';
 import type { Terminology } from '../glossary/terminology.js';
 import { Html, markup } from '../report/html/markup.js';
-import type { Wording } from './described.js';
+import type { Audience } from '../audience.js';
 import { type DistinctionMap, mapOf } from './distinction-map.js';
 import { drawDistinctions } from './draw-distinctions.js';
 import { drawLegend, drawMap } from './draw-map.js';
@@ -38,43 +38,43 @@ const leastWidth = 560;
  * A picture as a file of its own (SVG 1.1): in light or dark, as its reader prefers, with its title and all that it shows in words.
  * It refers to nothing, and nothing runs in it; texts of glossaries are escaped.
  */
-export function standAloneSvg(pictured: Pictured, wording: Wording): string {
-  const drawing = pictureOf(pictured, titled, wording);
-  const title = titleOf(pictured.map, wording.localize);
+export function standAloneSvg(pictured: Pictured, audience: Audience): string {
+  const drawing = pictureOf(pictured, titled, audience);
+  const title = titleOf(pictured.map, audience.localize);
   const head = markup`<title>${title}</title>
-<desc>${textOf(pictured.map, wording)}</desc>
+<desc>${textOf(pictured.map, audience)}</desc>
 <style>${new Html(`${ownColours}${pictureStyle}`)}</style>
 <rect class="ground-paper" x="${-margin}" y="${-margin}" width="${Math.ceil(drawing.width) + 2 * margin}" height="${Math.ceil(drawing.height) + 2 * margin}"/>
 `;
-  return svgOf(drawing, markup` role="img" lang="${wording.reader}"`, head).source;
+  return svgOf(drawing, markup` role="img" lang="${audience.reader}"`, head).source;
 }
 
 /** A picture for a page that gives it colours, and only shows it. */
-export function shownPicture(pictured: Pictured, wording: Wording): Html {
-  const title = titleOf(pictured.map, wording.localize);
-  return svgOf(pictureOf(pictured, titled, wording), markup` role="img" aria-label="${title}"`, markup``);
+export function shownPicture(pictured: Pictured, audience: Audience): Html {
+  const title = titleOf(pictured.map, audience.localize);
+  return svgOf(pictureOf(pictured, titled, audience), markup` role="img" aria-label="${title}"`, markup``);
 }
 
 /** A picture for a page whose script knows what to do with targets. */
-export function linkedPicture(pictured: Pictured, wording: Wording): LinkedPicture {
+export function linkedPicture(pictured: Pictured, audience: Audience): LinkedPicture {
   const targets: Target[] = [];
   const linking: Linking = (target, label, content) => {
     targets.push(target);
     return markup`<g class="target" data-target="${targets.length - 1}" role="button" tabindex="0" aria-label="${label}"><title>${label}</title>${content}</g>
 `;
   };
-  const drawing = pictureOf(pictured, linking, wording);
-  const title = titleOf(pictured.map, wording.localize);
+  const drawing = pictureOf(pictured, linking, audience);
+  const title = titleOf(pictured.map, audience.localize);
   return { svg: svgOf(drawing, markup` role="group" aria-label="${title}"`, markup``), targets };
 }
 
-function pictureOf({ map, timeline }: Pictured, linking: Linking, wording: Wording): Drawing {
-  const { localize } = wording;
-  const drawn = drawMap(map, linking, wording);
+function pictureOf({ map, timeline }: Pictured, linking: Linking, audience: Audience): Drawing {
+  const { localize } = audience;
+  const drawn = drawMap(map, linking, audience);
   const width = Math.max(leastWidth, drawn.width);
-  const statements = drawDistinctions(map, width, linking, wording);
+  const statements = drawDistinctions(map, width, linking, audience);
   const parts = [
-    stacked([drawn, drawLegend(map, wording)], gap.items),
+    stacked([drawn, drawLegend(map, audience)], gap.items),
     ...(statements.length === 0
       ? []
       : [stacked([heading(localize('Distinctions')), stacked(statements, gap.items)], gap.heading)]),
@@ -83,7 +83,7 @@ function pictureOf({ map, timeline }: Pictured, linking: Linking, wording: Wordi
       ? []
       : [
           stacked(
-            [heading(localize('In use')), drawTimeline(timeline, width, linking, wording)],
+            [heading(localize('In use')), drawTimeline(timeline, width, linking, audience)],
             gap.heading,
           ),
         ]),

@@ -2,19 +2,19 @@ import { period, statusWord } from '../analysis/describe.js';
 import { conceptName } from '../glossary/names.js';
 import { type Html, markup } from '../report/html/markup.js';
 import { termTag } from '../report/language-tag.js';
-import type { Wording } from './described.js';
+import type { Audience } from '../audience.js';
 import type { DistinctionMap } from './distinction-map.js';
 import { distinctionRows, leftOf } from './in-words.js';
 
 /** The tables that say what a map shows, for who doesn't see it. */
-export function mapTable(map: DistinctionMap, wording: Wording): Html {
-  const { localize } = wording;
+export function mapTable(map: DistinctionMap, audience: Audience): Html {
+  const { localize } = audience;
   const terms = map.lines.map(
     ({ as, band }) =>
       markup`<tr><th scope="row">${conceptName(map.bands[band].concept)}</th><td lang="${termTag(as)}">${as.text}</td><td>${as.pinyin}</td><td>${statusWord(as.status, localize)}</td><td>${as.region}</td><td>${period(as)}</td></tr>
 `,
   );
-  const statements = distinctionRows(map, wording).map(
+  const statements = distinctionRows(map, audience).map(
     ({ number, name, says, source }) =>
       markup`<tr><th scope="row">${number}. ${name}</th><td>${says}</td><td>${source}</td></tr>
 `,

@@ -1,14 +1,14 @@
 import type { Terminology } from '../glossary/terminology.js';
 import type { ConceptMaps } from '../report/html/html-report.js';
 import { markup } from '../report/html/markup.js';
-import type { Wording } from './described.js';
+import type { Audience } from '../audience.js';
 import { titleOf } from './in-words.js';
 import { picturedOf, shownPicture } from './map-picture.js';
 
 /** The maps that a report shows: of concepts that share words with others, or that something keeps apart from others. */
 export function mapsForReport(
   terminologies: readonly Terminology[],
-  { reader, localize }: Omit<Wording, 'terminology'>,
+  { reader, localize }: Omit<Audience, 'terminology'>,
 ): ConceptMaps {
   return (id) => {
     const terminology = terminologies.find(({ concepts }) => concepts.has(id));
@@ -17,9 +17,9 @@ export function mapsForReport(
     const pictured = picturedOf(concept, terminology);
     const { map } = pictured;
     if (map.bands.length === 1 && map.distinctions.length === 0) return undefined;
-    const wording = { reader, localize, terminology };
+    const audience = { reader, localize, terminology };
     return markup`<details><summary>${titleOf(map, localize)}</summary>
-<figure>${shownPicture(pictured, wording)}</figure></details>
+<figure>${shownPicture(pictured, audience)}</figure></details>
 `;
   };
 }

@@ -9,9 +9,9 @@ import {
 } from 'vscode';
 import { sourceName, statusWord } from '../../core/analysis/describe.js';
 import type { Completion, Completions } from '../../core/glossary/assist/completion.js';
-import { type Concept, leadingTerm } from '../../core/glossary/model.js';
+import { type Concept, leadingTerm, textFor } from '../../core/glossary/model.js';
 import { conceptMarkdown } from '../hover/concept-markdown.js';
-import { localize } from '../localize.js';
+import { localize, readerLanguage } from '../localize.js';
 import { rangeOf } from '../places.js';
 import { sourceMarkdown } from './source-markdown.js';
 
@@ -47,7 +47,7 @@ export class OfferedItem extends CompletionItem {
   explained(): this {
     const { concept, rendering, source } = this.completion;
     if (source !== undefined) this.documentation = new MarkdownString(sourceMarkdown(source));
-    else if (rendering !== undefined) this.documentation = rendering.when ?? '';
+    else if (rendering !== undefined) this.documentation = textFor(rendering.when, readerLanguage());
     else if (concept !== undefined) this.documentation = new MarkdownString(conceptMarkdown(concept));
     return this;
   }

@@ -4,7 +4,7 @@ import type { Occurrence } from '../../core/analysis/occurrence.js';
 import type { Terminology } from '../../core/glossary/terminology.js';
 import { named, remarked } from '../../core/localize.js';
 import type { Span } from '../../core/text/span.js';
-import { localize } from '../localize.js';
+import { localize, readerLanguage } from '../localize.js';
 import { decideInWorkspaceCommand } from './decide-in-workspace.js';
 import { decisionEdit, type DecidingServices, unwritable } from './decision-edit.js';
 import { type Offer, type Reach, recordableOffers } from './offer.js';
@@ -66,7 +66,10 @@ interface OfferItem extends QuickPickItem {
 /** A rendering with its status, and when it is the right one. */
 function renderingItem(offer: Offer, occurrence: Occurrence, terminology: Terminology): OfferItem {
   const { rendering } = offer.choice;
-  const { marks, when, source } = aboutChoice(offer.choice, occurrence, localize);
+  const { marks, when, source } = aboutChoice(offer.choice, occurrence, {
+    reader: readerLanguage(),
+    localize,
+  });
   const cited = source === undefined ? [] : [`[${describeSource(source, terminology)}]`];
   const isOtherWayRound = rendering.language === occurrence.language;
   return {
@@ -74,7 +77,7 @@ function renderingItem(offer: Offer, occurrence: Occurrence, terminology: Termin
       ? l10n.t('Use “{0}” for {1}', rendering.text, offer.decision.subject)
       : rendering.text,
     description: remarked([rendering.pinyin, ...marks], localize),
-    detail: [...(when === undefined ? [] : [when]), ...cited].join(' '),
+    detail: [...(when === '' ? [] : [when]), ...cited].join(' '),
     offer,
   };
 }

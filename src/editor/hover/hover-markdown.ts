@@ -3,7 +3,14 @@ import { statusWord } from '../../core/analysis/describe.js';
 import { explainResolution } from '../../core/analysis/explain.js';
 import type { Occurrence } from '../../core/analysis/occurrence.js';
 import { describeOrigins, isBundledOnly } from '../../core/analysis/origins.js';
-import { inForce, type Language, leadingTerm, type Place, type Sense } from '../../core/glossary/model.js';
+import {
+  inForce,
+  type Language,
+  leadingTerm,
+  type Place,
+  type Sense,
+  textFor,
+} from '../../core/glossary/model.js';
 import type { Terminology } from '../../core/glossary/terminology.js';
 import { listed, type Localize, named, noted } from '../../core/localize.js';
 import type { Passage } from '../../core/text/span.js';
@@ -70,14 +77,15 @@ function senseBlocks(sense: Sense, citations: Citations, style: HoverStyle): str
   const { concept, term } = sense;
   const { zh, en } = concept.terms;
   const ownFirst = [...en.filter((other) => other === term), ...en.filter((other) => other !== term)];
+  const note = textFor(concept.note, style.reader);
   const inHeading = term.language === 'zh' ? term : leadingTerm(concept, 'zh');
   const also = zh.filter((other) => other !== inHeading).map((other) => termInPassing(other, style.localize));
   return [
     heading(sense, style),
     definitionMarkdown(concept),
-    ownFirst.map((each) => termItem(each, citations, style.localize)).join('\n'),
+    ownFirst.map((each) => termItem(each, citations, style)).join('\n'),
     also.length === 0 ? '' : named(style.localize('Also'), listed(also, style.localize), style.localize),
-    concept.note === undefined ? '' : `*${asMarkdown(concept.note)}*`,
+    note === '' ? '' : `*${asMarkdown(note)}*`,
   ];
 }
 

@@ -1,5 +1,6 @@
 import { period, statusWord } from '../../core/analysis/describe.js';
-import { inForce, type Term } from '../../core/glossary/model.js';
+import type { Audience } from '../../core/audience.js';
+import { inForce, type Term, textFor } from '../../core/glossary/model.js';
 import { type Localize, named, noted, remarked } from '../../core/localize.js';
 import type { Citations } from './citations.js';
 import { asMarkdown } from './markdown-text.js';
@@ -17,7 +18,12 @@ export function termInPassing(term: Term, localize: Localize): string {
 }
 
 /** A term in one list item: its status, where and when it is at home, what it is right for, and who says so. */
-export function termItem(term: Term, citations: Citations, localize: Localize): string {
+export function termItem(
+  term: Term,
+  citations: Citations,
+  { reader, localize }: Omit<Audience, 'terminology'>,
+): string {
+  const when = textFor(term.when, reader);
   const marks = [
     statusWord(term.status, localize),
     period(term),
@@ -26,7 +32,7 @@ export function termItem(term: Term, citations: Citations, localize: Localize): 
   ].filter((mark) => mark !== undefined);
   const name = inForce(term) ? termWithPinyin(term) : nameOf(term);
   const marked = noted(name, remarked(marks.map(asMarkdown), localize), localize);
-  const said = term.when === undefined ? marked : named(marked, asMarkdown(term.when), localize);
+  const said = when === '' ? marked : named(marked, asMarkdown(when), localize);
   return `- ${said}${citations.cite(term.source)}`;
 }
 

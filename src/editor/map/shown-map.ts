@@ -24,11 +24,11 @@ export interface Wanted {
 
 /** The map of a concept as a piece of a page: the picture, and the same in tables. */
 export function shownMap(wanted: Wanted, terminology: Terminology): ShownMap {
-  const wording = { reader: readerLanguage(), localize, terminology };
+  const audience = { reader: readerLanguage(), localize, terminology };
   const pictured = wantedPicture(wanted, terminology);
-  const { svg, targets } = linkedPicture(pictured, wording);
+  const { svg, targets } = linkedPicture(pictured, audience);
   const content = markup`${svg}<details><summary>${localize('The map as tables')}</summary>
-${mapTable(pictured.map, wording)}</details>
+${mapTable(pictured.map, audience)}</details>
 `;
   return { title: titleOf(pictured.map, localize), content: content.source, targets };
 }

@@ -35,6 +35,7 @@ describe('a glossary file', () => {
           zh: [term('网络主权', 'zh', 'preferred')],
           en: [term('network sovereignty', 'en', 'preferred')],
         },
+        note: {},
         not: [],
         see: [],
         examples: [],
@@ -53,7 +54,7 @@ describe('a glossary file', () => {
       {
         id: 'wangluo-anquan',
         subject: 'security',
-        note: 'a note',
+        note: { en: 'a note' },
         source: 'law-2016 Art. 76',
         definition: { en: 'keeping networks safe', zh: '保障网络的安全' },
         terms: {
@@ -64,14 +65,14 @@ describe('a glossary file', () => {
           en: [
             {
               ...term('cybersecurity', 'en', 'preferred'),
-              when: 'policy',
+              when: { en: 'policy', zh: '政策' },
               since: '2014',
               until: '2030',
               forms: ['cyber security', 'cyber-security'],
               cues: ['国家安全', 'strategy'],
               onlyWithCues: true,
               source: 'li-2020 §1',
-              note: 'of a term',
+              note: { en: 'of a term' },
             },
             { ...term('network security', 'en', 'deprecated') },
             { ...term('netsec', 'en', 'superseded') },
@@ -92,6 +93,7 @@ describe('a glossary file', () => {
           zh: [term('信息安全', 'zh', 'preferred')],
           en: [term('information security', 'en', 'preferred')],
         },
+        note: {},
         not: [],
         see: [],
         examples: [],
@@ -147,7 +149,7 @@ concepts:
     en:
       - term: cybersecurity
         status: preferred
-        when: policy
+        when: { en: policy, zh: 政策 }
         since: 2014
         until: 2030
         forms: [cyber security, cyber-security]
@@ -179,7 +181,7 @@ distinctions:
 `;
 
 function term(text: string, language: 'zh' | 'en', status: string): object {
-  return { text, language, status, forms: [], cues: [], onlyWithCues: false };
+  return { text, language, status, when: {}, note: {}, forms: [], cues: [], onlyWithCues: false };
 }
 
 describe('the short forms of a glossary', () => {
@@ -251,7 +253,7 @@ describe('the short forms of a glossary', () => {
 
   it('a key with nothing behind its colon counts as absent', () => {
     const concept = conceptIn('  - { zh: 网络, en:, note:, see:, source: }');
-    assert.deepEqual([concept.terms.en, concept.note, concept.see], [[], undefined, []]);
+    assert.deepEqual([concept.terms.en, concept.note, concept.see], [[], {}, []]);
   });
 });
 

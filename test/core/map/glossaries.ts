@@ -4,7 +4,7 @@ import { loadGlossary } from '../../../src/core/glossary/load.js';
 import type { Concept } from '../../../src/core/glossary/model.js';
 import { Terminology } from '../../../src/core/glossary/terminology.js';
 import { inEnglish } from '../../../src/core/localize.js';
-import type { Wording } from '../../../src/core/map/described.js';
+import type { Audience } from '../../../src/core/audience.js';
 
 /** The terminology of a glossary file without faults. */
 export function terminologyIn(text: string): Terminology {
@@ -27,7 +27,7 @@ export function conceptIn(terminology: Terminology, id: string): Concept {
   return concept;
 }
 
-export function inEnglishOf(terminology: Terminology): Wording {
+export function inEnglishOf(terminology: Terminology): Audience {
   return { reader: 'en', localize: inEnglish, terminology };
 }
 

@@ -11,7 +11,7 @@ import {
 import { mapTable } from '../../../src/core/map/map-table.js';
 import type { Terminology } from '../../../src/core/glossary/terminology.js';
 import { inEnglish } from '../../../src/core/localize.js';
-import type { Wording } from '../../../src/core/map/described.js';
+import type { Audience } from '../../../src/core/audience.js';
 import { conceptIn, glossaries, inEnglishOf, terminologyOfData } from './glossaries.js';
 
 const hostile = [
@@ -122,8 +122,8 @@ describe('a map in words', () => {
     fc.assert(
       fc.property(glossaries, (terminology) => {
         const { map } = picturedIn(terminology);
-        const wording = inEnglishOf(terminology);
-        const versions = [escaped(textOf(map, wording)), mapTable(map, wording).source];
+        const audience = inEnglishOf(terminology);
+        const versions = [escaped(textOf(map, audience)), mapTable(map, audience).source];
         for (const said of versions.map((version) => version.replace(/\s+/gu, ' '))) {
           for (const { as } of map.lines) assert.ok(said.includes(escaped(as.text.trim())), as.text);
           for (const { distinction } of map.distinctions) {
@@ -136,12 +136,12 @@ describe('a map in words', () => {
 
   it('parts a distinction from what it says by the colon of its reader', () => {
     const terminology = terminologyOf('安全');
-    const wording: Wording = {
+    const audience: Audience = {
       ...inEnglishOf(terminology),
       localize: (message, ...values) => inEnglish(message.replace(': ', '：'), ...values),
     };
     const pictured = picturedIn(terminology);
-    for (const said of [textOf(pictured.map, wording), linkedPicture(pictured, wording).svg.source]) {
+    for (const said of [textOf(pictured.map, audience), linkedPicture(pictured, audience).svg.source]) {
       assert.match(said, /1\. [^\n]*：安全/u);
     }
   });

@@ -1,4 +1,5 @@
-import type { Concept, Example, Language, Term } from '../model.js';
+import { inItsLanguage } from '../fields.js';
+import type { Concept, Example, Language, LocalizedText, Term } from '../model.js';
 import type { Fields, Value } from './value.js';
 
 /** A term to be written: only the word itself must be given. A {@link Term} that was read can be written as it is. */
@@ -17,20 +18,24 @@ export function conceptFields({ terms, ...concept }: NewConcept): Fields {
   return given([
     ['id', concept.id],
     ['subject', concept.subject],
-    [
-      'definition',
-      given([
-        ['en', concept.definition?.en],
-        ['zh', concept.definition?.zh],
-      ]),
-    ],
+    ['definition', localizedValue(concept.definition)],
     ['zh', termsValue(terms.zh)],
     ['en', termsValue(terms.en)],
     ['not', concept.not],
-    ['note', concept.note],
+    ['note', localizedValue(concept.note)],
     ['see', concept.see],
     ['source', concept.source],
     ['examples', concept.examples?.map(exampleValue)],
+  ]);
+}
+
+/** A text in one language as it is, where its script tells which that is; else by language. */
+function localizedValue(text: LocalizedText = {}): Value {
+  const [only, other] = [text.en, text.zh].filter((each) => each !== undefined);
+  if (only !== undefined && other === undefined && inItsLanguage(only).en === text.en) return only;
+  return given([
+    ['en', text.en],
+    ['zh', text.zh],
   ]);
 }
 
@@ -66,14 +71,14 @@ export function termFields(term: NewTerm, count: number): Fields {
     ['pinyin', term.pinyin],
     ['region', term.region],
     ['status', term.status === usual ? undefined : term.status],
-    ['when', term.when],
+    ['when', localizedValue(term.when)],
     ['since', term.since],
     ['until', term.until],
     ['forms', term.forms],
     ['cues', term.cues],
     ['only-with-cues', term.onlyWithCues === true ? 'true' : undefined],
     ['source', term.source],
-    ['note', term.note],
+    ['note', localizedValue(term.note)],
   ]);
 }
 

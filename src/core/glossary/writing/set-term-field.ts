@@ -7,7 +7,7 @@ import { inBrackets, onOneLine } from './value.js';
 import { verified, withTerms, type Written } from './written.js';
 
 /** The keys of a term whose value is a single text. */
-export type TermField = 'pinyin' | 'region' | 'status' | 'when' | 'since' | 'until' | 'source' | 'note';
+export type TermField = 'pinyin' | 'region' | 'status' | 'since' | 'until' | 'source';
 
 /** Where a term stands: its concept, its language and the word itself. */
 export interface TermAddress {

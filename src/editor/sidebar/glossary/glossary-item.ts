@@ -57,6 +57,7 @@ export function outlineLooks(node: OutlineNode): readonly unknown[] {
 /** What is told of a line of the glossary's tree, as Markdown in which its texts are inert. */
 export function outlineTooltip(node: OutlineNode): MarkdownString | undefined {
   const { terminology } = node.outlined;
+  const audience = { reader: readerLanguage(), localize };
   switch (node.kind) {
     case 'group':
       return undefined;
@@ -65,11 +66,10 @@ export function outlineTooltip(node: OutlineNode): MarkdownString | undefined {
       return new MarkdownString([conceptMarkdown(node.concept), ...origins].join('\n\n'));
     }
     case 'term':
-      return new MarkdownString(termItem(node.term, new Citations(terminology), localize));
+      return new MarkdownString(termItem(node.term, new Citations(terminology), audience));
     case 'distinction': {
       const citations = new Citations(terminology);
-      const style = { reader: readerLanguage(), localize };
-      return new MarkdownString(distinctionItem(node.distinction, terminology, citations, style));
+      return new MarkdownString(distinctionItem(node.distinction, terminology, citations, audience));
     }
   }
 }
@@ -156,7 +156,8 @@ function changeOf({ entries, outlined: { terminology } }: Node<'concept'>): stri
 }
 
 function termTreeItem({ term, outlined: { found } }: Node<'term'>): TreeItem {
-  const aside = [term.pinyin, term.region, term.when].filter((part) => part !== undefined);
+  const when = textFor(term.when, readerLanguage());
+  const aside = [term.pinyin, term.region, when].filter((part) => part !== undefined && part !== '');
   const hit = found && hitIn(found.typed, term.text, term.language, term.pinyin);
   const item = new TreeItem({ label: term.text, ...(hit && { highlights: [[hit.start, hit.end]] }) });
   item.contextValue = 'term';

@@ -123,7 +123,7 @@ describe('in a glossary file is offered', () => {
     const leading = complete('concepts:\n  - en: { | }').items.filter(({ leadsOn }) => leadsOn);
     assert.deepEqual(
       leading.map(({ label }) => label),
-      ['region', 'status', 'only-with-cues', 'source'],
+      ['region', 'status', 'when', 'only-with-cues', 'source', 'note'],
     );
   });
 });

@@ -39,7 +39,11 @@ const newTerm: fc.Arbitrary<NewTerm> = fc.oneof(
   fc.record({
     text: word,
     status: fc.constantFrom('preferred' as const, 'admitted' as const, 'deprecated' as const),
-    when: word,
+    when: fc.oneof(
+      word.map((en) => ({ en })),
+      word.map((zh) => ({ zh })),
+      fc.record({ en: word, zh: word }),
+    ),
     forms: fc.array(word, { maxLength: 2 }),
   }),
 );
@@ -50,13 +54,13 @@ describe('whatever way a glossary is written in', () => {
       fc.property(randomGlossary, newTerm, newTerm, ({ text }, zh, en) => {
         const after = written(
           text,
-          addConcept(text, { id: 'new', terms: { zh: [zh], en: [en] }, note: 'n' }),
+          addConcept(text, { id: 'new', terms: { zh: [zh], en: [en] }, note: { en: 'n' } }),
         );
         const before = load(text);
         assert.deepEqual(said(after.concepts.slice(0, -1)), said(before.concepts));
         assert.deepEqual(said({ ...after, concepts: [] }), said({ ...before, concepts: [] }));
         const added = after.concepts.at(-1)!;
-        assert.deepEqual([added.id, added.note], ['new', 'n']);
+        assert.deepEqual([added.id, added.note], ['new', { en: 'n' }]);
         assertTerm(added, 'zh', 0, zh);
         assertTerm(added, 'en', 0, en);
       }),
@@ -110,7 +114,7 @@ describe('whatever way a glossary is written in', () => {
         fc.nat(),
         fc.nat(),
         language,
-        fc.constantFrom('pinyin' as const, 'when' as const, 'note' as const, 'source' as const),
+        fc.constantFrom('pinyin' as const, 'source' as const),
         word,
         ({ text, ids }, nth, which, of, field, value) => {
           const id = ids[nth % ids.length];
@@ -170,8 +174,13 @@ function assertTerm(concept: Concept, of: Language, index: number, expected: New
   const { text, status, when, forms } = concept.terms[of][index];
   const clean = (each: string | undefined) => each?.trim().normalize('NFC');
   assert.deepEqual(
-    [text, when, forms],
-    [clean(expected.text), clean(expected.when), (expected.forms ?? []).map(clean)],
+    [text, when.en, when.zh, forms],
+    [
+      clean(expected.text),
+      clean(expected.when?.en),
+      clean(expected.when?.zh),
+      (expected.forms ?? []).map(clean),
+    ],
   );
   if (expected.status) assert.equal(status, expected.status);
 }

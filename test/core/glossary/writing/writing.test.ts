@@ -84,16 +84,16 @@ describe('adding a concept to a glossary', () => {
           {
             text: 'green tea',
             status: 'preferred',
-            when: 'always: or nearly',
+            when: { en: 'always: or nearly' },
             since: '1900',
             until: '2100',
             source: 's §1',
-            note: 'n',
+            note: { en: 'n', zh: '注' },
           },
         ],
       },
       not: ['绿茶味'],
-      note: 'a # note',
+      note: { en: 'a # note' },
       see: ['hongcha'],
       source: 's §2',
       examples: [
@@ -108,7 +108,7 @@ describe('adding a concept to a glossary', () => {
         '    zh:',
         '      - { term: 绿茶, pinyin: lǜchá, status: preferred, forms: [綠茶] }',
         '      - { term: 緑茶, region: JP, cues: [日本], only-with-cues: true }',
-        '    en: { term: green tea, when: "always: or nearly", since: 1900, until: 2100, source: s §1, note: n }',
+        '    en: { term: green tea, when: "always: or nearly", since: 1900, until: 2100, source: s §1, note: { en: n, zh: 注 } }',
         '    not: [绿茶味]⏎    note: "a # note"⏎    see: [hongcha]⏎    source: s §2⏎    examples:⏎      - 喝绿茶⏎      - { text: "绿茶, 红茶", expect: nothing }',
         '      - { text: 茶, expect: { "茶: 绿": ambiguous } }⟧⏎',
       ].join('⏎'),
@@ -126,7 +126,7 @@ describe('adding a rendering to a concept', () => {
     {
       what: 'with more to say of it',
       file: '- zh: a⏎    en:⟦ b→⏎      - b⟧ # b⟦⏎      - { term: c, when: now }⟧',
-      term: { when: 'now' },
+      term: { when: { en: 'now' } },
     },
     {
       what: 'beside keys in brackets',
@@ -146,7 +146,7 @@ describe('adding a rendering to a concept', () => {
     {
       what: 'to a list of keys on lines',
       file: '- zh: a⏎    en:⏎      - term: b⟦⏎      - term: c⏎        when: now⟧',
-      term: { when: 'now' },
+      term: { when: { en: 'now' } },
     },
     {
       what: 'to a list of keys in brackets',
@@ -177,7 +177,7 @@ describe('adding a rendering to a concept', () => {
 });
 
 describe('setting a key of a term', () => {
-  const cases: readonly (Case & { field?: 'when' })[] = [
+  const cases: readonly (Case & { field?: 'source' })[] = [
     { what: 'of a text', file: '- { id: x, zh: ⟦a→{ term: a, pinyin: p }⟧, en: b }' },
     { what: 'of a text on a line of its own', file: '- id: x⏎    zh: ⟦a→{ term: a, pinyin: p }⟧ # a' },
     { what: 'of a text in a list in brackets', file: '- { id: x, zh: [b, ⟦a→{ term: a, pinyin: p }⟧] }' },
@@ -192,8 +192,8 @@ describe('setting a key of a term', () => {
     },
     {
       what: 'that pinyin is not, behind the others',
-      file: '- { id: x, zh: { term: a, region: TW⟦, when: p⟧ } }',
-      field: 'when',
+      file: '- { id: x, zh: { term: a, region: TW⟦, source: p⟧ } }',
+      field: 'source',
     },
     { what: 'that it has already', file: '- { id: x, zh: { term: a, pinyin: ⟦"q"→p⟧ } }' },
     { what: 'that is empty', file: '- id: x⏎    zh:⏎      term: a⏎      pinyin:⟦ p⟧ # soon' },
@@ -210,7 +210,8 @@ describe('setting a key of a term', () => {
 describe('what is refused', () => {
   const add = (text: string) => addConcept(text, tea);
   const addTo = (text: string) => addTerms(text, 'a', 'en', [{ text: 'c' }]);
-  const set = (text: string) => setTermField(text, { concept: 'a', language: 'en', term: 'b' }, 'when', 'p');
+  const set = (text: string) =>
+    setTermField(text, { concept: 'a', language: 'en', term: 'b' }, 'source', 'p');
   const cases: readonly [what: string, text: string, write: (text: string) => Written, problem: string][] = [
     ['a file that is not YAML', 'concepts: [', add, 'unreadable'],
     ['a file that is not YAML', 'concepts: [', addTo, 'unreadable'],
