@@ -1,3 +1,6 @@
+import { analyse } from '../../src/core/analysis/analyse.js';
+import { offersAt } from '../../src/core/completion/offers.js';
+import { markdown } from '../../src/core/documents/markdown.js';
 import { codeUnits } from '../../src/core/documents/reading.js';
 import {
   type Concept,
@@ -12,7 +15,10 @@ import { complete } from '../../src/core/steps.js';
 import { compare, row, timed } from './clock.js';
 import { type DictionaryWord, dictionaryWords } from './large-glossary.js';
 
-/* Finding the terms that someone begins to type among 160,000: words of a dictionary with their pinyin and renderings. */
+/*
+ * Finding the terms that someone begins to type among 160,000, words of a dictionary with their pinyin and renderings; then putting
+ * them in order by what a long document says.
+ */
 
 const place: Place = { uri: 'file:///large.glossary.yaml', start: 0, end: 0, line: 1, column: 1 };
 const concepts = dictionaryWords(63_000).map(conceptOf);
@@ -72,4 +78,23 @@ for (const typed of [
 ]) {
   const { time, ratio } = compare(() => index.find(typed, 50), sum);
   row(typed, `${time.toFixed(2)} ms`, `${ratio.toFixed(1)}×`, `${index.find(typed, 1e6).length}`);
+}
+
+const words = terms.filter((_, each) => each % 80 === 0).map(({ text }) => text);
+const lines = Array.from({ length: 50 }, (_, each) => words.slice(each * 40, (each + 1) * 40).join('，'));
+
+console.log('\nWhat is offered behind a document that has 2,000 of them');
+row('', 'time', 'bare loops', 'offered');
+for (const typed of [
+  '我们要加强sh',
+  '我们要加强网络',
+  '我们要加强wlaq',
+  'We strengthen se',
+  'Attacks in network sec',
+]) {
+  const text = `${lines.join('。\n\n')}\n\n${typed}`;
+  const analysis = analyse({ uri: 'bench.md', kind: markdown, text }, terminology);
+  const offers = () => offersAt(analysis, text.length, index);
+  const { time, ratio } = compare(offers, sum);
+  row(typed, `${time.toFixed(2)} ms`, `${ratio.toFixed(1)}×`, `${offers()?.offers.length ?? 0}`);
 }

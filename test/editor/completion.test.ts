@@ -23,6 +23,7 @@ describe('while someone types', () => {
         '      - { term: seventh archive, status: preferred, when: all of them }',
         '      - { term: seventh record, status: admitted }',
         '      - { term: seventh pile, status: deprecated }',
+        '  - { id: guizheng-geng, zh: { term: 归整庚, pinyin: guīzhěng gēng }, en: order in seventh archives }',
       ].join('\n'),
     );
     await completeAt('我们要整理dangang|');
@@ -69,6 +70,20 @@ describe('while someone types', () => {
     assert.ok(range !== undefined && !(range instanceof Range));
     assert.equal(document.getText(range.inserting), 'seventh ar');
     assert.equal(document.getText(range.replacing), 'seventh archives');
+  });
+
+  it('a term comes before a longer one in which the word before stands, too', async () => {
+    const { items, document } = await completeAt('We put it in seventh archi|');
+    assert.deepEqual(items.map(labelOf), ['seventh archive', 'order in seventh archives']);
+    assert.deepEqual(
+      items.map(({ insertText }) => insertText),
+      ['in seventh archive', 'order in seventh archives'],
+    );
+    // The editor puts what replaces more before all else.
+    assert.deepEqual(
+      items.map((item) => document.getText(replacedBy(item))),
+      ['in seventh archi', 'in seventh archi'],
+    );
   });
 
   it('nothing is offered in code, for what is all there, and where nobody wants it', async () => {

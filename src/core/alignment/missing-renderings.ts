@@ -2,16 +2,16 @@ import type { Analysis } from '../analysis/analysis.js';
 import { isBorrowed } from '../analysis/borrowed-words.js';
 import { mayMean, meaningOf } from '../analysis/meaning.js';
 import type { Choice, Occurrence } from '../analysis/occurrence.js';
+import { WrittenScript } from '../analysis/written-script.js';
 import { type Concept, inForce, type Language, type Sense, type Term } from '../glossary/model.js';
 import { groupBy } from '../group.js';
 import { Replayable } from '../replayable.js';
-import { type ChineseScript, scriptOf } from '../text/chinese-script.js';
+import { canStandIn, type ChineseScript } from '../text/chinese-script.js';
 import type { Span } from '../text/span.js';
 import type { Bitext } from './bitext.js';
 import { isConfusable } from './confusable.js';
 import { refersBack } from './reference-words.js';
 import { RenderingCounts } from './rendered.js';
-import { SideScript } from './side-script.js';
 import { SideTerms } from './side-terms.js';
 import { isSure, type Pair } from './unit.js';
 
@@ -80,13 +80,15 @@ class Search {
   private readonly targetTerms: SideTerms;
   private readonly rendered: RenderingCounts;
   /** Of Chinese only: English is written in one. */
-  private readonly script: SideScript | undefined;
+  private readonly script: WrittenScript | undefined;
 
   constructor(private readonly bitext: Bitext) {
     this.sourceTerms = new SideTerms(bitext.source);
     this.targetTerms = new SideTerms(bitext.target);
     this.rendered = new RenderingCounts(this.targetTerms, bitext.target.language);
-    this.script = bitext.target.language === 'zh' ? new SideScript(bitext) : undefined;
+    const { analysis, language } = bitext.target;
+    const passages = bitext.units.flatMap(({ target }) => target ?? []);
+    this.script = language === 'zh' ? new WrittenScript(analysis, passages) : undefined;
   }
 
   *missingAt(index: number, unit: Pair): Generator<MissingRendering> {
@@ -245,8 +247,5 @@ function renderingsOf(
 
 /** Whether a term, in one of its forms, can stand in a text in a script. */
 function isWritten({ text, forms }: Term, script: ChineseScript | undefined): boolean {
-  return (
-    script === undefined ||
-    [text, ...forms].some((spelling) => [script, undefined].includes(scriptOf(spelling)))
-  );
+  return [text, ...forms].some((spelling) => canStandIn(spelling, script));
 }

@@ -2,7 +2,7 @@ import { mayMean } from '../analysis/meaning.js';
 import type { Occurrence } from '../analysis/occurrence.js';
 import type { Concept, Language } from '../glossary/model.js';
 import type { Span } from '../text/span.js';
-import { simplified } from '../pinyin/traditional.js';
+import { inSimplified } from '../text/chinese-script.js';
 import { wordStems } from '../text/word-stems.js';
 import type { SideTerms } from './side-terms.js';
 import { type PassageWord, timesApart, wordsOf } from './words-apart.js';
@@ -61,14 +61,12 @@ export class RenderingCounts {
    */
   private timesInChinese(concepts: readonly Concept[], passage: Span): number[] {
     const asWritten = this.textOf(passage);
-    const inSimplified = remembered(this.simplified, passage, () => simplifiedText(asWritten));
+    const converted = remembered(this.simplified, passage, () => inSimplified(asWritten));
     return concepts
       .flatMap(({ terms }) => terms.zh)
       .flatMap(({ text, forms, region }) =>
         [text, ...forms].map((spelling) =>
-          region === undefined
-            ? timesIn(inSimplified, simplifiedText(spelling))
-            : timesIn(asWritten, spelling),
+          region === undefined ? timesIn(converted, inSimplified(spelling)) : timesIn(asWritten, spelling),
         ),
       );
   }
@@ -82,10 +80,6 @@ function timesIn(text: string, term: string): number {
 
 function writtenIn({ terms }: Concept): string[] {
   return terms.en.flatMap(({ text, forms }) => [text, ...forms]);
-}
-
-function simplifiedText(text: string): string {
-  return Array.from(text, simplified).join('');
 }
 
 /** What is known for a key; found out the first time. */

@@ -14,11 +14,12 @@ export type Insertion = (typeof insertions)[number];
  */
 export function insertedText(
   offer: Offer,
-  { start, end, language }: Pick<Offers, 'start' | 'end' | 'language'>,
+  { end, language }: Pick<Offers, 'end' | 'language'>,
   analysis: Analysis,
   insertion: Insertion,
   templates: Readonly<Record<Language, string>>,
 ): string {
+  const { start } = offer;
   const typed = analysis.document.text.slice(start, end);
   const term = language === 'en' ? capitalizedAs(typed, offer.text) : offer.text;
   switch (insertion) {

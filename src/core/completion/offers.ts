@@ -1,26 +1,23 @@
 import type { Analysis } from '../analysis/analysis.js';
-import { choicesOf } from '../analysis/choices.js';
-import { Cues } from '../analysis/cues.js';
-import {
-  type Concept,
-  inForce,
-  type Language,
-  leadingTerm,
-  type Sense,
-  type Term,
-} from '../glossary/model.js';
-import { grades } from '../search/match-key.js';
-import type { FoundForm, TermIndex } from '../search/term-index.js';
+import type { Concept, Language, Term } from '../glossary/model.js';
+import type { Terminology } from '../glossary/terminology.js';
+import type { TermIndex } from '../search/term-index.js';
 import type { Span } from '../text/span.js';
+import { candidatesFor, type Found } from './candidates.js';
 import { languageWritten } from './line-language.js';
+import { Mentions } from './mentions.js';
+import { ranked } from './ranking.js';
+import { Surroundings } from './surroundings.js';
 import { endOfWord, typedBefore } from './typed.js';
 
 /** A term that may be written where someone types. */
 export interface Offer {
+  /** From where on what stands there is replaced by it. */
+  readonly start: number;
   readonly concept: Concept;
   /** In force, of the language that is written there. */
   readonly term: Term;
-  /** How it is written: the term itself, or the spelling that was typed. */
+  /** How it is written: the term itself, the spelling that was typed, or that of the document's script. */
   readonly text: string;
   /** The term that was typed, where it is one that should not be used. */
   readonly insteadOf?: Term;
@@ -28,7 +25,7 @@ export interface Offer {
   readonly isDecided: boolean;
 }
 
-/** What may be written at a place, in order, in the place of what has been typed. */
+/** What may be written at a place, in order; the span is the longest that one of the offers replaces. */
 export interface Offers extends Span {
   readonly language: Language;
   readonly offers: readonly Offer[];
@@ -48,23 +45,47 @@ const fewestInEnglish = 4;
  * written there. Undefined where there are none, nothing is typed, or it is no prose.
  */
 export function offersAt(analysis: Analysis, offset: number, index: TermIndex): Offers | undefined {
-  const { reading, document, occurrences, terminology } = analysis;
-  const candidates = typedBefore(reading.units, offset);
-  const mentioned = new Set(
-    candidates.length === 0 ? [] : occurrences.flatMap(({ senses }) => senses.map(({ concept }) => concept)),
-  );
-  const isMentioned = (concept: Concept) => mentioned.has(concept);
-  for (const span of candidates) {
+  const { reading, terminology } = analysis;
+  const mentions = new Mentions(analysis);
+  const { found, language } = foundIn(typedBefore(reading.units, offset), analysis, index, mentions);
+  if (language === undefined) {
+    return undefined;
+  }
+  const surroundings = new Surroundings(analysis, { start: found[0].start, end: offset }, language, mentions);
+  const offers = ranked(candidatesFor(found, terminology, surroundings)).slice(0, mostOffered);
+  const start = Math.min(offset, ...offers.map((offer) => offer.start));
+  return { start, end: offset, language, offers, endOfWord: endOfWord(reading.units, offset) };
+}
+
+/**
+ * What is found of the stretches, the longest first, as far as all are written in one language. A term that has a stretch only
+ * within leaves room for what begins with less: *in cybersp* stands within *order in cyberspace*, but *cyberspace* begins so.
+ */
+function foundIn(
+  stretches: readonly Span[],
+  analysis: Analysis,
+  index: TermIndex,
+  mentions: Mentions,
+): { readonly found: readonly Found[]; readonly language?: Language } {
+  const { document, terminology } = analysis;
+  let all: { readonly found: readonly Found[]; readonly language?: Language } = { found: [] };
+  for (const span of stretches) {
     const typed = document.text.slice(span.start, span.end);
     const language = languageWritten(analysis, span);
-    const found = language === undefined ? [] : index.find(typed, mostFound, isMentioned);
-    const suiting = found.filter(({ form }) => suits(typed, terminology.sense(form).term, language));
-    if (language !== undefined && suiting.length > 0) {
-      const offers = offersOf(suiting, span, language, analysis, isMentioned);
-      return { ...span, language, offers, endOfWord: endOfWord(reading.units, offset) };
-    }
+    if (language === undefined || language !== (all.language ?? language)) continue;
+    const found = index
+      .find(typed, mostFound, (concept) => mentions.has(concept))
+      .filter(({ form }) => suits(typed, terminology.sense(form).term, language))
+      .map((each) => ({ ...each, start: span.start }));
+    if (found.length > 0) all = { found: [...all.found, ...found], language };
+    if (found.some(({ form, grade }) => grade !== 'within' || isReading(typed, form, terminology))) break;
   }
-  return undefined;
+  return all;
+}
+
+/** Whether what is typed is how something Chinese is read: no part of pinyin is left standing. */
+function isReading(typed: string, form: number, { forms }: Terminology): boolean {
+  return forms.form(form).language === 'zh' && !/\p{Script=Han}/u.test(typed);
 }
 
 /** Whether someone who writes a language can mean a term by what they type. */
@@ -75,66 +96,4 @@ function suits(typed: string, term: Term, language: Language | undefined): boole
     /\p{Script=Han}/u.test(typed) ||
     typed.replace(/\P{L}/gu, '').length >= fewestInEnglish
   );
-}
-
-interface Ranked extends Offer {
-  readonly rank: readonly number[];
-}
-
-function offersOf(
-  found: readonly FoundForm[],
-  span: Span,
-  language: Language,
-  analysis: Analysis,
-  isMentioned: (concept: Concept) => boolean,
-): Offer[] {
-  const { terminology, decisions, reading } = analysis;
-  const cues = new Cues(terminology, reading.units);
-  const ranked = found.flatMap(({ form, grade }): Ranked[] => {
-    const sense = terminology.sense(form);
-    const { concept, term: typed } = sense;
-    const decided = decisions
-      .renderingsOf(concept, language, span.start)
-      .map(({ choice }) => choice.rendering.text);
-    return termsFor(sense, language, (term) => cues.admit(term, span)).map((term) => {
-      const isDecided = decided.includes(term.text);
-      return {
-        concept,
-        term,
-        text: term === typed && language === 'zh' ? terminology.forms.form(form).text : term.text,
-        ...(typed.language === language && typed !== term && { insteadOf: typed }),
-        isDecided,
-        rank: [
-          grades.indexOf(grade),
-          typed.language === language ? 0 : 1,
-          decided.length === 0 ? 1 : isDecided ? 0 : 2,
-          cues.of(term, span).length > 0 ? 0 : 1,
-          isMentioned(concept) ? 0 : 1,
-          leadingTerm(concept, language) === term ? 0 : 1,
-        ],
-      };
-    });
-  });
-  const sorted = ranked.toSorted((a, b) => compare(a.rank, b.rank));
-  const unique = new Map<string, Ranked>();
-  for (const offer of sorted) {
-    const key = `${offer.concept.id} ${offer.term.text}`;
-    if (!unique.has(key)) unique.set(key, offer);
-  }
-  return [...unique.values()].slice(0, mostOffered).map(({ rank: _rank, ...offer }) => offer);
-}
-
-/** The terms in force that someone may mean who types one: itself, or its renderings, or what takes its place. */
-function termsFor(sense: Sense, language: Language, stands: (term: Term) => boolean): Term[] {
-  const { term } = sense;
-  if (term.language === language && inForce(term)) {
-    return [term];
-  }
-  const choices = choicesOf([sense], language === 'en' ? 'zh' : 'en', stands);
-  return choices.map(({ rendering }) => rendering).filter(inForce);
-}
-
-function compare(a: readonly number[], b: readonly number[]): number {
-  const at = a.findIndex((each, index) => each !== b[index]);
-  return at === -1 ? 0 : a[at] - b[at];
 }

@@ -12,3 +12,13 @@ export function scriptOf(text: string): ChineseScript | undefined {
   }
   return lead === 0 ? undefined : lead > 0 ? 'traditional' : 'simplified';
 }
+
+/** Whether a text can stand within one in a script, as far as that is known. */
+export function canStandIn(text: string, script: ChineseScript | undefined): boolean {
+  return script === undefined || [script, undefined].includes(scriptOf(text));
+}
+
+/** A text in simplified characters, whatever script it is in. */
+export function inSimplified(text: string): string {
+  return Array.from(text, simplified).join('');
+}

@@ -9,11 +9,9 @@ import { localize } from '../localize.js';
 import { showMapCommand } from '../map/map-link.js';
 import { openEntryCommand } from '../open-entry.js';
 
-/** Where a term is offered. */
+/** Where terms are offered. */
 export interface OfferPlace {
-  /** Its offset (UTF-16, from 0). */
-  readonly offset: number;
-  /** What stands there of the term. */
+  /** What stands there. */
   readonly typed: string;
   readonly range: { readonly inserting: Range; readonly replacing: Range };
   readonly document: Uri;
@@ -51,8 +49,8 @@ export class OfferedTerm extends CompletionItem {
 }
 
 /** The other language and the pinyin: `wǎngluò ānquán · cybersecurity`, `网络安全 wǎngluò ānquán`. */
-function inOtherWords(offer: Offer, { offset, analysis }: OfferPlace): string {
-  const other = otherOf(offer, offset, analysis);
+function inOtherWords(offer: Offer, { analysis }: OfferPlace): string {
+  const other = otherOf(offer, offer.start, analysis);
   return [offer.term.pinyin, other?.text, other?.pinyin].filter((part) => part !== undefined).join(' · ');
 }
 

@@ -49,23 +49,26 @@ function offeredTerms(
   document: TextDocument,
   { completion, firstMention }: Settings,
 ): OfferedTerm[] {
-  const typed = analysis.document.text.slice(offers.start, offers.end);
+  const textFrom = (offset: number) => analysis.document.text.slice(offset, offers.end);
   const [start, end, endOfWord] = [offers.start, offers.end, offers.endOfWord].map((offset) =>
     document.positionAt(offset),
   );
+  // The editor ranks what replaces more before all else: each item replaces as much, if with what stands there already.
   const place = {
-    offset: offers.start,
-    typed,
+    typed: textFrom(offers.start),
     range: { inserting: new Range(start, end), replacing: new Range(start, endOfWord) },
     document: document.uri,
     analysis,
   };
   const written = offers.offers.map((offer) => {
     const newText = insertedText(offer, offers, analysis, completion.insert, firstMention);
-    return { offer, edits: [{ start: offers.start, end: offers.end, newText }] };
+    return { offer, edits: [{ start: offer.start, end: offers.end, newText }] };
   });
   return writingIn(analysis)(written)
     .map(({ offer, edits: [{ newText }] }) => ({ offer, newText }))
-    .filter(({ newText }) => newText !== typed)
-    .map(({ offer, newText }, index) => new OfferedTerm(offer, newText, index, place));
+    .filter(({ offer, newText }) => newText !== textFrom(offer.start))
+    .map(({ offer, newText }, index) => {
+      const standing = analysis.document.text.slice(offers.start, offer.start);
+      return new OfferedTerm(offer, standing + newText, index, place);
+    });
 }

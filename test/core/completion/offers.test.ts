@@ -37,13 +37,13 @@ function offered(marked: string, kind: DocumentKind = markdown, insertion: Inser
   const offers = offersAt(analysis, offset, index);
   return (offers?.offers ?? []).map((offer) => {
     assert.ok(offers);
-    const typed = text.slice(offers.start, offers.end);
+    const typed = text.slice(offer.start, offers.end);
     return `${typed} → ${insertedText(offer, offers, analysis, insertion, templates)}`;
   });
 }
 
-const po2 = (source: string, target: string) =>
-  `msgid ""\nmsgstr "Language: zh_CN\\n"\n\nmsgid "${source}"\nmsgstr "${target}"\n`;
+const po2 = (source: string, target: string, language = 'zh_CN') =>
+  `msgid ""\nmsgstr "Language: ${language}\\n"\n\nmsgid "${source}"\nmsgstr "${target}"\n`;
 
 describe('what may be written in prose', () => {
   const cases: readonly (readonly [
@@ -98,6 +98,12 @@ describe('what may be written in prose', () => {
     ['nothing in front matter', '---\ntitle: wlaq|\n---\n\n我们', []],
     ['nothing in a command', '我们 \\label{wlaq|}', [], latex],
     ['Chinese in a Chinese translation', po2('Strengthen it', '加强wlaq|'), ['wlaq → 网络安全'], po],
+    [
+      'Chinese in the script that a translation is said to be in',
+      po2('Strengthen it', '加油wlaq|', 'zh_TW'),
+      ['wlaq → 網絡安全'],
+      po,
+    ],
     ['nothing in the source text of a translation', po2('Strengthen cybers|', '加强'), [], po],
   ];
   for (const [what, marked, expected, kind] of cases) {
