@@ -49,6 +49,7 @@ export const problemSeverities = {
   'wrong-language': 'warning',
   'full-width-comma': 'warning',
   'wrong-pinyin': 'warning',
+  'doubtful-pinyin': 'warning',
   'toneless-pinyin': 'warning',
   'unreachable-term': 'warning',
   'unreachable-cue': 'warning',

@@ -1,5 +1,6 @@
-import { type KnownWord, type Library, isContested, knownWords } from './known-words.js';
+import { type KnownWord, type Library, isContested, isFoundByChance, knownWords } from './known-words.js';
 import { amendedReadings, settledCharacters, taiwanReadings } from './readings.js';
+import { wordsOfSeveralReadings } from './several-readings.js';
 import { readSyllable } from './syllable.js';
 
 /** How Han characters are read in Mandarin. Readings have tone marks, are small and NFC, without tone sandhi. */
@@ -13,6 +14,18 @@ export interface PinyinDictionary {
    * stands in a word that has one, and in no other word that differs.
    */
   certaintyOf(text: string): readonly boolean[];
+  /**
+   * For each Han character of a text the word that tells how it is read there; nothing where no word does, where words
+   * differ or are found by chance, and where the word itself may be read otherwise.
+   */
+  witnessesIn(text: string): readonly (Witness | undefined)[];
+}
+
+/** A word that tells how a character in it is read. */
+export interface Witness {
+  /** As it stands in the text. */
+  readonly word: string;
+  readonly syllable: string;
 }
 
 /** Loads the dictionary, which is large, when something first needs it. */
@@ -30,6 +43,18 @@ function dictionaryOf(library: Library): PinyinDictionary {
       const characters = charactersOf(text);
       return read(library, characters).map(({ word, isSettled }) =>
         word === undefined ? isSettled : !isContested(library, characters, word),
+      );
+    },
+    witnessesIn(text) {
+      const characters = charactersOf(text);
+      const isWitness = (word: KnownWord) =>
+        !wordsOfSeveralReadings.has(word.text) &&
+        !isFoundByChance(characters, word) &&
+        !isContested(library, characters, word);
+      return read(library, characters).map(({ word, syllable }) =>
+        word !== undefined && isWitness(word)
+          ? { word: characters.slice(word.start, word.end).join(''), syllable }
+          : undefined,
       );
     },
   };

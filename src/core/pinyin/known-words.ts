@@ -8,6 +8,8 @@ export type Library = typeof pinyinPro;
 
 /** A known word in a text; `start` and `end` (exclusive) count its characters. */
 export interface KnownWord extends Span {
+  /** As words are looked up: simplified. */
+  readonly text: string;
   readonly syllables: readonly string[];
 }
 
@@ -25,6 +27,7 @@ export function knownWords(library: Library, characters: readonly string[]): (Kn
     const word = {
       start,
       end: start + known.length,
+      text: known,
       syllables: vocabulary.get(known)?.split(' ') ?? [],
     };
     const others = [words[word.start], words[word.end - 1]].filter((other) => other !== undefined);
@@ -41,7 +44,7 @@ function wordsOfLibrary({ segment, OutputFormat }: Library, text: string): (Know
     const start = words.length;
     const end = start + pieces.length;
     const syllables = pieces.map(({ result }) => result.normalize('NFC'));
-    const word = { start, end, syllables };
+    const word = { start, end, text: text.slice(start, end), syllables };
     words.push(...pieces.map(() => (pieces.length > 1 ? word : undefined)));
   }
   return words;
@@ -69,6 +72,11 @@ export function isContested(library: Library, characters: readonly string[], wor
     }
   }
   return false;
+}
+
+/** Whether a word is found only by cutting through another one: 着眼 in 睁着眼睛. */
+export function isFoundByChance(characters: readonly string[], word: KnownWord): boolean {
+  return cutsWord(lookedUp(characters), word);
 }
 
 function moved(word: KnownWord, by: number): KnownWord {

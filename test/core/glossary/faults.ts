@@ -178,6 +178,16 @@ export const lintFaults: readonly FaultCase[] = [
   ['a syllable too many', 'wrong-pinyin', 'concepts:\n  - zh: { term: 网络, pinyin: wǎngluò ⟦ānquán⟧ }'],
   ['a syllable missing', 'wrong-pinyin', 'concepts:\n  - zh: { term: 网络安全, pinyin: ⟦wǎngluò ān⟧ }'],
   [
+    'a reading that the character has in other words',
+    'doubtful-pinyin',
+    'concepts:\n  - zh: { term: 银行行长, pinyin: yín⟦xíng⟧ hángzhǎng }',
+  ],
+  [
+    'a reading that the character has in other words, in quotation marks',
+    'doubtful-pinyin',
+    'concepts:\n  - zh: { term: 长江, pinyin: ⟦"Zhǎngjiāng"⟧ }',
+  ],
+  [
     'pinyin without tones',
     'toneless-pinyin',
     'concepts:\n  - zh: { term: 网络安全, pinyin: ⟦wangluo anquan⟧ }',

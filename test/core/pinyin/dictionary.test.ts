@@ -103,6 +103,25 @@ describe('the pinyin dictionary', () => {
     }
   });
 
+  describe('knows by which word a character is read', () => {
+    const cases: readonly (readonly [what: string, text: string, witnesses: string])[] = [
+      ['in a word of the library', '重庆市', '重庆 重庆 -'],
+      ['in a word of the vocabulary', '长江流域', '长江 长江 - -'],
+      ['in a traditional word', '銀行', '銀行 銀行'],
+      ['beside what isn’t Han', 'A股银行', '- 银行 银行'],
+      ['not of a single character', '重', '-'],
+      ['not where words overlap and differ', '增长假', '- - -'],
+      ['not in a word that is found by chance', '睁着眼睛', '- - - -'],
+      ['not in a word of several readings', '同行', '- -'],
+    ];
+    for (const [what, text, witnesses] of cases) {
+      it(`${what}: ${text}`, () => {
+        const found = dictionary.witnessesIn(text).map((witness) => witness?.word ?? '-');
+        assert.equal(found.join(' '), witnesses);
+      });
+    }
+  });
+
   it('has no word in its vocabulary that CC-CEDICT reads otherwise', () => {
     const readings = new Map<string, string[]>();
     for (const { simplified, pinyin } of cedict()) {
