@@ -33,6 +33,7 @@ export const problemSeverities = {
   'wrong-date': 'warning',
   'reversed-period': 'warning',
   'misplaced-pinyin': 'warning',
+  'empty-pinyin': 'information',
   'duplicate-id': 'error',
   'duplicate-decision': 'warning',
   'unreachable-path': 'warning',

@@ -75,6 +75,7 @@ export const loadFaults: readonly FaultCase[] = [
     'misplaced-pinyin',
     'concepts:\n  - en: { term: network, pinyin: ⟦wǎngluò⟧ }',
   ],
+  ['pinyin that is left empty', 'empty-pinyin', 'concepts:\n  - zh: { term: 网络, ⟦pinyin⟧: }'],
   ['imports of Contextive', 'imports-unread', 'imports: ⟦[other.glossary.yml]⟧\ncontexts: []\n'],
   [
     'a term of Contextive without its name',
