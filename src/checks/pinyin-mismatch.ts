@@ -5,6 +5,7 @@ import type { Occurrence } from '../core/analysis/occurrence.js';
 import { plainText } from '../core/documents/reading.js';
 import type { Edit, Finding } from '../core/finding.js';
 import type { PinyinDictionary } from '../core/pinyin/dictionary.js';
+import { doubtsOf } from '../core/pinyin/doubt.js';
 import { fitPinyin } from '../core/pinyin/fit.js';
 import { isCertain, suggestPinyin } from '../core/pinyin/suggest.js';
 import {
@@ -80,7 +81,11 @@ function isRight(term: string, { text, right }: Given, dictionary: PinyinDiction
   // A character may have a reading that it hasn't in this word; with other tones it may be read elsewhere.
   const letters = lettersOf(text);
   const isOfTheWord = /[儿兒]/u.test(term) || right.some((one) => lettersOf(one) === letters);
-  return isOfTheWord && fitPinyin(term, text, dictionary).kind !== 'wrong';
+  return (
+    isOfTheWord &&
+    fitPinyin(term, text, dictionary).kind !== 'wrong' &&
+    doubtsOf(term, text, dictionary).length === 0
+  );
 }
 
 /** What is taken for pinyin in a document, by how its terms are read; undefined between two terms. */
@@ -165,7 +170,8 @@ function findingAt(
   const { start, end, text, right, occurrence } = given;
   const syllables = writtenSyllables(text) ?? [];
   const style = styleOf(syllables);
-  const wrong = wrongSyllables(term, syllables, right[0], dictionary);
+  const doubtful = new Set(doubtsOf(term, text, dictionary).map(({ edit }) => edit.start));
+  const wrong = wrongSyllables(term, syllables, right[0], doubtful, dictionary);
   const first = wrong.at(0);
   const last = wrong.at(-1);
   const span = first && last ? { start: start + first.start, end: start + last.end } : { start, end };
@@ -190,7 +196,13 @@ function findingAt(
     fixes:
       edits.length === 0
         ? []
-        : [{ title: localize('Write “{0}”', written), edits, certain: isSlip && hasOneReading }],
+        : [
+            {
+              title: localize('Write “{0}”', written),
+              edits,
+              certain: isSlip && hasOneReading && doubtful.size === 0,
+            },
+          ],
   };
 }
 
@@ -198,11 +210,15 @@ function moved({ start, end, newText }: Edit, by: number): Edit {
   return { start: start + by, end: end + by, newText };
 }
 
-/** The syllables that aren't right, each with the right one; none where they can't be told one by one. */
+/**
+ * The syllables that aren't right, each with the right one; none where they can't be told one by one. `doubtful` is where
+ * those begin that a known word says otherwise.
+ */
 function wrongSyllables(
   term: string,
   syllables: readonly WrittenSyllable[],
   right: string,
+  doubtful: ReadonlySet<number>,
   dictionary: PinyinDictionary,
 ): Edit[] {
   const characters = term.match(/\p{Script=Han}/gu) ?? [];
@@ -215,6 +231,7 @@ function wrongSyllables(
     const { letters, tone } = expected[index];
     const isSame = syllable.letters === letters && (syllable.tone === undefined || syllable.tone === tone);
     const isOtherTone =
+      !doubtful.has(syllable.start) &&
       lettersOf(syllable.letters) === lettersOf(letters) &&
       fitPinyin(characters[index], `${letters}${syllable.tone ?? ''}`, dictionary).kind !== 'wrong';
     return isSame || isOtherTone

@@ -157,4 +157,47 @@ describe('linting a glossary', () => {
       });
     }
   });
+
+  describe('offers the usual reading of a word, as a choice', () => {
+    const choices: readonly (readonly [what: string, before: string, after: string, ...codes: string[]])[] = [
+      ['in the name of a place', '{ term: 重庆, pinyin: Zhòngqìng }', '{ term: 重庆, pinyin: Chóngqìng }'],
+      [
+        'where several are in doubt',
+        '{ term: 银行行长, pinyin: yínxíng hángcháng }',
+        '{ term: 银行行长, pinyin: yínháng hángzhǎng }',
+        'doubtful-pinyin',
+        'doubtful-pinyin',
+      ],
+      ['in quotation marks', '{ term: 长江, pinyin: "Zhǎngjiāng" }', '{ term: 长江, pinyin: Chángjiāng }'],
+      [
+        'with the tone marks that are missing',
+        '{ term: 重庆, pinyin: Zhongqing }',
+        '{ term: 重庆, pinyin: Chóngqìng }',
+        'doubtful-pinyin',
+        'toneless-pinyin',
+      ],
+    ];
+    for (const [what, before, after, ...codes] of choices) {
+      it(what, () => {
+        const text = `concepts:\n  - zh: ${before}`;
+        const problems = lint(text);
+        assert.deepEqual(codesIn(problems).toSorted(), codes.length > 0 ? codes : ['doubtful-pinyin']);
+        for (const { fixes } of problems) {
+          assert.equal(fixes.length, 1);
+          const [{ start, end, newText }] = fixes[0].edits;
+          assert.equal(text.slice(0, start) + newText + text.slice(end), `concepts:\n  - zh: ${after}`);
+          assert.equal(fixes[0].certain, false);
+        }
+        assert.deepEqual(lint(`concepts:\n  - zh: ${after}`), []);
+      });
+    }
+
+    it('and says which syllable is in doubt, by which word', () => {
+      const [{ message }] = lint('concepts:\n  - zh: { term: 银行行长, pinyin: yínxíng hángzhǎng }');
+      assert.equal(
+        message,
+        '“行” is read “háng” in “银行”, not “xíng”; unless this is another word or a name, write “yínháng hángzhǎng”.',
+      );
+    });
+  });
 });

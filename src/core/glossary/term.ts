@@ -55,7 +55,7 @@ export function readTerms(
       when: reader.localizedText(fields.get('when')),
       note: reader.localizedText(fields.get('note')),
       ...reader.givenTexts(fields, ['source']),
-      ...readPinyin(reader, fields, language),
+      ...readPinyin(reader, item, fields, language),
       ...readRegion(reader, fields.get('region')),
       ...readPeriod(reader, fields),
       forms: reader.texts(fields.get('forms'), noted.noteItems(`${path}.forms`)),
@@ -71,14 +71,30 @@ export function plainTerm(text: string, language: Language, status: Status): Omi
   return { text, language, status, when: {}, note: {}, forms: [], cues: [], onlyWithCues: false };
 }
 
-function readPinyin(reader: FieldReader, fields: Fields, language: Language): { pinyin?: string } {
+function readPinyin(
+  reader: FieldReader,
+  item: YamlNode,
+  fields: Fields,
+  language: Language,
+): { pinyin?: string } {
   const node = fields.get('pinyin');
   if (node !== undefined && language === 'en') {
     const message = reader.localize('Pinyin is for Chinese terms; move this to a term under “zh:”.');
     reader.report('misplaced-pinyin', node, message);
     return {};
   }
+  const empty = emptyKey(item, 'pinyin');
+  if (empty !== undefined && language === 'zh') {
+    const message = reader.localize('No pinyin stands here; write how the term is read, or remove the key.');
+    reader.report('empty-pinyin', empty, message);
+  }
   return reader.givenTexts(fields, ['pinyin']);
+}
+
+/** A key that has nothing behind its colon. */
+function emptyKey(item: YamlNode, name: string): YamlNode | undefined {
+  const entries = item.kind === 'map' ? item.entries : [];
+  return entries.find(({ key, value }) => key.text === name && value === undefined)?.key;
 }
 
 /** Made at the first region, since ICU's first use takes milliseconds that nobody is to wait for in vain. */

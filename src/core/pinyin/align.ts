@@ -54,6 +54,15 @@ export function align(parts: readonly TermPart[], pinyin: string, signs: readonl
   return { last: furthest(ways), reached: parts.length };
 }
 
+/** The steps up to one, in order. */
+export function stepsTo(last: Step | undefined): Step[] {
+  const steps: Step[] = [];
+  for (let step = last; step !== undefined; step = step.before) {
+    steps.push(step);
+  }
+  return steps.reverse();
+}
+
 function furthest(ways: readonly (Step | undefined)[]): Step | undefined {
   return ways.reduce((best, way) => (isFurther(way, best) ? way : best));
 }

@@ -1,4 +1,4 @@
-import type { Step } from './align.js';
+import { type Step, stepsTo } from './align.js';
 import type { PinyinDictionary } from './dictionary.js';
 import type { Given } from './given.js';
 import type { Sign } from './signs.js';
@@ -32,19 +32,11 @@ export function toneMarked(
       }
       const written = signs.slice(step.from, step.to);
       marked += pinyin.slice(done, written[0].start);
-      marked += (needsApostrophe(syllable, step, signs) ? "'" : '') + inTheCaseOf(written, syllable);
+      marked += inPlaceOf(step, syllable, signs);
       done = written[written.length - 1].end;
     }
   }
   return marked + pinyin.slice(done);
-}
-
-function stepsTo(last: Step | undefined): Step[] {
-  const steps: Step[] = [];
-  for (let step = last; step !== undefined; step = step.before) {
-    steps.push(step);
-  }
-  return steps.reverse();
 }
 
 /** A syllable with the tone that is given, or with the one it has; `only` is how its character is certainly read. */
@@ -58,6 +50,12 @@ function syllableOf(
   }
   const possible = readings.filter((reading) => readSyllable(reading)?.letters === letters);
   return possible.length === 1 ? possible[0] : possible.find((reading) => reading === only);
+}
+
+/** What to write in the place of a step: a syllable, with the capitals that are there. */
+export function inPlaceOf(step: Step, syllable: string, signs: readonly Sign[]): string {
+  const apostrophe = needsApostrophe(syllable, step, signs) ? "'" : '';
+  return apostrophe + inTheCaseOf(signs.slice(step.from, step.to), syllable);
 }
 
 /** Whether a syllable that begins with a vowel stands right behind another one (GB/T 16159: Xī'ān). */

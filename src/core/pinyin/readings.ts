@@ -131,7 +131,7 @@ export const taiwanReadings = readingsOf([
 ]);
 
 /** A table of characters, those with the same readings together, and their readings. */
-function readingsOf(
+export function readingsOf(
   table: readonly (readonly [characters: string, readings: string])[],
 ): ReadonlyMap<string, readonly string[]> {
   return new Map(

@@ -1,3 +1,5 @@
+import { segmentsOf } from './segmenter.js';
+
 /**
  * The words of a Chinese term that pinyin is joined by, in order, after GB/T 16159-2012: what expresses one idea in
  * two or three syllables is one word (5.2), what is longer is divided into words (5.3). Runs of Latin letters and
@@ -20,14 +22,6 @@ export function wordsOf(term: string): string[] {
     }
   }
   return [...words, ...joinedWords(run)];
-}
-
-/** Made at the first term, since ICU's first use takes milliseconds that nobody is to wait for in vain. */
-let segmenter: Intl.Segmenter | undefined;
-
-function segmentsOf(text: string): Intl.Segments {
-  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
-  return segmenter.segment(text);
 }
 
 /** Prefixes that are joined to the word behind them (GB/T 16159-2012, 6.1.1). */

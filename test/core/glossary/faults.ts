@@ -75,6 +75,7 @@ export const loadFaults: readonly FaultCase[] = [
     'misplaced-pinyin',
     'concepts:\n  - en: { term: network, pinyin: ⟦wǎngluò⟧ }',
   ],
+  ['pinyin that is left empty', 'empty-pinyin', 'concepts:\n  - zh: { term: 网络, ⟦pinyin⟧: }'],
   ['imports of Contextive', 'imports-unread', 'imports: ⟦[other.glossary.yml]⟧\ncontexts: []\n'],
   [
     'a term of Contextive without its name',
@@ -177,6 +178,16 @@ export const lintFaults: readonly FaultCase[] = [
   ],
   ['a syllable too many', 'wrong-pinyin', 'concepts:\n  - zh: { term: 网络, pinyin: wǎngluò ⟦ānquán⟧ }'],
   ['a syllable missing', 'wrong-pinyin', 'concepts:\n  - zh: { term: 网络安全, pinyin: ⟦wǎngluò ān⟧ }'],
+  [
+    'a reading that the character has in other words',
+    'doubtful-pinyin',
+    'concepts:\n  - zh: { term: 银行行长, pinyin: yín⟦xíng⟧ hángzhǎng }',
+  ],
+  [
+    'a reading that the character has in other words, in quotation marks',
+    'doubtful-pinyin',
+    'concepts:\n  - zh: { term: 长江, pinyin: ⟦"Zhǎngjiāng"⟧ }',
+  ],
   [
     'pinyin without tones',
     'toneless-pinyin',

@@ -254,6 +254,7 @@ describe('the short forms of a glossary', () => {
   it('a key with nothing behind its colon counts as absent', () => {
     const concept = conceptIn('  - { zh: 网络, en:, note:, see:, source: }');
     assert.deepEqual([concept.terms.en, concept.note, concept.see], [[], {}, []]);
+    assert.equal(conceptIn('  - { zh: 网络, en: { term: network, pinyin: } }').terms.en[0].pinyin, undefined);
   });
 });
 

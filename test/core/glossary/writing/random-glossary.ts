@@ -203,7 +203,7 @@ function inBrackets({ hasId, zh, en, count }: RandomConcept, index: number): str
       below: all[0],
       quoted: `"${all[0]}"`,
       map: `{ term: ${all[0]}, when: 'x' }`,
-      'spread map': `{term: ${all[0]}, pinyin:, }`,
+      'spread map': `{term: ${all[0]}, note:, }`,
       brackets: `[${all.join(',')}]`,
       lines: `[ ${all.join(' , ')}, ]`,
       maps: `[${all.map((word) => `{ term: ${word}, status: admitted }`).join(', ')}]`,
