@@ -289,6 +289,6 @@ export function inItsLanguage(text: string): LocalizedText {
 }
 
 function isMostlyHan(text: string): boolean {
-  const clean = text.normalize('NFC').trim();
-  return (clean.match(/\p{Script=Han}/gu)?.length ?? 0) * 2 > clean.length;
+  const letters = text.normalize('NFC').match(/\p{L}/gu) ?? [];
+  return letters.filter((letter) => /\p{Script=Han}/u.test(letter)).length * 2 > letters.length;
 }

@@ -124,7 +124,7 @@ describe('the definition files of Contextive', () => {
         subject,
         definition.en,
         ...[...terms.zh, ...terms.en].map(({ text, forms }) => [text, ...forms]),
-        note,
+        note.zh,
       ]),
       [
         [

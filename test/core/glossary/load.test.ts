@@ -251,6 +251,14 @@ describe('the short forms of a glossary', () => {
     });
   });
 
+  it('a remark is a text, in the language of its script, or one in each language', () => {
+    const noteIn = (note: string) => conceptIn(`  - { zh: 网络, note: ${note} }`).note;
+    assert.deepEqual(noteIn('of machines'), { en: 'of machines' });
+    assert.deepEqual(noteIn('“机器”，而非 people。'), { en: '“机器”，而非 people。' });
+    assert.deepEqual(noteIn('此处指机器，而非 it。'), { zh: '此处指机器，而非 it。' });
+    assert.deepEqual(noteIn('{ en: of machines, zh: 机器的 }'), { en: 'of machines', zh: '机器的' });
+  });
+
   it('a key with nothing behind its colon counts as absent', () => {
     const concept = conceptIn('  - { zh: 网络, en:, note:, see:, source: }');
     assert.deepEqual([concept.terms.en, concept.note, concept.see], [[], {}, []]);
@@ -286,12 +294,12 @@ describe('what YAML would make of a text', () => {
     const { definition, note } = conceptIn(
       '  - zh: 网络\n    definition: computers\n      that are connected\n    note: |\n      one\n      two\n',
     );
-    assert.deepEqual([definition.en, note], ['computers that are connected', 'one\ntwo']);
+    assert.deepEqual([definition.en, note.en], ['computers that are connected', 'one\ntwo']);
   });
 
   it('may begin its paragraphs with full-width spaces, as Chinese texts do', () => {
     const { note } = conceptIn('  - zh: 网络\n    note: |\n      　　首段。\n      　　次段。\n');
-    assert.equal(note, '首段。\n　　次段。');
+    assert.equal(note.zh, '首段。\n　　次段。');
   });
 
   it('keeps its place: where the term is written', () => {

@@ -166,7 +166,7 @@ describe('in a directive is offered', () => {
 
   it('a rendering with what is known of it', () => {
     const { rendering } = item('<!-- glossary: 网络安全 = | -->', 'cybersecurity');
-    assert.equal(rendering?.when, 'official documents');
+    assert.equal(rendering?.when.en, 'official documents');
   });
 });
 
