@@ -31,6 +31,7 @@ import { ambiguousTerm } from './ambiguous-term.js';
 import { atMostInformation } from './at-most-information.js';
 import type { Check, CheckContext } from './check.js';
 import { checkedLanguages } from './direction.js';
+import { firstForAll } from './first-for-all.js';
 import { foundRendering } from './found-rendering.js';
 
 /** One word in a document for two concepts that a distinction keeps apart. */
@@ -61,7 +62,7 @@ interface Settled {
 }
 
 function* findCollapsedDistinctions(context: CheckContext): Generator<Finding | undefined> {
-  const { analysis, options, isSilenced } = context;
+  const { analysis, isSilenced } = context;
   const keptApart = new KeptApart(analysis.terminology);
   const settled = settledIn(analysis);
   const across: Collapse[] = [];
@@ -78,10 +79,9 @@ function* findCollapsedDistinctions(context: CheckContext): Generator<Finding | 
   for (const same of groupBy(collapses, ({ here, other }) =>
     [here.term.text, here.concept.id, other.concept.id].join('\n'),
   )) {
-    for (const [index, collapse] of same.entries()) {
-      const isFirst = index === 0 || options.everyOccurrence;
-      const graded = isByAlignment(collapse) ? atMostInformation(context.severity) : context.severity;
-      yield findingAt(collapse, { ...context, severity: isFirst ? graded : 'hint' });
+    for (const { place: collapse, severity } of firstForAll(same, context)) {
+      const graded = isByAlignment(collapse) ? atMostInformation(severity) : severity;
+      yield findingAt(collapse, { ...context, severity: graded });
     }
   }
 }
