@@ -1,3 +1,4 @@
+import { firstIndex } from '../first-index.js';
 import { inBatches, type Steps, stretch } from '../steps.js';
 import {
   common,
@@ -143,7 +144,11 @@ export class SentenceEvidence {
     for (const key of this.keysOf(words.table, 0, row)) {
       const places = placesOf[key];
       const gain = gainOf(words.weights[key]);
-      for (let index = firstFrom(places, first); index < places.length && places[index] < end; index++) {
+      for (
+        let index = firstIndex(places, (place) => place >= first);
+        index < places.length && places[index] < end;
+        index++
+      ) {
         gains[places[index] - this.firstColumn] += gain;
       }
     }
@@ -255,16 +260,4 @@ function* findingRepeatedKeys(side: KeysOfSide, passages: readonly Passage[]): S
     repeated.push(isLast ? new Int32Array() : common(keysAt(side, index), keysAt(side, index + 1)));
   });
   return repeated;
-}
-
-/** The index of the first of ascending numbers that isn't below another. */
-function firstFrom(numbers: readonly number[], least: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (numbers[middle] < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -5,6 +5,7 @@ import { readDirectives } from '../directives/read-directives.js';
 import { findingLanguages } from '../documents/main-language.js';
 import { readingFrontMatter } from '../documents/front-matter.js';
 import { reading as readingOf } from '../documents/reading.js';
+import { firstIndex } from '../first-index.js';
 import type { Language, Sense } from '../glossary/model.js';
 import type { Terminology } from '../glossary/terminology.js';
 import type { Match } from '../matching/matches.js';
@@ -143,18 +144,9 @@ function withResolution(found: Candidate, resolution: Resolution | undefined): O
 
 /** Of occurrences in the order of the text, the one that holds an offset or ends at it. */
 export function occurrenceAt(occurrences: readonly Occurrence[], offset: number): Occurrence | undefined {
-  let low = 0;
-  let high = occurrences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (occurrences[middle].end < offset) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
-  }
+  const first = firstIndex(occurrences, ({ end }) => end >= offset);
   const touching = occurrences
-    .slice(low, low + 2)
+    .slice(first, first + 2)
     .filter(({ start, end }) => start <= offset && offset <= end);
   return touching.at(-1);
 }
