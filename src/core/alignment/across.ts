@@ -2,7 +2,8 @@ import type { Analysis } from '../analysis/analysis.js';
 import type { Occurrence } from '../analysis/occurrence.js';
 import type { Concept } from '../glossary/model.js';
 import type { Span } from '../text/span.js';
-import { type Bitext, otherRole, type Role } from './bitext.js';
+import { otherRole, type Role } from './bitext.js';
+import { type OwnSide, ownSides } from './own-sides.js';
 import { refersBack } from './reference-words.js';
 import { RenderingCounts } from './rendered.js';
 import { SideTerms } from './side-terms.js';
@@ -23,10 +24,8 @@ export interface PassageAcross {
   readonly terms: readonly Occurrence[];
 }
 
-/** The side of a bitext that a document's terms of one language stand on. */
-interface OwnSide {
-  readonly bitext: Bitext;
-  readonly role: Role;
+/** The side of a bitext that a document's terms of one language stand on, and what is asked of it. */
+interface KnownSide extends OwnSide {
   readonly units: SideUnits;
   /** Of the side across. */
   readonly terms: SideTerms;
@@ -35,25 +34,21 @@ interface OwnSide {
 
 /** A passage of the source of a bitext, and the side that the document's terms stand on. */
 interface SourcePassage {
-  readonly side: OwnSide;
+  readonly side: KnownSide;
   readonly passage: Span;
 }
 
 /** What stands across from the terms of a document in its bitexts, where the alignment is sure. */
 export class Across {
-  private readonly sides: readonly OwnSide[];
+  private readonly sides: readonly KnownSide[];
 
-  constructor({ bitexts, document }: Analysis) {
-    this.sides = bitexts.flatMap((bitext) =>
-      (['source', 'target'] as const)
-        .filter((role) => bitext[role].analysis.document.uri === document.uri)
-        .map((role) => {
-          const across = bitext[otherRole(role)];
-          const terms = new SideTerms(across);
-          const named = new RenderingCounts(terms, across.language);
-          return { bitext, role, units: new SideUnits(bitext, role), terms, named };
-        }),
-    );
+  constructor(analysis: Analysis) {
+    this.sides = ownSides(analysis).map(({ bitext, role }) => {
+      const across = bitext[otherRole(role)];
+      const terms = new SideTerms(across);
+      const named = new RenderingCounts(terms, across.language);
+      return { bitext, role, units: new SideUnits(bitext, role), terms, named };
+    });
   }
 
   /** The passages that the one of an occurrence is aligned with: one in each bitext, at most. */
@@ -65,7 +60,7 @@ export class Across {
     }
   }
 
-  private *unitsOf(occurrence: Occurrence): Generator<{ readonly side: OwnSide; readonly unit: Pair }> {
+  private *unitsOf(occurrence: Occurrence): Generator<{ readonly side: KnownSide; readonly unit: Pair }> {
     for (const side of this.sides) {
       const { bitext, role, units } = side;
       const unit = bitext[role].language === occurrence.language ? units.at(occurrence.start) : undefined;

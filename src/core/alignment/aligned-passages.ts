@@ -1,32 +1,19 @@
 import type { Analysis } from '../analysis/analysis.js';
 import type { Occurrence } from '../analysis/occurrence.js';
 import { contains, type Span } from '../text/span.js';
-import { type Bitext, otherRole, type Role } from './bitext.js';
+import { otherRole, type Role } from './bitext.js';
+import { type OwnSide, ownSides } from './own-sides.js';
 import { SideUnits } from './side-units.js';
 import { isSure, type Unit } from './unit.js';
 
 /** A passage of a document, and what it is translated by or translates. */
-export interface AlignedPassage {
-  readonly bitext: Bitext;
-  /** The side of the bitext on which the passage stands. */
-  readonly role: Role;
+export interface AlignedPassage extends OwnSide {
+  /** The passage, on the side that `role` names. */
   readonly own: Span;
   /** What corresponds to it, in the document of the other side. */
   readonly other: Span;
   /** Whether they surely belong together. */
   readonly isSure: boolean;
-}
-
-/** The sides of the bitexts of a document that stand in it: both, where it holds the translation of what it says. */
-export function ownSides({
-  bitexts,
-  document,
-}: Analysis): { readonly bitext: Bitext; readonly role: Role }[] {
-  return bitexts.flatMap((bitext) =>
-    (['source', 'target'] as const)
-      .filter((role) => bitext[role].analysis.document.uri === document.uri)
-      .map((role) => ({ bitext, role })),
-  );
 }
 
 /**

@@ -1,6 +1,6 @@
 import { l10n } from 'vscode';
-import { ownSides } from '../../core/alignment/aligned-passages.js';
 import { type Bitext, otherRole, type Role } from '../../core/alignment/bitext.js';
+import { ownSides } from '../../core/alignment/own-sides.js';
 import type { Analysis } from '../../core/analysis/analysis.js';
 import { fileName } from '../../core/text/file-name.js';
 
