@@ -7,7 +7,7 @@ import type { Term } from '../core/glossary/model.js';
 import { groupBy } from '../core/group.js';
 import type { Localize } from '../core/localize.js';
 import { sentenceAround } from '../core/text/sentence.js';
-import { isInTitle } from '../core/text/title.js';
+import { isInTitleMarks } from '../core/text/title-marks.js';
 import type { Check, CheckContext } from './check.js';
 import { firstForAll, type Repeated } from './first-for-all.js';
 
@@ -58,7 +58,7 @@ function writtenTerms({ analysis: { occurrences, reading } }: CheckContext): Wri
 }
 
 function isOwn({ occurrence }: Written, { analysis, isSilenced }: CheckContext): boolean {
-  return !isInTitle(analysis.reading.units, occurrence) && !isSilenced(occurrence);
+  return !isInTitleMarks(analysis.reading.units, occurrence) && !isSilenced(occurrence);
 }
 
 /** The script and the region, as far as the glossary knows them: how it writes the term itself, or otherwise, and where. */

@@ -8,7 +8,7 @@ import { inForce, type Concept, type Term } from '../core/glossary/model.js';
 import { groupBy } from '../core/group.js';
 import type { Localize } from '../core/localize.js';
 import { dateFrom, isBefore } from '../core/text/day.js';
-import { isInTitle } from '../core/text/title.js';
+import { isInTitleMarks } from '../core/text/title-marks.js';
 import type { Check, CheckContext } from './check.js';
 import { firstForAll, type Repeated } from './first-for-all.js';
 
@@ -32,7 +32,7 @@ function* findOutdated(context: CheckContext): Generator<Finding> {
   const outdated = analysis.occurrences.filter(
     (occurrence) =>
       occurrence.senses.every(({ term }) => !isInUse(term, time.date)) &&
-      !isInTitle(analysis.reading.units, occurrence) &&
+      !isInTitleMarks(analysis.reading.units, occurrence) &&
       !isSilenced(occurrence),
   );
   for (const same of groupBy(outdated, ({ senses: [{ term }] }) => `${term.language} ${term.text}`)) {

@@ -1,6 +1,6 @@
 import { commands, Disposable, l10n, type Selection, type TextEditor, window } from 'vscode';
 import type { Analyses } from '../documents/analyses.js';
-import { whyNothing } from './describe.js';
+import { whyNothing } from './side-across.js';
 import { spanOf } from '../places.js';
 import { passagesAcross } from './other-side.js';
 import { showPassageCommand } from './passage-link.js';

@@ -14,18 +14,18 @@ import type { ActiveDocument } from '../documents/active-document.js';
 import type { Analyses } from '../documents/analyses.js';
 import { localize } from '../localize.js';
 import { plainName } from '../plain-name.js';
-import { acrossFrom, describeAcross } from './describe.js';
+import { sidesAcross, describeSideAcross } from './side-across.js';
 
 /** Opens beside the active document what it is a translation of, or is translated by. */
 const openTranslationCommand = 'bilingualGlossary.openTranslation';
 
 /** What the status says of a document's translations; undefined where it has none. */
 export function translationStatusOf(analysis: Analysis): string | undefined {
-  const across = acrossFrom(analysis);
+  const across = sidesAcross(analysis);
   return across.length === 0
     ? undefined
     : parted(
-        across.map((each) => plainName(describeAcross(each, analysis))),
+        across.map((each) => plainName(describeSideAcross(each, analysis))),
         localize,
       );
 }
@@ -69,6 +69,6 @@ function selectorOf(document: { languageId: string; uri: Uri } | undefined): Doc
 }
 
 function otherDocuments(analysis: Analysis): string[] {
-  const addresses = acrossFrom(analysis).map(({ uri }) => uri);
+  const addresses = sidesAcross(analysis).map(({ uri }) => uri);
   return addresses.filter((uri) => uri !== analysis.document.uri);
 }
