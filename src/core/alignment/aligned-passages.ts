@@ -1,10 +1,10 @@
 import type { Analysis } from '../analysis/analysis.js';
 import type { Occurrence } from '../analysis/occurrence.js';
-import { contains, type Span } from '../text/span.js';
-import { otherRole, type Role } from './bitext.js';
+import { contains, extentOf, type Span } from '../text/span.js';
+import { otherRole } from './bitext.js';
 import { type OwnSide, ownSides } from './own-sides.js';
 import { SideUnits } from './side-units.js';
-import { isSure, type Unit } from './unit.js';
+import { isSure } from './unit.js';
 
 /** A passage of a document, and what it is translated by or translates. */
 export interface AlignedPassage extends OwnSide {
@@ -23,10 +23,9 @@ export interface AlignedPassage extends OwnSide {
 export function alignedPassages(analysis: Analysis, span: Span): AlignedPassage[] {
   return ownSides(analysis).flatMap(({ bitext, role }): AlignedPassage[] => {
     const units = new SideUnits(bitext, role).within(span);
-    const own = extentOf(units, role);
-    const other = extentOf(units, otherRole(role));
-    if (own === undefined || other === undefined) return [];
-    return [{ bitext, role, own, other, isSure: units.every(isSure) }];
+    const [own, others] = [role, otherRole(role)].map((each) => units.flatMap((unit) => unit[each] ?? []));
+    if (own.length === 0 || others.length === 0) return [];
+    return [{ bitext, role, own: extentOf(own), other: extentOf(others), isSure: units.every(isSure) }];
   });
 }
 
@@ -44,10 +43,4 @@ export function renderingsThere(
       each.language === language &&
       each.senses.some(({ concept }) => own.has(concept.id)),
   );
-}
-
-function extentOf(units: readonly Unit[], role: Role): Span | undefined {
-  const passages = units.flatMap((unit) => unit[role] ?? []);
-  const last = passages.at(-1);
-  return last && { start: passages[0].start, end: last.end };
 }
