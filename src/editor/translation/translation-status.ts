@@ -10,6 +10,7 @@ import {
 } from 'vscode';
 import type { Analysis } from '../../core/analysis/analysis.js';
 import { parted } from '../../core/localize.js';
+import { onActiveAnalysis } from '../documents/active-analysis.js';
 import type { ActiveDocument } from '../documents/active-document.js';
 import type { Analyses } from '../documents/analyses.js';
 import { localize } from '../localize.js';
@@ -51,9 +52,7 @@ export function showTranslationStatus(active: ActiveDocument, analyses: Analyses
   return Disposable.from(
     item,
     active.onDidChange(show),
-    analyses.onDidChange((document) => {
-      if (document === active.document) show();
-    }),
+    onActiveAnalysis(active, analyses, show),
     commands.registerCommand(openTranslationCommand, async (...addresses: readonly string[]) => {
       for (const address of addresses) {
         const uri = Uri.parse(address);
