@@ -7,7 +7,7 @@ import { showPassageCommand } from './passage-link.js';
 import { isPassage, showPassage } from './show-passage.js';
 
 /** Goes from the selection to the passage that corresponds to it, and from there back. */
-export const revealAlignedPassageCommand = 'bilingualGlossary.revealAlignedPassage';
+const revealAlignedPassageCommand = 'bilingualGlossary.revealAlignedPassage';
 
 /** A place that someone came from, and the one they were brought to. */
 interface Way {
