@@ -16,11 +16,12 @@ export interface TermAcross {
   readonly occurrence: Occurrence;
 }
 
-/** A passage across, as the terms of its language in it. */
+/** A passage on the other side of a bitext. */
 export interface PassageAcross {
   /** What it is to the document. */
   readonly role: Role;
   readonly analysis: Analysis;
+  /** The terms in it that are of its side's language, in the order of the text. */
   readonly terms: readonly Occurrence[];
 }
 
@@ -38,7 +39,10 @@ interface SourcePassage {
   readonly passage: Span;
 }
 
-/** What stands across from the terms of a document in its bitexts, where the alignment is sure. */
+/**
+ * Answers what stands across from the terms of a document: in the passages that translate theirs, or are translated by theirs. Only
+ * units that are sure count (see `isSure`); what stands in none of these is not aligned.
+ */
 export class Across {
   private readonly sides: readonly KnownSide[];
 
@@ -51,7 +55,7 @@ export class Across {
     });
   }
 
-  /** The passages that the one of an occurrence is aligned with: one in each bitext, at most. */
+  /** The passages that are aligned with the one in which an occurrence stands: at most one in each bitext. */
   *passagesOf(occurrence: Occurrence): Generator<PassageAcross> {
     for (const { side, unit } of this.unitsOf(occurrence)) {
       const across = otherRole(side.role);
@@ -68,14 +72,14 @@ export class Across {
     }
   }
 
-  /** Whether an occurrence stands in a passage that is translated, or translates another. */
+  /** Whether any passage is aligned with the one in which an occurrence stands. */
   isAligned(occurrence: Occurrence): boolean {
     return this.passagesOf(occurrence).next().done !== true;
   }
 
   /**
-   * Whether an occurrence may render a concept: unless it is sure which passages its own translates, and none of them names the
-   * concept in any form of its words, nor has a word that may refer to it.
+   * Whether an occurrence may be there to render a concept. False only where it is known what its passage translates, and that neither
+   * names the concept, in any form of its words, nor has a word that may refer to it, such as a pronoun.
    */
   mayRender(occurrence: Occurrence, concept: Concept): boolean {
     const sources = this.sourcePassagesOf(occurrence);
@@ -84,20 +88,23 @@ export class Across {
     );
   }
 
-  /** Whether nothing speaks against it that an occurrence renders a concept: no source is known, or it names the concept. */
+  /**
+   * Whether nothing speaks against it that an occurrence renders a concept: nobody knows what its passage translates, or that names
+   * the concept. Unlike in {@link mayRender}, a pronoun is not enough.
+   */
   isCalledFor(occurrence: Occurrence, concept: Concept): boolean {
     const sources = this.sourcePassagesOf(occurrence);
     return sources.length === 0 || sources.some((passage) => names(passage, concept));
   }
 
-  /** The passages that the one of an occurrence surely translates. */
+  /** The passages that the one in which an occurrence stands translates; none where it is in a source. */
   private sourcePassagesOf(occurrence: Occurrence): SourcePassage[] {
     return [...this.unitsOf(occurrence)].flatMap(({ side, unit }) =>
       side.role === 'target' ? { side, passage: unit.source } : [],
     );
   }
 
-  /** The terms of a concept in the sources of an occurrence's passage. */
+  /** The terms of a concept in the passages that the one of an occurrence translates. */
   sourcesOf(occurrence: Occurrence, { id }: Concept): TermAcross[] {
     return [...this.passagesOf(occurrence)]
       .filter(({ role }) => role === 'source')

@@ -9,7 +9,8 @@ import type { Unit } from './unit.js';
 
 /**
  * Aligns two texts sentence by sentence, in steps: the beads that are likeliest in all by the lengths of their sentences (Gale and
- * Church 1993) and by what stands on both sides alike. It comes to the same whichever text is called the source. Never throws.
+ * Church 1993) and by what stands on both sides alike. It comes to the same whichever text is called the source. Where nothing can be
+ * aligned, the bitext has no units and says in `trouble` why; nothing is thrown.
  */
 export function* aligningSides(source: Side, target: Side, memory = new AlignmentMemory()): Steps<Bitext> {
   if (isSame(source, target)) {

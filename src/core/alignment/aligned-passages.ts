@@ -17,8 +17,9 @@ export interface AlignedPassage extends OwnSide {
 }
 
 /**
- * What corresponds to a stretch of a document, or to a place where it is empty: in each of its translations the whole
- * passages, from the first to the last of which it has something.
+ * What corresponds to a stretch of a document, or to a place where the stretch is empty. For each side of a bitext in the document, that
+ * is the passage from the first to the last of the units that the stretch touches, with the passage across of the same units. A
+ * side without such units, or with nothing across, is left out.
  */
 export function alignedPassages(analysis: Analysis, span: Span): AlignedPassage[] {
   return ownSides(analysis).flatMap(({ bitext, role }): AlignedPassage[] => {

@@ -2,8 +2,8 @@ import type { Analysis } from '../analysis/analysis.js';
 import { ownSides } from './own-sides.js';
 
 /**
- * Whether a document is nothing but the source of others that translate it: whoever works on these takes it as it is. One that
- * holds both texts itself is none.
+ * Whether a document is the source in its bitexts, and the translation in none: whoever works on the translations takes it as it
+ * is. A document that holds both texts itself is a translation, too.
  */
 export function isOriginal(analysis: Analysis): boolean {
   const roles = ownSides(analysis)

@@ -23,7 +23,7 @@ export class SideUnits {
     return (unit?.[this.role]?.end ?? -1) >= offset ? unit : undefined;
   }
 
-  /** The units of which the passages have something of a stretch; where it is empty, the one {@link at} it. */
+  /** The units whose passages overlap a stretch; where that is empty, the unit {@link at} its place. */
   within(span: Span): readonly Unit[] {
     if (span.start === span.end) {
       const unit = this.at(span.start);
