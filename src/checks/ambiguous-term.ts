@@ -3,11 +3,12 @@ import { describeChoice } from '../core/analysis/describe.js';
 import { glossesOf, replacementsOf } from '../core/analysis/fixes.js';
 import { type Occurrence, isUnresolved } from '../core/analysis/occurrence.js';
 import { plainText } from '../core/documents/reading.js';
-import type { Finding, Related, Severity } from '../core/finding.js';
+import type { Finding, Related } from '../core/finding.js';
 import { groupBy } from '../core/group.js';
 import { type Localize, quoted } from '../core/localize.js';
 import type { Check, CheckContext } from './check.js';
 import { checkedLanguages } from './direction.js';
+import { firstForAll, type Repeated } from './first-for-all.js';
 import { foundRendering } from './found-rendering.js';
 
 /**
@@ -23,7 +24,7 @@ export const ambiguousTerm: Check = {
 };
 
 function* findAmbiguousTerms(context: CheckContext): Generator<Finding> {
-  const { analysis, options, severity, isSilenced } = context;
+  const { analysis, options, isSilenced } = context;
   const languages = checkedLanguages(analysis, options.direction);
   const across = new Across(analysis);
   const unresolved = analysis.occurrences.filter(
@@ -33,10 +34,9 @@ function* findAmbiguousTerms(context: CheckContext): Generator<Finding> {
       !across.isAligned(occurrence) &&
       !isSilenced(occurrence),
   );
-  for (const [first, ...later] of groupBy(unresolved, questionOf)) {
-    yield findingAt(first, options.everyOccurrence ? [] : later, severity, context);
-    for (const occurrence of later) {
-      yield findingAt(occurrence, [], options.everyOccurrence ? severity : 'hint', context);
+  for (const same of groupBy(unresolved, questionOf)) {
+    for (const open of firstForAll(same, context)) {
+      yield findingAt(open, context);
     }
   }
 }
@@ -47,9 +47,7 @@ function questionOf({ language, choices }: Occurrence): string {
 }
 
 function findingAt(
-  occurrence: Occurrence,
-  later: readonly Occurrence[],
-  severity: Severity,
+  { place: occurrence, severity, later }: Repeated<Occurrence>,
   { analysis, options, localize, reader }: CheckContext,
 ): Finding {
   const { start, end, text, choices } = occurrence;

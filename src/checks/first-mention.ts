@@ -6,7 +6,7 @@ import { plainText } from '../core/documents/reading.js';
 import type { Finding } from '../core/finding.js';
 import type { Language } from '../core/glossary/model.js';
 import { isWholeSentence } from '../core/text/sentence.js';
-import { isInTitle } from '../core/text/title.js';
+import { isInTitleMarks } from '../core/text/title-marks.js';
 import type { Check, CheckContext } from './check.js';
 import { checkedLanguages } from './direction.js';
 import { foundRendering } from './found-rendering.js';
@@ -50,7 +50,9 @@ function glossedLanguages({ analysis, options: { direction } }: CheckContext): r
 /** Whether a term stands in running text: headings, cells and titles are no place for a gloss. */
 function isMention(occurrence: Occurrence, { analysis }: CheckContext): boolean {
   const { units } = analysis.reading;
-  return occurrence.choices.length > 0 && isWholeSentence(units, occurrence) && !isInTitle(units, occurrence);
+  return (
+    occurrence.choices.length > 0 && isWholeSentence(units, occurrence) && !isInTitleMarks(units, occurrence)
+  );
 }
 
 function findingAt(

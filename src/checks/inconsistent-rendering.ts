@@ -16,6 +16,7 @@ import { isShortFor } from '../core/text/short-form.js';
 import { atMostInformation } from './at-most-information.js';
 import type { Check, CheckContext } from './check.js';
 import { decidedInSource } from './decided-in-source.js';
+import { firstForAll } from './first-for-all.js';
 import { foundRendering } from './found-rendering.js';
 import { inconsistentSpellings } from './inconsistent-spelling.js';
 import { RelatedPlaces } from './related-places.js';
@@ -178,15 +179,9 @@ function* findingsFor(
   sources: Sources,
   context: CheckContext,
 ): Generator<Finding> {
-  const { options, severity } = context;
-  for (const [index, use] of wavering.entries()) {
-    const isFirst = index === 0;
-    const later = isFirst && !options.everyOccurrence ? wavering.slice(1) : [];
+  for (const { place: use, severity, later } of firstForAll(wavering, context)) {
     const graded = use.occurrence.resolution?.by === 'translation' ? atMostInformation(severity) : severity;
-    yield findingAt(use, later, other, leading, sources, {
-      ...context,
-      severity: isFirst || options.everyOccurrence ? graded : 'hint',
-    });
+    yield findingAt(use, later, other, leading, sources, { ...context, severity: graded });
   }
 }
 

@@ -13,6 +13,7 @@ import {
 } from '../core/text/spelling-variant.js';
 import { atMostInformation } from './at-most-information.js';
 import type { CheckContext } from './check.js';
+import { firstForAll } from './first-for-all.js';
 
 /** A place where a term is written in a way that can be compared. */
 interface Spelling extends SpellingVariant {
@@ -100,19 +101,14 @@ function* wavering(
   context: CheckContext,
 ): Generator<Finding> {
   if (new Set(spellings.map(trait.of)).size < 2) return;
-  const { analysis, options, isSilenced } = context;
-  const severity = atMostInformation(context.severity);
+  const { analysis, isSilenced } = context;
   const own = spellings.filter(({ occurrence }) => !isBorrowed(occurrence, analysis));
   const [usual, ...others] = byFrequency(own, trait);
   for (const other of others) {
     const open = other.filter(({ occurrence }) => !isSilenced(occurrence));
-    for (const [index, spelling] of open.entries()) {
-      const isFirst = index === 0 || options.everyOccurrence;
-      yield {
-        ...findingOf(spelling, other.length, usual, trait, context),
-        code,
-        severity: isFirst ? severity : 'hint',
-      };
+    for (const { place: spelling, severity } of firstForAll(open, context)) {
+      const finding = findingOf(spelling, other.length, usual, trait, context);
+      yield { ...finding, code, severity: atMostInformation(severity) };
     }
   }
 }

@@ -7,8 +7,9 @@ import type { Term } from '../core/glossary/model.js';
 import { groupBy } from '../core/group.js';
 import type { Localize } from '../core/localize.js';
 import { sentenceAround } from '../core/text/sentence.js';
-import { isInTitle } from '../core/text/title.js';
+import { isInTitleMarks } from '../core/text/title-marks.js';
 import type { Check, CheckContext } from './check.js';
+import { firstForAll, type Repeated } from './first-for-all.js';
 
 /**
  * One Chinese term written in two ways in one document: in simplified and traditional characters, or as two regions have it. The
@@ -57,7 +58,7 @@ function writtenTerms({ analysis: { occurrences, reading } }: CheckContext): Wri
 }
 
 function isOwn({ occurrence }: Written, { analysis, isSilenced }: CheckContext): boolean {
-  return !isInTitle(analysis.reading.units, occurrence) && !isSilenced(occurrence);
+  return !isInTitleMarks(analysis.reading.units, occurrence) && !isSilenced(occurrence);
 }
 
 /** The script and the region, as far as the glossary knows them: how it writes the term itself, or otherwise, and where. */
@@ -98,9 +99,8 @@ function* findingsIn(group: readonly Written[], usualWay: string, context: Check
   );
   const isMost = others.every((other) => other.length < usual.length);
   const rarer = others.flat().filter((written) => isOtherForm(written, usual[0]));
-  for (const [index, written] of rarer.entries()) {
-    const isFirst = index === 0 || context.options.everyOccurrence;
-    yield findingAt(written, usual[0], isMost, isFirst ? context.severity : 'hint', context);
+  for (const each of firstForAll(rarer, context)) {
+    yield findingAt(each, usual[0], isMost, context);
   }
 }
 
@@ -115,10 +115,9 @@ function isOtherForm(one: Written, other: Written): boolean {
 }
 
 function findingAt(
-  { occurrence, concept, term }: Written,
+  { place: { occurrence, concept, term }, severity }: Repeated<Written>,
   usual: Written,
   isMost: boolean,
-  severity: Finding['severity'],
   { analysis, localize }: CheckContext,
 ): Finding {
   const { start, end, text } = occurrence;

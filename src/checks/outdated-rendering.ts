@@ -3,13 +3,14 @@ import { period } from '../core/analysis/describe.js';
 import { replacementBy } from '../core/analysis/fixes.js';
 import type { Occurrence } from '../core/analysis/occurrence.js';
 import { plainText } from '../core/documents/reading.js';
-import type { Finding, Severity } from '../core/finding.js';
+import type { Finding } from '../core/finding.js';
 import { inForce, type Concept, type Term } from '../core/glossary/model.js';
 import { groupBy } from '../core/group.js';
 import type { Localize } from '../core/localize.js';
 import { dateFrom, isBefore } from '../core/text/day.js';
-import { isInTitle } from '../core/text/title.js';
+import { isInTitleMarks } from '../core/text/title-marks.js';
 import type { Check, CheckContext } from './check.js';
+import { firstForAll, type Repeated } from './first-for-all.js';
 
 /**
  * A term that was not yet, or is no longer, in use at the date of the document, by the `since` and `until` of the glossary. The
@@ -23,7 +24,7 @@ export const outdatedRendering: Check = {
 };
 
 function* findOutdated(context: CheckContext): Generator<Finding> {
-  const { analysis, options, severity, isSilenced } = context;
+  const { analysis, isSilenced } = context;
   const time = timeOf(analysis, context.today);
   if (time === undefined) {
     return;
@@ -31,16 +32,12 @@ function* findOutdated(context: CheckContext): Generator<Finding> {
   const outdated = analysis.occurrences.filter(
     (occurrence) =>
       occurrence.senses.every(({ term }) => !isInUse(term, time.date)) &&
-      !isInTitle(analysis.reading.units, occurrence) &&
+      !isInTitleMarks(analysis.reading.units, occurrence) &&
       !isSilenced(occurrence),
   );
-  for (const [first, ...later] of groupBy(
-    outdated,
-    ({ senses: [{ term }] }) => `${term.language} ${term.text}`,
-  )) {
-    yield findingAt(first, time, severity, context);
-    for (const occurrence of later) {
-      yield findingAt(occurrence, time, options.everyOccurrence ? severity : 'hint', context);
+  for (const same of groupBy(outdated, ({ senses: [{ term }] }) => `${term.language} ${term.text}`)) {
+    for (const each of firstForAll(same, context)) {
+      yield findingAt(each, time, context);
     }
   }
 }
@@ -68,9 +65,8 @@ function isInUse({ since, until }: Term, date: string): boolean {
 }
 
 function findingAt(
-  occurrence: Occurrence,
+  { place: occurrence, severity }: Repeated<Occurrence>,
   time: Time,
-  severity: Severity,
   { analysis, localize }: CheckContext,
 ): Finding {
   const { start, end, text, senses } = occurrence;

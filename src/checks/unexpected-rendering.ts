@@ -9,7 +9,8 @@ import { plainText } from '../core/documents/reading.js';
 import type { Finding } from '../core/finding.js';
 import { quoted } from '../core/localize.js';
 import type { Check, CheckContext } from './check.js';
-import { collapsedDistinction, strangersCollapsing } from './collapsed-distinction.js';
+import { collapsedDistinction } from './collapsed-distinction.js';
+import { strangersCollapsing } from './collapses.js';
 import { foundRendering } from './found-rendering.js';
 import { RelatedPlaces } from './related-places.js';
 

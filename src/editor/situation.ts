@@ -1,5 +1,6 @@
 import { Disposable, type TextDocument, workspace } from 'vscode';
 import { contexts, setContext } from './contexts.js';
+import { onActiveAnalysis } from './documents/active-analysis.js';
 import type { ActiveDocument } from './documents/active-document.js';
 import type { Analyses } from './documents/analyses.js';
 import { readingOf } from './documents/kind-of.js';
@@ -46,9 +47,7 @@ export function followSituation({ active, analyses, glossaries, decisions }: Sit
     active.onDidChange(tell),
     glossaries.onDidChange(tellOfGlossaries),
     decisions.onDidChange(tellOfAnalysis),
-    analyses.onDidChange((document) => {
-      if (document === active.document) tellOfAnalysis();
-    }),
+    onActiveAnalysis(active, analyses, tellOfAnalysis),
     onDidChangeSettings(tell),
     // A document that is given another language is closed and opened.
     workspace.onDidOpenTextDocument(tell),

@@ -3,6 +3,7 @@ import type { Analysis } from '../core/analysis/analysis.js';
 import { isUnresolved } from '../core/analysis/occurrence.js';
 import type { Terminology } from '../core/glossary/terminology.js';
 import { listed } from '../core/localize.js';
+import { onActiveAnalysis } from './documents/active-analysis.js';
 import type { ActiveDocument } from './documents/active-document.js';
 import type { Analyses } from './documents/analyses.js';
 import { fileName } from './file-name.js';
@@ -55,13 +56,7 @@ export function showStatus(
     if (analysis) Object.assign(item, statusOf(analysis, glossaries));
   };
   show();
-  return Disposable.from(
-    item,
-    active.onDidChange(show),
-    analyses.onDidChange((document) => {
-      if (document === active.document) show();
-    }),
-  );
+  return Disposable.from(item, active.onDidChange(show), onActiveAnalysis(active, analyses, show));
 }
 
 function glossaryNames({ glossaries }: Terminology): string[] {

@@ -1,5 +1,5 @@
 import type { Steps } from '../core/steps.js';
-import { pause } from './work.js';
+import { pause } from './pause.js';
 
 /** How many milliseconds to work before the editor has its turn; the last step may go beyond. */
 const slice = 8;
@@ -24,7 +24,10 @@ export interface Task {
   step(): void;
 }
 
-/** Work of many tasks in slices, between which the editor can do its own; the most urgent task first. */
+/**
+ * The turns that tasks take, in slices between which the editor can do its own: each step is one of the task that is most urgent just
+ * then. What has to be done one after the other, whatever else comes, has a queue of its own: `Work`.
+ */
 export class Turns {
   private readonly tasks = new Set<Task>();
   private isRunning = false;

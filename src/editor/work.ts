@@ -1,5 +1,6 @@
 import { l10n, ProgressLocation, window } from 'vscode';
 import { inSlices, type Steps } from '../core/steps.js';
+import { pause } from './pause.js';
 
 /** How many milliseconds to work before the editor has its turn. */
 const slice = 15;
@@ -13,7 +14,10 @@ export interface Done<T> {
   readonly time: number;
 }
 
-/** Long work, one piece after the other, in slices between which the editor can do its own. */
+/**
+ * A queue of long work, on glossaries mostly: one piece after the other, in slices between which the editor can do its own, with
+ * its progress shown. Work on documents has `Turns` instead, where the more urgent goes first.
+ */
 export class Work {
   private latest: Promise<unknown> = Promise.resolve();
 
@@ -73,16 +77,4 @@ async function sliced<T>(
   });
   stop();
   return result === undefined ? undefined : { result, time };
-}
-
-/** Lets all that waits have its turn. A message is what every host has and, unlike a timer, what no host delays. */
-export function pause(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(undefined);
-  });
 }

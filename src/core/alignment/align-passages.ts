@@ -10,12 +10,13 @@ import { findingStretches } from './stretches.js';
 export interface Link {
   readonly one: readonly Passage[];
   readonly other: readonly Passage[];
+  /** How sure it is that they do, from 0 to 1. */
   readonly confidence: number;
 }
 
 /**
- * Finds which sentences translate each other, in the order of both texts; those alone are left out. Long texts are divided at
- * places that are sure, and each stretch between them is aligned by itself.
+ * Finds, in steps, which sentences of two texts translate each other. The links are in the order of both texts; a sentence that nothing
+ * corresponds to is in none. Long texts are divided at places that are sure, and each stretch between two is aligned by itself.
  */
 export function* aligningPassages(
   rows: readonly Passage[],

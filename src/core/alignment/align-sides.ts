@@ -1,5 +1,5 @@
 import { type Steps, stretch } from '../steps.js';
-import type { Span } from '../text/span.js';
+import { extentOf } from '../text/span.js';
 import { aligningPassages, type Link } from './align-passages.js';
 import { AlignmentMemory } from './alignment-memory.js';
 import type { Bitext, BitextTrouble, Side } from './bitext.js';
@@ -9,7 +9,8 @@ import type { Unit } from './unit.js';
 
 /**
  * Aligns two texts sentence by sentence, in steps: the beads that are likeliest in all by the lengths of their sentences (Gale and
- * Church 1993) and by what stands on both sides alike. It comes to the same whichever text is called the source. Never throws.
+ * Church 1993) and by what stands on both sides alike. It comes to the same whichever text is called the source. Where nothing can be
+ * aligned, the bitext has no units and says in `trouble` why; nothing is thrown.
  */
 export function* aligningSides(source: Side, target: Side, memory = new AlignmentMemory()): Steps<Bitext> {
   if (isSame(source, target)) {
@@ -61,23 +62,19 @@ function* puttingInOrder(
   let [source, target] = [0, 0];
   const passUntil = (one: Passage | undefined, other: Passage | undefined) => {
     while (source < sources.length && sources[source] !== one) {
-      units.push({ source: spanOf([sources[source++]]), confidence: 0 });
+      units.push({ source: extentOf([sources[source++]]), confidence: 0 });
     }
     while (target < targets.length && targets[target] !== other) {
-      units.push({ target: spanOf([targets[target++]]), confidence: 0 });
+      units.push({ target: extentOf([targets[target++]]), confidence: 0 });
     }
   };
   for (const [index, { one, other, confidence }] of links.entries()) {
     if (index % linksAPause === 0) yield index / links.length;
     passUntil(one[0], other[0]);
-    units.push({ source: spanOf(one), target: spanOf(other), confidence });
+    units.push({ source: extentOf(one), target: extentOf(other), confidence });
     source = sources.indexOf(one[one.length - 1], source) + 1;
     target = targets.indexOf(other[other.length - 1], target) + 1;
   }
   passUntil(undefined, undefined);
   return units;
-}
-
-function spanOf(passages: readonly Passage[]): Span {
-  return { start: passages[0].start, end: passages[passages.length - 1].end };
 }

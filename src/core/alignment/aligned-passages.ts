@@ -1,15 +1,14 @@
 import type { Analysis } from '../analysis/analysis.js';
 import type { Occurrence } from '../analysis/occurrence.js';
-import { contains, type Span } from '../text/span.js';
-import { type Bitext, otherRole, type Role } from './bitext.js';
+import { contains, extentOf, type Span } from '../text/span.js';
+import { otherRole } from './bitext.js';
+import { type OwnSide, ownSides } from './own-sides.js';
 import { SideUnits } from './side-units.js';
-import { isSure, type Unit } from './unit.js';
+import { isSure } from './unit.js';
 
 /** A passage of a document, and what it is translated by or translates. */
-export interface AlignedPassage {
-  readonly bitext: Bitext;
-  /** The side of the bitext on which the passage stands. */
-  readonly role: Role;
+export interface AlignedPassage extends OwnSide {
+  /** The passage, on the side that `role` names. */
   readonly own: Span;
   /** What corresponds to it, in the document of the other side. */
   readonly other: Span;
@@ -17,29 +16,17 @@ export interface AlignedPassage {
   readonly isSure: boolean;
 }
 
-/** The sides of the bitexts of a document that stand in it: both, where it holds the translation of what it says. */
-export function ownSides({
-  bitexts,
-  document,
-}: Analysis): { readonly bitext: Bitext; readonly role: Role }[] {
-  return bitexts.flatMap((bitext) =>
-    (['source', 'target'] as const)
-      .filter((role) => bitext[role].analysis.document.uri === document.uri)
-      .map((role) => ({ bitext, role })),
-  );
-}
-
 /**
- * What corresponds to a stretch of a document, or to a place where it is empty: in each of its translations the whole
- * passages, from the first to the last of which it has something.
+ * What corresponds to a stretch of a document, or to a place where the stretch is empty. For each side of a bitext in the document, that
+ * is the passage from the first to the last of the units that the stretch touches, with the passage across of the same units. A
+ * side without such units, or with nothing across, is left out.
  */
 export function alignedPassages(analysis: Analysis, span: Span): AlignedPassage[] {
   return ownSides(analysis).flatMap(({ bitext, role }): AlignedPassage[] => {
     const units = new SideUnits(bitext, role).within(span);
-    const own = extentOf(units, role);
-    const other = extentOf(units, otherRole(role));
-    if (own === undefined || other === undefined) return [];
-    return [{ bitext, role, own, other, isSure: units.every(isSure) }];
+    const [own, others] = [role, otherRole(role)].map((each) => units.flatMap((unit) => unit[each] ?? []));
+    if (own.length === 0 || others.length === 0) return [];
+    return [{ bitext, role, own: extentOf(own), other: extentOf(others), isSure: units.every(isSure) }];
   });
 }
 
@@ -57,10 +44,4 @@ export function renderingsThere(
       each.language === language &&
       each.senses.some(({ concept }) => own.has(concept.id)),
   );
-}
-
-function extentOf(units: readonly Unit[], role: Role): Span | undefined {
-  const passages = units.flatMap((unit) => unit[role] ?? []);
-  const last = passages.at(-1);
-  return last && { start: passages[0].start, end: last.end };
 }

@@ -10,9 +10,11 @@ import { findingOwnBitext } from './own-bitext.js';
 import { resolvingByTranslation } from './resolve-by-translation.js';
 
 /**
- * What is known of a document once its translations are looked at, in steps: the bitexts it takes part in, and its terms
- * resolved by them. `analysis` is that of the document by itself, `astray` are the paths in its directives that lead to no
- * counterpart; `memory` that of the last time, for the same document. Never throws.
+ * Adds to what is known of a document by itself, `analysis`, what its translations tell, in steps: the bitexts it takes part in, and its
+ * terms resolved by these. What can't be aligned is a bitext with a `trouble`; nothing is thrown.
+ *
+ * `counterparts` are its sources and translations, each analysed by itself; `astray` are the paths in its directives that lead to none.
+ * `memory`, kept from one alignment of the document to the next, makes these quicker and no different.
  */
 export function* aligning(
   analysis: Analysis,

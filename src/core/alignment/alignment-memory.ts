@@ -5,8 +5,8 @@ import type { Passage } from './passage.js';
 import type { Side } from './bitext.js';
 
 /**
- * What is kept from one alignment of a document to the next, so that an edit costs what it changes. Each result stands under all that it
- * comes from: with the memory an alignment comes to what it comes to without.
+ * What is kept from one alignment of a document to the next, so that an edit costs what it changes. Each result is kept
+ * under all that it depends on: an alignment with the memory finds what one without it would.
  */
 export class AlignmentMemory {
   /** What stands in a line that its translation should have too. */
@@ -28,6 +28,7 @@ export class AlignmentMemory {
     this.stretches.end();
   }
 
+  /** The sentences that were found on a side of the same analysis; undefined where none were kept. */
   passagesOf({ analysis, language }: Side): readonly Passage[] | undefined {
     return this.passages.get(analysis)?.[language];
   }

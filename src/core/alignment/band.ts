@@ -4,8 +4,9 @@ import { type Steps, stretch } from '../steps.js';
 import type { Passage } from './passage.js';
 
 /**
- * Which places are looked at: behind row i those with `from[i]` to `to[i]` columns before them. Neither ever goes back, and each
- * row's share touches that of the next, so that a path leads through.
+ * The places that a path of beads may go through. A place is told by how many rows and columns stand before it: behind i rows, those
+ * with `from[i]` to `to[i]` columns before them (both included) are in the band. Neither number ever falls from one row to the next,
+ * and what two rows have overlaps, so that a path leads through.
  */
 export interface Band {
   readonly from: Int32Array;
@@ -22,8 +23,9 @@ const greatestWidth = 200;
 const sentencesAPause = 500;
 
 /**
- * The places near a path that is sure beforehand, in steps, so that time and memory stay linear: it goes through sentences that
- * share what is unique on both sides (as in patience diff), and between them in proportion to the lengths.
+ * Finds, in steps, the places near a path that can be told beforehand, so that time and memory stay linear: it goes through pairs of
+ * sentences that share what is unique on both sides (as in patience diff), and from one pair to the next in proportion to the
+ * lengths. Short texts have all their places in the band.
  */
 export function* findingBand(evidence: SentenceEvidence): Steps<Band> {
   const { rows, columns } = evidence;

@@ -4,8 +4,9 @@ import { lengthCost } from './lengths.js';
 import { type Steps, stretch } from '../steps.js';
 
 /**
- * What beads cost: the negative logarithm of how likely it is that the sentences in them translate each other, by their number,
- * lengths and evidence. A place between sentences is told by how many rows and columns stand before it.
+ * What beads cost: the negative natural logarithm of how likely it is that the sentences in them translate each other, by their number,
+ * lengths and evidence. A place between sentences is told by how many rows and columns stand before it. Rows are entered one after
+ * the other, from 0, and beads that end there are asked for meanwhile.
  */
 export class BeadCosts {
   /** The gains of the last rows with the columns, the last one's first. */
@@ -31,7 +32,7 @@ export class BeadCosts {
     return new BeadCosts(evidence, rowLengths, columnLengths, sums(rowMisses), sums(columnMisses));
   }
 
-  /** Goes to the places behind so many rows, of which those with `from` to `to` columns before them will be asked for. */
+  /** Enters the places behind so many rows; only those with `from` to `to` columns before them may be asked for. */
   enter(row: number, from: number, to: number): void {
     this.row = row;
     this.gains = [this.gains[this.gains.length - 1], ...this.gains.slice(0, -1)];
@@ -41,7 +42,7 @@ export class BeadCosts {
     }
   }
 
-  /** What a bead costs that ends in the entered row behind so many columns. */
+  /** What the bead at an `index` of `beads` costs where it ends behind the entered row and so many columns. */
   cost(index: number, column: number): number {
     const { rows, columns, cost } = beads[index];
     if (rows === 0 || columns === 0) return cost;

@@ -14,8 +14,8 @@ export interface PlacedBead {
 const placesAPause = 1000;
 
 /**
- * The beads that cost least in all, in order, by dynamic programming in a band (Gale and Church 1993, section 4), in steps. Memory:
- * a byte for each place of the band.
+ * Finds, in steps, the path through a band of which the beads cost least in all, and gives these in their order: by dynamic programming
+ * (Gale and Church 1993, section 4). It takes a byte of memory for each place of the band.
  */
 export function* findingBestPath(costs: BeadCosts, { from, to }: Band): Steps<PlacedBead[]> {
   const last = from.length - 1;

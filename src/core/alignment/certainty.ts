@@ -12,8 +12,9 @@ const rowsAPause = 20;
 const beadsAStep = 1000;
 
 /**
- * How probable each bead of a path is among all the paths near it, in steps: the share of the paths that go through it, each by its
- * probability (the forward–backward algorithm; L. R. Rabiner, “A Tutorial on Hidden Markov Models”, 1989, section III.A).
+ * Finds, in steps, how probable each bead of a path is, from 0 to 1: the share that those of the paths nearby have that go through
+ * it, each counted by its probability (the forward–backward algorithm; L. R. Rabiner, “A Tutorial on Hidden Markov Models”, 1989,
+ * section III.A).
  */
 export function* weighingPath(path: readonly PlacedBead[], costs: BeadCosts): Steps<number[]> {
   const band = yield* stretch(findingBandAround(path), 0, 0.05);

@@ -14,8 +14,9 @@ const fewestSentences = 5;
 const linksAStep = 100;
 
 /**
- * Finds, in steps, whether links between two texts are more than chance: how much of the shorter text is surely linked, times how much of what
- * stands in linked sentences of the one (numbers, words, concepts) stands in those of the other.
+ * Finds, in steps, whether two texts that have been linked are a text and its translation, and not linked by chance: the share of the
+ * shorter text that is surely linked, times the share of what stands in linked sentences of the one (numbers, words, concepts) that
+ * stands in those of the other, must be great enough. Texts too short to tell pass.
  */
 export function* corresponding(
   links: readonly Link[],

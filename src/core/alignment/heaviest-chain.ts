@@ -6,8 +6,9 @@ export interface Anchor {
 }
 
 /**
- * Of anchors in the order of their rows those that go forward in both, and gain most in all: the heaviest increasing subsequence, by
- * a tree of prefix maxima (P. M. Fenwick, “A New Data Structure for Cumulative Frequency Tables”, 1994) in n log n steps.
+ * Of anchors, which must be in the order of their rows, those that gain most in all while each has a greater row and a greater column
+ * than the one before: the heaviest increasing subsequence, by a tree of prefix maxima (P. M. Fenwick, “A New Data Structure for
+ * Cumulative Frequency Tables”, 1994) in n log n steps.
  */
 export function heaviestChain(anchors: readonly Anchor[]): Anchor[] {
   const links: { readonly anchor: Anchor; readonly total: number; readonly before: number }[] = [];

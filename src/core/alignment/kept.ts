@@ -1,6 +1,6 @@
 /**
- * Results of a pure function by its argument, for work that is done over and over on something that changes little: what one round of it has
- * asked for is there in the next one. Without a round that came to its end nothing is lost.
+ * Keeps results of a pure function by its argument, for work that is done over and over on something that changes little: what one round of
+ * the work has asked for or set is there in the next. A round that is given up before its end makes nothing be forgotten.
  */
 export class Kept<Value> {
   private last = new Map<string, Value>();

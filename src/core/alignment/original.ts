@@ -1,16 +1,13 @@
 import type { Analysis } from '../analysis/analysis.js';
+import { ownSides } from './own-sides.js';
 
 /**
- * Whether a document is nothing but the source of others that translate it: whoever works on these takes it as it is. One that
- * holds both texts itself is none.
+ * Whether a document is the source in its bitexts, and the translation in none: whoever works on the translations takes it as it
+ * is. A document that holds both texts itself is a translation, too.
  */
-export function isOriginal({ bitexts, document: { uri } }: Analysis): boolean {
-  const roles = bitexts
-    .filter(({ trouble }) => trouble === undefined)
-    .flatMap(({ source, target }) =>
-      (['source', 'target'] as const).filter(
-        (role) => ({ source, target })[role].analysis.document.uri === uri,
-      ),
-    );
+export function isOriginal(analysis: Analysis): boolean {
+  const roles = ownSides(analysis)
+    .filter(({ bitext }) => bitext.trouble === undefined)
+    .map(({ role }) => role);
   return roles.includes('source') && !roles.includes('target');
 }

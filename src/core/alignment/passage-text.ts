@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis/analysis.js';
 import type { Region, RegionKind } from '../documents/region.js';
+import { firstIndex } from '../first-index.js';
 import { referredCharacter } from '../text/character-reference.js';
 import type { Span } from '../text/span.js';
 
@@ -20,11 +21,8 @@ export function passageText(
 ): string {
   const pieces: string[] = [];
   let at = start;
-  for (
-    let index = firstBehind(regions, start);
-    index < regions.length && regions[index].start < end;
-    index++
-  ) {
+  const first = firstIndex(regions, (region) => region.end > start);
+  for (let index = first; index < regions.length && regions[index].start < end; index++) {
     const region = regions[index];
     const standIn = standInFor(text, region);
     if (standIn !== undefined) {
@@ -43,19 +41,4 @@ export function passageText(
 /** What a person reads in the place of a region; undefined where that is the text itself. */
 function standInFor(text: string, { kind, start, end }: Region): string | undefined {
   return kind === 'command' && text[start] === '&' ? referredCharacter(text.slice(start, end)) : unread[kind];
-}
-
-/** The first of some regions, which are in order, that ends behind an offset. */
-function firstBehind(regions: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = regions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (regions[middle].end <= offset) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
-  }
-  return low;
 }

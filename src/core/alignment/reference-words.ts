@@ -30,7 +30,7 @@ const references: Readonly<Record<Language, References>> = {
   },
 };
 
-/** Whether a passage has a word that may stand for something named before, which is called by any of some terms. */
+/** Whether a passage has a word that may stand for something named before; `terms` are what that is called in its language. */
 export function refersBack(text: string, language: Language, terms: readonly string[]): boolean {
   const { pronouns, determiners, noNoun, begins } = references[language];
   return (

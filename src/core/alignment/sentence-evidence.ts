@@ -1,3 +1,4 @@
+import { firstIndex } from '../first-index.js';
 import { inBatches, type Steps, stretch } from '../steps.js';
 import {
   common,
@@ -44,7 +45,7 @@ interface Whole {
   readonly repeated: readonly [readonly Int32Array[], readonly Int32Array[]];
 }
 
-/** A stretch of the sentences of two texts: from the first ones to those before the last ones. */
+/** A stretch of the sentences of two texts, by their indices; `to` is the index behind the last one. */
 export interface Stretch {
   readonly rows: readonly [from: number, to: number];
   readonly columns: readonly [from: number, to: number];
@@ -53,8 +54,8 @@ export interface Stretch {
 /**
  * What the numbers, words, concepts and blocks of sentences say on whether they translate each other. Where a key stands in
  * a translation with the chance p, and in a sentence taken by chance with the share q, a match speaks for it with log p/q and a
- * miss against it with log (1 − p). The two sides are called rows and columns; sentences are told by their index. Of a stretch
- * of two texts it is what they say as a whole, so that what is rare in them is rare in it.
+ * miss against it with log (1 − p). The two sides are called rows and columns; sentences are told by their index. Gains
+ * and losses are natural logarithms. Those in a stretch of two texts go by the whole texts: what is rare in these is rare in it.
  */
 export class SentenceEvidence {
   private readonly firstRow: number;
@@ -70,7 +71,7 @@ export class SentenceEvidence {
     this.firstColumn = stretch?.columns[0] ?? 0;
   }
 
-  /** The evidence of a stretch of what this one is of, told by indices from the beginning of it. */
+  /** The evidence of a stretch of these sentences, which are told there by their index from the beginning of the stretch. */
   within(stretch: Stretch): SentenceEvidence {
     const [rows, columns] = [this.rows.slice(...stretch.rows), this.columns.slice(...stretch.columns)];
     return new SentenceEvidence(rows, columns, this.whole, stretch);
@@ -120,7 +121,7 @@ export class SentenceEvidence {
     return lines.join('\n');
   }
 
-  /** What each row (side 0) or column (side 1) loses where its translation has nothing of it, in steps. */
+  /** Finds, in steps, what each row (side 0) or column (side 1) loses, 0 or less, where its translation has none of its keys. */
   *findingMisses(side: 0 | 1): Steps<Float64Array> {
     const { words, structures } = this.whole;
     const sum = (keys: Int32Array, weights: readonly Weight[]) =>
@@ -135,7 +136,7 @@ export class SentenceEvidence {
     return misses;
   }
 
-  /** Writes what a row gains with each of the columns in `from`…`to`, by their index. */
+  /** Writes into `gains`, at the index of each column from `from` to before `to`, what a row gains by translating it. */
   writeGains(row: number, from: number, to: number, gains: Float64Array): void {
     gains.fill(0, from, to);
     const { words, places: placesOf } = this.whole;
@@ -143,7 +144,11 @@ export class SentenceEvidence {
     for (const key of this.keysOf(words.table, 0, row)) {
       const places = placesOf[key];
       const gain = gainOf(words.weights[key]);
-      for (let index = firstFrom(places, first); index < places.length && places[index] < end; index++) {
+      for (
+        let index = firstIndex(places, (place) => place >= first);
+        index < places.length && places[index] < end;
+        index++
+      ) {
         gains[places[index] - this.firstColumn] += gain;
       }
     }
@@ -255,16 +260,4 @@ function* findingRepeatedKeys(side: KeysOfSide, passages: readonly Passage[]): S
     repeated.push(isLast ? new Int32Array() : common(keysAt(side, index), keysAt(side, index + 1)));
   });
   return repeated;
-}
-
-/** The index of the first of ascending numbers that isn't below another. */
-function firstFrom(numbers: readonly number[], least: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (numbers[middle] < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,5 +1,6 @@
 import type { Occurrence } from '../analysis/occurrence.js';
 import { plainText } from '../documents/reading.js';
+import { firstIndex } from '../first-index.js';
 import type { Span } from '../text/span.js';
 import type { Side } from './bitext.js';
 import type { PassagePiece } from './words-apart.js';
@@ -45,19 +46,10 @@ export class SideTerms {
 
 /** Of occurrences in the order of the text, without overlaps, those that a passage holds. */
 function within(occurrences: readonly Occurrence[], { start, end }: Span): readonly Occurrence[] {
-  let low = 0;
-  let high = occurrences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (occurrences[middle].start < start) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
-  }
-  let last = low;
+  const first = firstIndex(occurrences, (occurrence) => occurrence.start >= start);
+  let last = first;
   while (last < occurrences.length && occurrences[last].end <= end) {
     last++;
   }
-  return occurrences.slice(low, last);
+  return occurrences.slice(first, last);
 }

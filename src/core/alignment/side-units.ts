@@ -1,3 +1,4 @@
+import { firstIndex } from '../first-index.js';
 import { overlaps, type Span } from '../text/span.js';
 import type { Bitext, Role } from './bitext.js';
 import type { Unit } from './unit.js';
@@ -22,7 +23,7 @@ export class SideUnits {
     return (unit?.[this.role]?.end ?? -1) >= offset ? unit : undefined;
   }
 
-  /** The units of which the passages have something of a stretch; where it is empty, the one {@link at} it. */
+  /** The units whose passages overlap a stretch; where that is empty, the unit {@link at} its place. */
   within(span: Span): readonly Unit[] {
     if (span.start === span.end) {
       const unit = this.at(span.start);
@@ -35,17 +36,8 @@ export class SideUnits {
 
   /** The index of the last unit whose passage begins at an offset or before it; undefined where none does. */
   private lastBeginningAt(offset: number): number | undefined {
-    let low = 0;
-    let high = this.own.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.passageOf(this.own[middle]).start <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low === 0 ? undefined : low - 1;
+    const next = firstIndex(this.own, (unit) => this.passageOf(unit).start > offset);
+    return next === 0 ? undefined : next - 1;
   }
 
   private passageOf(unit: Unit): Span {

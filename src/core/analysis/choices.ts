@@ -1,7 +1,10 @@
 import { inForce, type Language, type Sense, type Term } from '../glossary/model.js';
 import type { Choice } from './occurrence.js';
 
-/** The ways to put a term into the other language, best first; `stands` tells whether a reading holds here. */
+/**
+ * The ways to put a term of `language` into the other language, best first and each wording once: for a Chinese term, the English ones of its
+ * concepts that are in force and hold in this place, as `stands` tells; for an English one, the leading Chinese term of each concept.
+ */
 export function choicesOf(
   senses: readonly Sense[],
   language: Language,

@@ -28,7 +28,7 @@ export class Cues {
       .map(({ span }) => span);
   }
 
-  /** Whether a term that is a reading only beside its cues is one here. */
+  /** Whether a term may be meant at a place: always, but where it is one only with cues and none of these stand in the sentence. */
   admit(term: Term, occurrence: Span): boolean {
     return !term.onlyWithCues || this.of(term, occurrence).length > 0;
   }

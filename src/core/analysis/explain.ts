@@ -34,7 +34,10 @@ export function explainResolution(
   }
 }
 
-/** A rendering, where it was decided on, and why. `document` is where that is told: the one that the decision is about, unless given. */
+/**
+ * Says what was decided, where, when and why. `document` is the address of the document that a person reads this of: its own decisions
+ * are told by their line alone. Unless given, it is where the decision stands.
+ */
 export function describeDecision(
   { origin, reason, date, place: { uri, line } }: Decision,
   { rendering: { text } }: Choice,

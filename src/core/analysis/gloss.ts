@@ -1,6 +1,6 @@
 import { BLOCK_BORDER, SKIPPED } from '../documents/reading.js';
 import type { Span } from '../text/span.js';
-import type { Choice, Occurrence, Resolution } from './occurrence.js';
+import type { Candidate, Choice, Occurrence, Resolution } from './occurrence.js';
 
 /** The longest gloss looked for, in UTF-16 code units. */
 const longest = 160;
@@ -22,7 +22,7 @@ function codes(characters: string): Set<number> {
  */
 export function resolveByGloss(
   units: Uint16Array,
-  occurrences: readonly Omit<Occurrence, 'resolution'>[],
+  occurrences: readonly Candidate[],
   index: number,
 ): Resolution | undefined {
   const occurrence = occurrences[index];
@@ -60,8 +60,6 @@ function afterBetween(units: Uint16Array, from: number): number {
   }
   return offset;
 }
-
-type Candidate = Omit<Occurrence, 'resolution'>;
 
 /** A Chinese term, or a title in its marks, that needs no parentheses behind an English one. */
 const chineseBehind = /^[\s”’"'*_\ufdd0]*[《〈“「]?\p{Script=Han}/u;

@@ -4,8 +4,9 @@ import type { Analysis } from './analysis.js';
 import { writingIn } from './writing.js';
 
 /**
- * Puts words in the place of a stretch of prose, or where it is empty between others, with blanks where they would run into those
- * beside them, and behind the English word in which it is; undefined where something other than prose stands, or they can't be written there.
+ * The edit that puts words in the place of a stretch of prose. Where the stretch is empty, they go between what stands there or, in the
+ * midst of an English word, behind that. Blanks part them from English words beside them. Undefined where the stretch has anything
+ * but prose, or the format of the document can't have the words there.
  */
 export function inserting(analysis: Analysis, span: Span, words: string): Edit | undefined {
   const { text } = analysis.document;

@@ -23,6 +23,9 @@ export interface Occurrence extends Span {
   readonly resolution?: Resolution;
 }
 
+/** An occurrence of which it has not been looked at yet whether something resolves it. */
+export type Candidate = Omit<Occurrence, 'resolution'>;
+
 /** How an occurrence came to have one rendering. */
 export type Resolution =
   /** Someone has decided, and put it on record. */

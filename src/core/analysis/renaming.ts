@@ -7,14 +7,14 @@ import { conceptsMeant } from './mentions.js';
 import type { Occurrence } from './occurrence.js';
 import { writingIn } from './writing.js';
 
-/** A term as it is to be called otherwise. */
+/** A term that is to be renamed. */
 export interface Renamed {
   readonly term: Term;
   /** The concepts of which it is a term, by their ids. */
   readonly concepts: ReadonlySet<string>;
 }
 
-/** What an occurrence says of which concepts. */
+/** What is renamed when someone renames the term at an occurrence: the term, for the concepts that it may mean there. */
 export function renamedAt(occurrence: Occurrence): Renamed {
   const concepts = conceptsMeant(occurrence);
   const ids = new Set(concepts.map(({ id }) => id));

@@ -1,3 +1,4 @@
+import { firstIndex } from '../first-index.js';
 import type { Span } from '../text/span.js';
 import type { Reading } from './reading.js';
 import type { RegionKind } from './region.js';
@@ -12,7 +13,8 @@ const shown: ReadonlySet<RegionKind> = new Set(['code', 'math']);
 export function readableText({ regions }: Reading, text: string, { start, end }: Span): string {
   let at = start;
   let readable = '';
-  for (const region of regions.slice(firstEndingAfter(regions, start))) {
+  const first = firstIndex(regions, (region) => region.end > start);
+  for (const region of regions.slice(first)) {
     if (region.start >= end) break;
     readable += text.slice(at, Math.max(at, region.start));
     if (shown.has(region.kind)) readable += text.slice(Math.max(at, region.start), Math.min(region.end, end));
@@ -22,18 +24,4 @@ export function readableText({ regions }: Reading, text: string, { start, end }:
   return (readable + text.slice(at, end))
     .replace(/(?<=\p{Script=Han})\s*[\r\n]\s*(?=\p{Script=Han})/gu, '')
     .replace(/\s+/gu, ' ');
-}
-
-function firstEndingAfter(regions: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = regions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (regions[middle].end <= offset) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
-  }
-  return low;
 }

@@ -1,20 +1,12 @@
+import { firstIndex } from '../first-index.js';
 import type { ConceptList } from './concept-list.js';
 import { type Concept, type Sense, termsOf } from './model.js';
 
 /** The term whose word holds a UTF-16 offset of the glossary's file, or ends at it. */
 export function termAt(concepts: ConceptList, offset: number): Sense | undefined {
-  let low = 0;
-  let high = concepts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((concepts.at(middle)?.place.start ?? 0) <= offset) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
-  }
+  const next = firstIndex(concepts, ({ place }) => place.start > offset);
   // A term may stand before the id of its concept, by which the concept is found.
-  return termIn(concepts.at(low - 1), offset) ?? termIn(concepts.at(low), offset);
+  return termIn(concepts.at(next - 1), offset) ?? termIn(concepts.at(next), offset);
 }
 
 function termIn(concept: Concept | undefined, offset: number): Sense | undefined {

@@ -1,4 +1,4 @@
-import { ownSides } from '../alignment/aligned-passages.js';
+import { ownSides } from '../alignment/own-sides.js';
 import type { Bitext, Side } from '../alignment/bitext.js';
 import { missingIn, type MissingRendering } from '../alignment/missing-renderings.js';
 import { SideTerms } from '../alignment/side-terms.js';

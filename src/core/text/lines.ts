@@ -1,3 +1,5 @@
+import { firstIndex } from '../first-index.js';
+
 /** A place in a text: line and column count from 1, the column in UTF-16 code units; the offset from 0. */
 export interface Position {
   readonly line: number;
@@ -23,16 +25,7 @@ export class Lines {
   /** Offsets beyond the text count as its end. */
   positionAt(offset: number): Position {
     const within = Math.max(0, Math.min(offset, this.text.length));
-    let low = 0;
-    let high = this.starts.length;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if (this.starts[middle] <= within) {
-        low = middle;
-      } else {
-        high = middle;
-      }
-    }
-    return { line: low + 1, column: within - this.starts[low] + 1, offset: within };
+    const line = firstIndex(this.starts, (start) => start > within);
+    return { line, column: within - this.starts[line - 1] + 1, offset: within };
   }
 }

@@ -1,6 +1,7 @@
 import { BLOCK_BORDER, MASKED, type Reading, SKIPPED } from '../documents/reading.js';
 import type { Region } from '../documents/region.js';
 import { isSpace } from '../documents/scanning/units.js';
+import { firstIndex } from '../first-index.js';
 import type { Steps } from '../steps.js';
 import { endsBefore } from './sentence.js';
 import type { Span } from './span.js';
@@ -83,14 +84,7 @@ function isUnseen(region: Region | undefined): boolean {
 
 /** The region that holds an offset. */
 function regionAt(regions: readonly Region[], offset: number): Region | undefined {
-  let low = 0;
-  let high = regions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (regions[middle].end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return regions.at(low);
+  return regions.at(firstIndex(regions, ({ end }) => end > offset));
 }
 
 function holdsLetter(units: Uint16Array, { start, end }: Span): boolean {

@@ -1,13 +1,13 @@
 import { commands, Disposable, l10n, type Selection, type TextEditor, window } from 'vscode';
 import type { Analyses } from '../documents/analyses.js';
-import { whyNothing } from './describe.js';
+import { whyNothing } from './side-across.js';
 import { spanOf } from '../places.js';
 import { passagesAcross } from './other-side.js';
 import { showPassageCommand } from './passage-link.js';
 import { isPassage, showPassage } from './show-passage.js';
 
 /** Goes from the selection to the passage that corresponds to it, and from there back. */
-export const revealAlignedPassageCommand = 'bilingualGlossary.revealAlignedPassage';
+const revealAlignedPassageCommand = 'bilingualGlossary.revealAlignedPassage';
 
 /** A place that someone came from, and the one they were brought to. */
 interface Way {

@@ -10,22 +10,23 @@ import {
 } from 'vscode';
 import type { Analysis } from '../../core/analysis/analysis.js';
 import { parted } from '../../core/localize.js';
+import { onActiveAnalysis } from '../documents/active-analysis.js';
 import type { ActiveDocument } from '../documents/active-document.js';
 import type { Analyses } from '../documents/analyses.js';
 import { localize } from '../localize.js';
 import { plainName } from '../plain-name.js';
-import { acrossFrom, describeAcross } from './describe.js';
+import { sidesAcross, describeSideAcross } from './side-across.js';
 
 /** Opens beside the active document what it is a translation of, or is translated by. */
 const openTranslationCommand = 'bilingualGlossary.openTranslation';
 
 /** What the status says of a document's translations; undefined where it has none. */
 export function translationStatusOf(analysis: Analysis): string | undefined {
-  const across = acrossFrom(analysis);
+  const across = sidesAcross(analysis);
   return across.length === 0
     ? undefined
     : parted(
-        across.map((each) => plainName(describeAcross(each, analysis))),
+        across.map((each) => plainName(describeSideAcross(each, analysis))),
         localize,
       );
 }
@@ -51,9 +52,7 @@ export function showTranslationStatus(active: ActiveDocument, analyses: Analyses
   return Disposable.from(
     item,
     active.onDidChange(show),
-    analyses.onDidChange((document) => {
-      if (document === active.document) show();
-    }),
+    onActiveAnalysis(active, analyses, show),
     commands.registerCommand(openTranslationCommand, async (...addresses: readonly string[]) => {
       for (const address of addresses) {
         const uri = Uri.parse(address);
@@ -69,6 +68,6 @@ function selectorOf(document: { languageId: string; uri: Uri } | undefined): Doc
 }
 
 function otherDocuments(analysis: Analysis): string[] {
-  const addresses = acrossFrom(analysis).map(({ uri }) => uri);
+  const addresses = sidesAcross(analysis).map(({ uri }) => uri);
   return addresses.filter((uri) => uri !== analysis.document.uri);
 }

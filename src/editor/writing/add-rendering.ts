@@ -19,7 +19,7 @@ import { tellOfEntry, writeEntry } from './write-entry.js';
  * Adds a rendering to a concept: that of a line of the glossary's tree, or that of the term at the cursor. What is given
  * as `{ concept, rendering, pinyin, file }`, the first by its id and the last by its address, isn't asked for.
  */
-export const addRenderingCommand = 'bilingualGlossary.addRendering';
+const addRenderingCommand = 'bilingualGlossary.addRendering';
 
 /** What the commands that write entries work with. */
 export interface WritingServices {

@@ -24,7 +24,7 @@ import { tellOfEntry } from './write-entry.js';
  * Adds the selected term to a glossary, with a rendering. What is given as `{ term, rendering, pinyin, file }`, the last
  * as an address, isn't asked for; an empty pinyin leaves it out.
  */
-export const addTermCommand = 'bilingualGlossary.addTerm';
+const addTermCommand = 'bilingualGlossary.addTerm';
 
 /** Registers {@link addTermCommand}. */
 export function registerAddTerm(services: WritingServices): Disposable {

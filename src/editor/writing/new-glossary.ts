@@ -9,7 +9,7 @@ import { createFile } from './write-entry.js';
 /**
  * Makes a glossary that shows how one is written, and opens it. What is given as `{ name }` isn't asked for.
  */
-export const newGlossaryCommand = 'bilingualGlossary.newGlossary';
+const newGlossaryCommand = 'bilingualGlossary.newGlossary';
 
 /** Registers {@link newGlossaryCommand}. */
 export function registerNewGlossary(glossaries: GlossaryStore): Disposable {

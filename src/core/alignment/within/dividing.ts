@@ -1,6 +1,6 @@
 import type { Analysis } from '../../analysis/analysis.js';
 import { type Steps, stretch } from '../../steps.js';
-import type { Span } from '../../text/span.js';
+import { extentOf, type Span } from '../../text/span.js';
 import { aligningPassages, type Link } from '../align-passages.js';
 import { findingPassages, type Passage } from '../passage.js';
 import { isProbable, type Pair } from '../unit.js';
@@ -32,8 +32,8 @@ export function* dividing(
   const ordered = links.toSorted((one, other) => one.zh.start - other.zh.start);
   const translations: Translation[] = [];
   for (const [index, link] of ordered.entries()) {
-    const rows = chinese.between(link.zh.start, link.zh.end);
-    const columns = english.between(link.en.start, link.en.end);
+    const rows = chinese.within(link.zh);
+    const columns = english.within(link.en);
     translations.push(...(yield* stretch(divided(link, rows, columns), at(index), at(index + 1))));
     if (index % linksAPause === 0) yield at(index + 1);
   }
@@ -56,15 +56,11 @@ function* divided(
   const linked = (side: (link: Link) => readonly Passage[]) => sentences.flatMap(side).length;
   const isWhole = linked(({ one }) => one) === rows.length && linked(({ other }) => other) === columns.length;
   if (!isWhole || sentences.some((link) => !isProbable(link.confidence))) {
-    return [{ zh: spanOf([zh]), en: spanOf([en]), confidence }];
+    return [{ zh: extentOf([zh]), en: extentOf([en]), confidence }];
   }
   return sentences.map(({ one, other, confidence: ofSentence }) => ({
-    zh: spanOf(one),
-    en: spanOf(other),
+    zh: extentOf(one),
+    en: extentOf(other),
     confidence: Math.min(confidence, ofSentence),
   }));
-}
-
-function spanOf(passages: readonly Span[]): Span {
-  return { start: passages[0].start, end: passages[passages.length - 1].end };
 }

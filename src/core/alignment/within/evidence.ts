@@ -1,6 +1,6 @@
 import type { Analysis } from '../../analysis/analysis.js';
-import type { Occurrence } from '../../analysis/occurrence.js';
 import { plainText } from '../../documents/reading.js';
+import { firstIndex } from '../../first-index.js';
 import type { Span } from '../../text/span.js';
 import { tokensOf } from '../tokens.js';
 
@@ -31,7 +31,8 @@ function wordsIn({ reading }: Analysis, { start, end }: Span): ReadonlySet<strin
 
 function conceptsIn({ occurrences }: Analysis, { start, end }: Span, language: 'zh' | 'en'): Set<string> {
   const concepts = new Set<string>();
-  for (let index = firstFrom(occurrences, start); index < occurrences.length; index++) {
+  const first = firstIndex(occurrences, (occurrence) => occurrence.start >= start);
+  for (let index = first; index < occurrences.length; index++) {
     const occurrence = occurrences[index];
     if (occurrence.end > end) break;
     if (occurrence.language === language) {
@@ -39,16 +40,4 @@ function conceptsIn({ occurrences }: Analysis, { start, end }: Span, language: '
     }
   }
   return concepts;
-}
-
-/** Index of the first occurrence that begins at an offset or behind it. */
-function firstFrom(occurrences: readonly Occurrence[], offset: number): number {
-  let low = 0;
-  let high = occurrences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (occurrences[middle].start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

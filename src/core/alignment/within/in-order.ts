@@ -7,7 +7,7 @@ export class InOrder<T extends Span> {
   constructor(private readonly spans: readonly T[]) {}
 
   /** Those that begin in a stretch; stretches are asked for in their order. */
-  between(start: number, end: number): T[] {
+  within({ start, end }: Span): T[] {
     const { spans } = this;
     while (this.next < spans.length && spans[this.next].start < start) this.next++;
     const first = this.next;

@@ -3,6 +3,7 @@ import type { Analysis } from '../../analysis/analysis.js';
 import { BLOCK_BORDER, type Reading } from '../../documents/reading.js';
 import type { Language } from '../../glossary/model.js';
 import { inBatches, type Steps, stretch } from '../../steps.js';
+import { extentOf } from '../../text/span.js';
 import type { Bitext } from '../bitext.js';
 import { findingCommentedOriginals, onlyOriginals, type Original } from './commented-originals.js';
 import { dividing } from './dividing.js';
@@ -66,8 +67,7 @@ function* linkingOriginals(
   const [sources, targets] = [new InOrder(above), new InOrder(below)];
   yield* inBatches(originals.length, originalsAStep, (from, to) => {
     for (const { inside, behind } of originals.slice(from, to)) {
-      const first = sources.between(inside[0].start, inside[inside.length - 1].end);
-      links.push(...linksBetween(first, targets.between(behind.start, behind.end)));
+      links.push(...linksBetween(sources.within(extentOf(inside)), targets.within(behind)));
     }
   });
   return links;

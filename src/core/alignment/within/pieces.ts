@@ -23,6 +23,10 @@ const unitsAStep = 50_000;
 /**
  * The pieces of what is read, in their order, found in steps. A word in another language within a sentence is part of it, and
  * a sentence in a third language is none. What is `known` to be in one language is not divided but into its blocks.
+ *
+ * A sentence may end here at any stop, slash or end of a line, not only where `endsSentence` says so: what counts is that no change
+ * of language is missed, and pieces of one language that are parted for nothing are joined again. All is told by one look at
+ * each code unit, which takes half as long as asking.
  */
 export function* findingPieces(units: Uint16Array, known?: Language): Steps<Piece[]> {
   const reader = new PieceReader(known);

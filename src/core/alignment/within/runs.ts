@@ -44,8 +44,9 @@ export function runsOf(pieces: readonly Piece[]): Run[] {
 }
 
 /**
- * The links between the pieces of two languages, in the order of both, one by one where there are as many on both sides and each fits.
- * Otherwise those that gain most, each one to one or two to one. None where there are more than any paragraph has.
+ * Links the pieces of a run with those of the next one, in the order of both. Where there are as many on both sides, and the lengths of
+ * each two fit, each is linked with the one in its place; otherwise the links are those that gain most in all, of one piece with
+ * one or two. There are none where either run is longer than that of a text that alternates with its translation.
  */
 export function linksBetween(first: readonly Piece[], second: readonly Piece[]): Link[] {
   if (first.length > longestRun || second.length > longestRun) {

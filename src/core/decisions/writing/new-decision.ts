@@ -32,7 +32,7 @@ export function rulingValue(decision: Pick<NewDecision, 'rendering' | 'in' | 're
 }
 
 /** Why and when, as far as that is said. */
-export function reasonAndDate({ reason, date }: Pick<NewDecision, 'reason' | 'date'>): [string, string][] {
+function reasonAndDate({ reason, date }: Pick<NewDecision, 'reason' | 'date'>): [string, string][] {
   return [
     ...(reason === undefined ? [] : [['reason', reason] satisfies [string, string]]),
     ...(date === undefined ? [] : [['date', date] satisfies [string, string]]),

@@ -24,7 +24,7 @@ const faults = {
 const separators = [',', '\t', ';'] as const;
 
 /** What parts the cells of a table: what its first line has most of. */
-export function separatorOf(text: string): number {
+function separatorOf(text: string): number {
   const line = text.slice(0, lineFeedAfter(text, 0)).replace(/"[^"]*"/gu, '');
   const [most] = separators.toSorted((a, b) => line.split(b).length - line.split(a).length);
   return most.charCodeAt(0);

@@ -1,3 +1,4 @@
+import { firstIndex } from '../../first-index.js';
 import { languageOfTag } from '../../text/language-tag.js';
 import { contains, overlaps, type Span } from '../../text/span.js';
 import type { Segment, SegmentText } from '../segment.js';
@@ -30,14 +31,7 @@ export class SegmentTexts {
 
   /** The first that ends at an offset or behind it. */
   private firstFrom(offset: number): TextOfSegment | undefined {
-    let low = 0;
-    let high = this.texts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.texts[middle].end < offset) low = middle + 1;
-      else high = middle;
-    }
-    return this.texts.at(low);
+    return this.texts.at(firstIndex(this.texts, ({ end }) => end >= offset));
   }
 }
 

@@ -21,7 +21,7 @@ export interface TextLine {
 }
 
 /** The line that begins at an offset. */
-export function textLineAt(text: string, start: number): TextLine {
+function textLineAt(text: string, start: number): TextLine {
   const lineFeed = lineFeedAfter(text, start);
   const end = u.trimEnd(text, start, contentEnd(text, start, lineFeed));
   const offset = u.skipBlanks(text, start, end);

@@ -8,7 +8,10 @@ import type {
   Report,
   ReportedCheck,
   ReportedConcept,
+  ReportedDecision,
+  ReportedDocument,
   ReportedTerm,
+  ReportedTrouble,
 } from '../report.js';
 import { namedTotals, originWord, severityWord, troubleSentence } from '../words.js';
 import { escaped } from './escape.js';
@@ -18,68 +21,10 @@ export function markdownReport(report: Report, localize: Localize): string {
   const { title, day, totals, concepts, decisions, checks, documents, troubles } = report;
   const sections: readonly (readonly [heading: string, blocks: readonly string[]])[] = [
     [localize('Concepts'), concepts.flatMap((concept) => conceptBlocks(concept, localize))],
-    [
-      localize('Decisions in force'),
-      decisions.length === 0
-        ? []
-        : [
-            table(
-              [
-                localize('Term'),
-                localize('Rendering'),
-                localize('Where'),
-                localize('Reason'),
-                localize('Date'),
-                localize('Settles'),
-              ],
-              decisions.map((decision) => [
-                ...[decision.subject, decision.rendering].map(escaped),
-                `${placeOf(decision.file, decision.line)}, ${originWord(decision.origin, localize)}`,
-                ...[decision.reason ?? '', decision.date ?? ''].map(escaped),
-                decision.isHeeded ? String(decision.settles) : localize('never used'),
-              ]),
-            ),
-          ],
-    ],
+    [localize('Decisions in force'), decisions.length === 0 ? [] : [decisionTable(decisions, localize)]],
     [localize('Findings'), checks.flatMap((check) => checkBlocks(check, localize))],
-    [
-      localize('Documents'),
-      documents.length === 0
-        ? []
-        : [
-            table(
-              [
-                localize('Document'),
-                localize('Translated from'),
-                localize('Language'),
-                localize('Terms'),
-                localize('Findings'),
-              ],
-              documents.map(({ file, sources, languages, terms, findings }) => [
-                escaped(file),
-                listed(
-                  sources.map((source) =>
-                    source === file ? localize('within the document') : escaped(source),
-                  ),
-                  localize,
-                ),
-                listed(languages, localize),
-                String(terms),
-                String(findings),
-              ]),
-            ),
-          ],
-    ],
-    [
-      localize('Not in the report'),
-      troubles.length === 0
-        ? []
-        : [
-            list(
-              troubles.map((trouble) => escaped(`${trouble.file}: ${troubleSentence(trouble, localize)}`)),
-            ),
-          ],
-    ],
+    [localize('Documents'), documents.length === 0 ? [] : [documentTable(documents, localize)]],
+    [localize('Not in the report'), troubles.length === 0 ? [] : [troubleList(troubles, localize)]],
   ];
   return [
     reportMarks.markdown,
@@ -165,6 +110,51 @@ function checkBlocks({ code, description, findings }: ReportedCheck, localize: L
       ),
     ),
   ];
+}
+
+function decisionTable(decisions: readonly ReportedDecision[], localize: Localize): string {
+  return table(
+    [
+      localize('Term'),
+      localize('Rendering'),
+      localize('Where'),
+      localize('Reason'),
+      localize('Date'),
+      localize('Settles'),
+    ],
+    decisions.map((decision) => [
+      ...[decision.subject, decision.rendering].map(escaped),
+      `${placeOf(decision.file, decision.line)}, ${originWord(decision.origin, localize)}`,
+      ...[decision.reason ?? '', decision.date ?? ''].map(escaped),
+      decision.isHeeded ? String(decision.settles) : localize('never used'),
+    ]),
+  );
+}
+
+function documentTable(documents: readonly ReportedDocument[], localize: Localize): string {
+  return table(
+    [
+      localize('Document'),
+      localize('Translated from'),
+      localize('Language'),
+      localize('Terms'),
+      localize('Findings'),
+    ],
+    documents.map(({ file, sources, languages, terms, findings }) => [
+      escaped(file),
+      listed(
+        sources.map((source) => (source === file ? localize('within the document') : escaped(source))),
+        localize,
+      ),
+      listed(languages, localize),
+      String(terms),
+      String(findings),
+    ]),
+  );
+}
+
+function troubleList(troubles: readonly ReportedTrouble[], localize: Localize): string {
+  return list(troubles.map((trouble) => escaped(`${trouble.file}: ${troubleSentence(trouble, localize)}`)));
 }
 
 function placeOf(file: string, line: number, column?: number): string {

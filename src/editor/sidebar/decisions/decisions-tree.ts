@@ -1,6 +1,7 @@
 import { Disposable, type MarkdownString, type TextDocument, type TreeItem, type Uri } from 'vscode';
 import type { Decision } from '../../../core/decisions/decision.js';
 import { heededDecisions } from '../../../core/decisions/heeded-decisions.js';
+import { onActiveAnalysis } from '../../documents/active-analysis.js';
 import type { SituationServices } from '../../situation.js';
 import { type Line, LineTree } from '../tree.js';
 import { decisionItem, decisionLooks, decisionTooltip, groupItem } from './decision-item.js';
@@ -36,9 +37,7 @@ export class DecisionsTree extends LineTree<DecisionNode> {
       active.onDidChange(renew),
       decisions.onDidChange(renew),
       glossaries.onDidChange(renew),
-      analyses.onDidChange((document) => {
-        if (document === active.document) this.renew();
-      }),
+      onActiveAnalysis(active, analyses, renew),
     );
   }
 

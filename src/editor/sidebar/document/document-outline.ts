@@ -1,4 +1,4 @@
-import { ownSides } from '../../../core/alignment/aligned-passages.js';
+import { ownSides } from '../../../core/alignment/own-sides.js';
 import type { Bitext } from '../../../core/alignment/bitext.js';
 import type { Analysis } from '../../../core/analysis/analysis.js';
 import { likeliestSense } from '../../../core/analysis/meaning.js';

@@ -1,5 +1,6 @@
 import { Disposable, type MarkdownString, type TextDocument, type TreeItem } from 'vscode';
 import type { Span } from '../../../core/text/span.js';
+import { onActiveAnalysis } from '../../documents/active-analysis.js';
 import type { ActiveDocument } from '../../documents/active-document.js';
 import type { Analyses } from '../../documents/analyses.js';
 import { type Turns, Urgency } from '../../turns.js';
@@ -41,9 +42,7 @@ export class DocumentTree extends LineTree<DocumentNode> {
     super();
     this.subscriptions = Disposable.from(
       active.onDidChange(() => this.beginAnew()),
-      analyses.onDidChange((document) => {
-        if (document === active.document) this.renew();
-      }),
+      onActiveAnalysis(active, analyses, () => this.renew()),
     );
   }
 

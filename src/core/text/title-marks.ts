@@ -6,8 +6,8 @@ const longest = 60;
 const opening = new Set([...'《〈'].map((character) => character.charCodeAt(0)));
 const closing = new Set([...'》〉'].map((character) => character.charCodeAt(0)));
 
-/** Whether a span of a document's code units stands in the marks of a Chinese title: 《网络安全法》. */
-export function isInTitle(units: Uint16Array, { start }: Span): boolean {
+/** Whether a span of a document's code units stands in the marks of a Chinese title: 《网络安全法》. Titles in any marks are `isBorrowed`. */
+export function isInTitleMarks(units: Uint16Array, { start }: Span): boolean {
   for (let offset = start - 1; offset >= Math.max(0, start - longest); offset--) {
     if (closing.has(units[offset])) {
       return false;

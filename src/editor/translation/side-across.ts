@@ -1,19 +1,20 @@
 import { l10n } from 'vscode';
-import { ownSides } from '../../core/alignment/aligned-passages.js';
 import { type Bitext, otherRole, type Role } from '../../core/alignment/bitext.js';
+import { ownSides } from '../../core/alignment/own-sides.js';
 import type { Analysis } from '../../core/analysis/analysis.js';
 import { fileName } from '../../core/text/file-name.js';
 
-/** What stands on the other side of a document, or within it. */
-export interface Across {
+/** The other side of a bitext of a document, which may stand in the document itself. */
+export interface SideAcross {
   readonly bitext: Bitext;
-  /** What it is to the document. */
+  /** What the side is to the document: its source, or its translation. */
   readonly role: Role;
+  /** Of the document that the side stands in. */
   readonly uri: string;
 }
 
 /** The other documents that a document is aligned with, or was to be; itself, once, where it holds its own translation. */
-export function acrossFrom(analysis: Analysis): Across[] {
+export function sidesAcross(analysis: Analysis): SideAcross[] {
   const all = ownSides(analysis).map(({ bitext, role }) => {
     const { uri } = bitext[otherRole(role)].analysis.document;
     return { bitext, role: otherRole(role), uri };
@@ -22,7 +23,7 @@ export function acrossFrom(analysis: Analysis): Across[] {
 }
 
 /** What a document has across, in a few words: `Translation: policy.en.md`. */
-export function describeAcross({ bitext, role, uri }: Across, analysis: Analysis): string {
+export function describeSideAcross({ bitext, role, uri }: SideAcross, analysis: Analysis): string {
   if (bitext.trouble !== undefined) return describeTrouble(bitext, uri);
   if (uri === analysis.document.uri) return l10n.t('Translation in this document');
   return role === 'target'
@@ -45,12 +46,12 @@ function describeTrouble({ trouble }: Bitext, uri: string): string {
 
 /** Why nothing corresponds to a place of a document. */
 export function whyNothing(analysis: Analysis): string {
-  const across = acrossFrom(analysis);
+  const across = sidesAcross(analysis);
   const troubled = across.find(({ bitext }) => bitext.trouble !== undefined);
   if (across.length === 0) {
     return l10n.t('No translation of {0} was found, and none in it.', fileName(analysis.document.uri));
   }
   return troubled !== undefined && across.every(({ bitext }) => bitext.trouble !== undefined)
-    ? `${describeAcross(troubled, analysis)}.`
+    ? `${describeSideAcross(troubled, analysis)}.`
     : l10n.t('Nothing in the translation corresponds to this place.');
 }
