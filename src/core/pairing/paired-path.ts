@@ -26,6 +26,7 @@ export function pairedPaths(path: string, pairing: Pairing): PairedPath[] {
 function otherPath(path: string, own: string, other: string): string | undefined {
   const values = placeholdersOf(path, own);
   const there = values && filledPattern(other, values);
-  const back = there === undefined ? undefined : placeholdersOf(there, other);
+  const isPath = there !== undefined && there.split('/').every((name) => name !== '');
+  const back = isPath ? placeholdersOf(there, other) : undefined;
   return back !== undefined && filledPattern(own, back) === path ? there : undefined;
 }

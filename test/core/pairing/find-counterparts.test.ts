@@ -158,6 +158,11 @@ describe('patterns', () => {
     assert.deepEqual(found('原文/x.zh.md', { files, pairings }), ['target translation/x.zh.md']);
   });
 
+  it('no path with an empty name in it, which would lead to another file than its pattern says', () => {
+    const given = { files: ['my/x.md', 'x.md'], pairings: [{ zh: '{path}', en: 'my{path}' }] };
+    assert.deepEqual(found('my/x.md', given), []);
+  });
+
   it('pair no file with itself where case makes no difference', () => {
     const given = { files: ['A/x.md', 'a/x.md'], pairings: [{ zh: 'A/{path}', en: 'a/{path}' }] };
     assert.deepEqual(found('A/x.md', given), []);
