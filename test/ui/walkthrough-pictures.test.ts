@@ -214,7 +214,7 @@ for (const { language, ending, said } of editors) {
       }
 
       async function keep(page: Page, what: string, clip?: Clip): Promise<void> {
-        const png = await page.screenshot({ ...(clip && { clip }) });
+        const png = await page.screenshot({ animations: 'disabled', ...(clip && { clip }) });
         const file = `${what}-${name}${ending}`;
         writeFileSync(join(looked, `${file}.png`), png);
         await writeWebp(blank, png, join(folder, `${file}.webp`));

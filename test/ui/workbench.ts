@@ -184,7 +184,7 @@ export class Workbench {
   /** The folder is made if need be. */
   async screenshot(path: string, clip?: Clip): Promise<void> {
     mkdirSync(dirname(path), { recursive: true });
-    await this.page.screenshot({ path, ...(clip ? { clip } : {}) });
+    await this.page.screenshot({ path, animations: 'disabled', ...(clip ? { clip } : {}) });
   }
 
   /** The part of the window from the editor's upper left corner as far as something reaches. */
