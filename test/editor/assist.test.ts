@@ -50,7 +50,7 @@ describe('in a glossary file', () => {
   it('completion offers the keys that an entry lacks, each with what it means', async () => {
     const items = await complete(document, await type(document, '    '));
     const see = items.find((item) => labelOf(item) === 'note');
-    assert.equal(see?.documentation, 'A remark.');
+    assert.equal(see?.documentation, 'A remark: a text, or one in each language.');
     assert.ok(!items.some((item) => ['id', 'zh', 'en', 'see'].includes(labelOf(item))));
   });
 

@@ -8,6 +8,8 @@ interface Entry {
   readonly list: ConceptList;
   readonly index: number;
   readonly earlier: Entry | undefined;
+  /** Its place among all, which is that of the one it overrides. */
+  readonly place: number;
 }
 
 /** How many concepts to put in order between two pauses. */
@@ -23,7 +25,8 @@ export function* mergingConcepts(glossaries: readonly GlossaryContents[]): Steps
     const ids = idsOf(list);
     yield* inBatches(ids.length, batch, (from, to) => {
       for (let index = from; index < to; index++) {
-        entries.set(ids[index], { list, index, earlier: entries.get(ids[index]) });
+        const earlier = entries.get(ids[index]);
+        entries.set(ids[index], { list, index, earlier, place: earlier?.place ?? entries.size });
       }
     });
   }
@@ -33,10 +36,12 @@ export function* mergingConcepts(glossaries: readonly GlossaryContents[]): Steps
 /** The concepts of several glossaries by id, in order. Each is read and merged when it is first asked for. */
 export class MergedConcepts implements ReadonlyMap<string, Concept> {
   private readonly ids: readonly string[];
-  private readonly merged = new Map<string, Concept>();
+  /** By place: who types asks for thousands at each key. */
+  private readonly merged: (Concept | undefined)[];
 
   constructor(private readonly sources: ReadonlyMap<string, Entry>) {
     this.ids = [...sources.keys()];
+    this.merged = Array.from({ length: this.ids.length });
   }
 
   get size(): number {
@@ -45,7 +50,7 @@ export class MergedConcepts implements ReadonlyMap<string, Concept> {
 
   /** The concept at a place in their order. */
   at(index: number): Concept {
-    return this.get(this.ids[index])!;
+    return (this.merged[index] ??= conceptOf(this.sources.get(this.ids[index])!));
   }
 
   has(id: string): boolean {
@@ -53,14 +58,8 @@ export class MergedConcepts implements ReadonlyMap<string, Concept> {
   }
 
   get(id: string): Concept | undefined {
-    const known = this.merged.get(id);
     const entry = this.sources.get(id);
-    if (known !== undefined || entry === undefined) {
-      return known;
-    }
-    const concept = conceptOf(entry);
-    this.merged.set(id, concept);
-    return concept;
+    return entry && this.at(entry.place);
   }
 
   /** The entries a concept is made of, the nearest last. */
