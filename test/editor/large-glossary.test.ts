@@ -67,6 +67,7 @@ describe('a large glossary', () => {
       'the glossary and its terminology to be kept',
       async () => (await entries()).filter((name) => !known.includes(name) && !name.includes('.')),
       (names) => names.length >= 2,
+      60_000,
     );
     await until('them to be read', readAgain, (found) => found >= 2, 60_000);
     for (const name of added) {

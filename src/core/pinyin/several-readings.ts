@@ -22,7 +22,8 @@ export const wordsOfSeveralReadings: ReadonlySet<string> = new Set(
 
 /**
  * Readings of Taiwan's standard that the mainland's has too, but in other words: 模样 is *múyàng* in the one and *móyàng*
- * in the other. As CC-CEDICT notes them, 血 and 帖 as the table of 1999 has them.
+ * in the other. As CC-CEDICT notes them, 血 and 帖 as the table of 1999 has them; 片 and 作, on which it is silent, to be
+ * on the safe side.
  */
 const readingsInTaiwan = readingsOf([
   ['模', 'mó'],
