@@ -29,9 +29,11 @@ export async function follow({ name, file, ended, titles = false }) {
   void ended.then(() => (hasEnded = true));
 
   const fail = (title, error) => {
+    const stack = readableStack(error);
     result.failed++;
-    result.failures.push(`${name} › ${title}`);
-    print.failure(title, readableStack(error));
+    // With what it says, for whoever sees only the end of the output.
+    result.failures.push(`${name} › ${title}\n${indented(stack.split('\n').slice(0, 6).join('\n'))}`);
+    print.failure(title, stack);
   };
   const broken = (what) => {
     result.broken = true;
@@ -104,7 +106,11 @@ function printer(titles) {
     passed: (title) => (titles ? line(`  ✓ ${title}`) : mark('.')),
     note: (text) => line(`    ${text}`),
     skipped: (title) => line(`  - ${title} (skipped)`),
-    failure: (title, error) => line(`  ✗ ${title}\n${error.replace(/^/gm, '      ')}`),
+    failure: (title, error) => line(`  ✗ ${title}\n${indented(error)}`),
     end: endLine,
   };
+}
+
+function indented(text) {
+  return text.replace(/^/gm, '      ');
 }

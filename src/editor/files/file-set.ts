@@ -62,6 +62,9 @@ export class FileSet<File extends KeptFile> implements Disposable {
     this.subscriptions = Disposable.from(
       workspace.onDidChangeTextDocument(({ document }) => this.noteEdit(document)),
       workspace.onDidCloseTextDocument((document) => this.noteEdit(document)),
+      // The watcher takes what comes and goes at once for nothing, and watches nothing where there is too much to watch.
+      workspace.onDidDeleteFiles(({ files }) => this.noteGone(files)),
+      workspace.onDidRenameFiles(({ files }) => this.noteGone(files.map(({ oldUri }) => oldUri))),
     );
     this.watch();
   }
@@ -135,6 +138,12 @@ export class FileSet<File extends KeptFile> implements Disposable {
 
   private noteEdit({ uri }: TextDocument): void {
     if (this.known.has(uri.toString())) this.reloadSoon();
+  }
+
+  private noteGone(gone: readonly Uri[]): void {
+    const isGone = ({ uri }: File) =>
+      gone.some(({ path, scheme }) => scheme === uri.scheme && `${uri.path}/`.startsWith(`${path}/`));
+    if (this.files.some(isGone)) this.reloadSoon();
   }
 
   private reloadSoon(): void {
